@@ -1,0 +1,15 @@
+/** Runs packed packages outside the workspace on every supported major version of Node.js. */
+import { compileOutsideProject, runOutsideProject, withOutsideProject } from './outside-project.ts';
+import { runChecks } from './report.ts';
+
+const majors = [20, 22, 24, 26] as const;
+
+await runChecks((report) => {
+  withOutsideProject((project) => {
+    report.add('compiles', compileOutsideProject(project));
+    for (const major of majors) {
+      const node = ['npx', '--yes', `--package=node@${major}`, 'node'] as const;
+      report.add(`runs on node ${major}`, runOutsideProject(project, node));
+    }
+  });
+});
