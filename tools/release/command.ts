@@ -15,7 +15,8 @@ export class CommandError extends Error {
  */
 export function runCommand(command: readonly [string, ...string[]], cwd: string): string {
   const [program, ...args] = command;
-  const result = spawnSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
+  const result = spawnSync(program, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (result.error !== undefined) throw new CommandError(command, result.error.message, '');
   if (result.status !== 0) {
     const outcome = result.signal === null ? `exit status ${result.status}` : `ended by ${result.signal}`;
