@@ -1,1 +1,110 @@
-export {};
+export { AddressFamily, addressFamilyTable } from './address-family.ts';
+export { type AttrReaderOptions, append } from './attr-cursor.ts';
+export { AttrReader } from './attr-reader.ts';
+export { AttrWriter } from './attr-writer.ts';
+export {
+  type AnyAttributeSet,
+  type Attribute,
+  type AttributeKind,
+  type AttributeSet,
+  type AttributeType,
+  attribute,
+  attributeById,
+  attributeByName,
+  attributeSet,
+  isOrderedSet,
+  type ScalarKind,
+  type Selector,
+  type SubMessageFormat,
+  setName,
+  type TypeValueKey,
+} from './attribute.ts';
+export {
+  array,
+  binary,
+  bitfield32,
+  flag,
+  formatted,
+  indexed,
+  list,
+  named,
+  nest,
+  packed,
+  records,
+  scalar,
+  secret,
+  socketAddress,
+  struct,
+  subMessage,
+  typeValue,
+} from './attribute-type.ts';
+export { AttributeView } from './attribute-view.ts';
+export {
+  type DecodeOptions,
+  decodeReply,
+  type EncodeOptions,
+  encodeRequest,
+  genericProtocol,
+  messageReader,
+} from './codec.ts';
+export {
+  DecodeError,
+  DumpInterruptedError,
+  EncodeError,
+  FamilyNotFoundError,
+  KernelError,
+  type KernelErrorDetails,
+  NetlinkError,
+  OverrunError,
+  SocketClosedError,
+  TimeoutError,
+  TruncatedError,
+} from './errors.ts';
+export { type AckContext, type AttributePolicy, decodeExtendedAck, type ExtendedAck } from './ext-ack.ts';
+export { formatHex, parseHex } from './format/hex.ts';
+export { formatIp, formatIpv4, formatIpv6, parseIp, parseIpv4, parseIpv6 } from './format/ip.ts';
+export { formatMac, parseMac } from './format/mac.ts';
+export type { SocketAddress } from './format/socket-address.ts';
+export { formatUuid, parseUuid } from './format/uuid.ts';
+export { align4, hostLittleEndian } from './host-order.ts';
+export type { PickEach, StructInput } from './input.ts';
+export { fromJson, type Json, type MessageShape, toJson } from './json.ts';
+export { type Level, type Located, locateAttribute } from './locate.ts';
+export {
+  ControlMessage,
+  genericHeaderBytes,
+  MessageFlag,
+  type MessageHeader,
+  messageHeaderBytes,
+  type RequestHeader,
+  readMessageHeader,
+  writeMessage,
+} from './message.ts';
+export {
+  type BigEnumValue,
+  type BigFlagsValue,
+  EnumTable,
+  type EnumValue,
+  FlagsTable,
+  type FlagsValue,
+  type NameTable,
+} from './name-table.ts';
+export {
+  type AnyCall,
+  type AnyOperation,
+  type Call,
+  type Family,
+  type Merger,
+  type Notification,
+  notification,
+  type Operation,
+  operation,
+  type Privilege,
+  type RequestFlag,
+} from './operation.ts';
+export { type OtherKind, otherKind } from './other-kind.ts';
+export { SecretBytes } from './secret.ts';
+export { member, type StructMember, type StructType, structType } from './struct-type.ts';
+export { decodeText, encodeText } from './text.ts';
+export { extraBytes, type RawAttribute, type UnknownAttributes, unknownAttributes } from './unknown.ts';
+export type { AttrWriterOptions } from './write-buffer.ts';

@@ -1,0 +1,264 @@
+import { formatHex } from './format/hex.ts';
+import { parseIp, parseIpv4, parseIpv6 } from './format/ip.ts';
+import { parseMac } from './format/mac.ts';
+import { type SocketAddress, socketAddressBytes } from './format/socket-address.ts';
+import { parseUuid } from './format/uuid.ts';
+import { describeValue, type NameTable } from './name-table.ts';
+import { textLength, writeText } from './text.ts';
+import { WriteBuffer } from './write-buffer.ts';
+
+type ScalarInput = number | string | readonly (string | number)[] | undefined;
+type BigInput = bigint | string | readonly (string | bigint)[] | undefined;
+type BytesInput = string | Uint8Array | undefined;
+
+/**
+ * Writes the attributes of a message.
+ *
+ * Each method takes the attribute's type, its spec name (for errors) and its value; an undefined value writes nothing.
+ * Values that do not fit throw an `EncodeError` with the path. Nests open and close in place.
+ */
+export class AttrWriter extends WriteBuffer {
+  // Scalars: a number, or what the names of `table` stand for.
+
+  u8(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    if (value === undefined) return;
+    const number = this.integer(name, value, 0, 0xff, table);
+    this.view.setUint8(this.attribute(type, 1), number);
+  }
+  s8(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    if (value === undefined) return;
+    const number = this.integer(name, value, -0x80, 0x7f, table);
+    this.view.setInt8(this.attribute(type, 1), number);
+  }
+  u16(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#u16(type, name, value, table, this.little);
+  }
+  u16be(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#u16(type, name, value, table, false);
+  }
+  u16le(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#u16(type, name, value, table, true);
+  }
+  s16(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#s16(type, name, value, table, this.little);
+  }
+  s16be(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#s16(type, name, value, table, false);
+  }
+  s16le(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#s16(type, name, value, table, true);
+  }
+  u32(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#u32(type, name, value, table, this.little);
+  }
+  u32be(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#u32(type, name, value, table, false);
+  }
+  u32le(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#u32(type, name, value, table, true);
+  }
+  s32(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#s32(type, name, value, table, this.little);
+  }
+  s32be(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#s32(type, name, value, table, false);
+  }
+  s32le(type: number, name: string, value: ScalarInput, table?: NameTable): void {
+    this.#s32(type, name, value, table, true);
+  }
+  u64(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#big(type, name, value, table, this.little, false);
+  }
+  u64be(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#big(type, name, value, table, false, false);
+  }
+  u64le(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#big(type, name, value, table, true, false);
+  }
+  s64(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#big(type, name, value, table, this.little, true);
+  }
+  s64be(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#big(type, name, value, table, false, true);
+  }
+  s64le(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#big(type, name, value, table, true, true);
+  }
+  /** Unsigned number: 4 bytes where it fits, else 8. */
+  uint(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#auto(type, name, value, table, this.little, false);
+  }
+  uintbe(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#auto(type, name, value, table, false, false);
+  }
+  uintle(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#auto(type, name, value, table, true, false);
+  }
+  /** Signed number: 4 bytes where it fits, else 8. */
+  sint(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#auto(type, name, value, table, this.little, true);
+  }
+  sintbe(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#auto(type, name, value, table, false, true);
+  }
+  sintle(type: number, name: string, value: BigInput, table?: NameTable): void {
+    this.#auto(type, name, value, table, true, true);
+  }
+
+  #u16(type: number, name: string, value: ScalarInput, table: NameTable | undefined, little: boolean): void {
+    if (value === undefined) return;
+    const number = this.integer(name, value, 0, 0xffff, table);
+    this.view.setUint16(this.attribute(type, 2), number, little);
+  }
+  #s16(type: number, name: string, value: ScalarInput, table: NameTable | undefined, little: boolean): void {
+    if (value === undefined) return;
+    const number = this.integer(name, value, -0x8000, 0x7fff, table);
+    this.view.setInt16(this.attribute(type, 2), number, little);
+  }
+  #u32(type: number, name: string, value: ScalarInput, table: NameTable | undefined, little: boolean): void {
+    if (value === undefined) return;
+    const number = this.integer(name, value, 0, 0xffffffff, table);
+    this.view.setUint32(this.attribute(type, 4), number, little);
+  }
+  #s32(type: number, name: string, value: ScalarInput, table: NameTable | undefined, little: boolean): void {
+    if (value === undefined) return;
+    const number = this.integer(name, value, -0x80000000, 0x7fffffff, table);
+    this.view.setInt32(this.attribute(type, 4), number, little);
+  }
+  #big(
+    type: number,
+    name: string,
+    value: BigInput,
+    table: NameTable | undefined,
+    little: boolean,
+    signed: boolean,
+  ): void {
+    if (value === undefined) return;
+    const number = this.bigInteger(name, value, signed, table);
+    this.view.setBigUint64(this.attribute(type, 8), BigInt.asUintN(64, number), little);
+  }
+  #auto(
+    type: number,
+    name: string,
+    value: BigInput,
+    table: NameTable | undefined,
+    little: boolean,
+    signed: boolean,
+  ): void {
+    if (value === undefined) return;
+    const number = this.bigInteger(name, value, signed, table);
+    const isShort = signed ? BigInt.asIntN(32, number) === number : number <= 0xffffffffn;
+    if (isShort) this.view.setUint32(this.attribute(type, 4), Number(BigInt.asUintN(32, number)), little);
+    else this.view.setBigUint64(this.attribute(type, 8), BigInt.asUintN(64, number), little);
+  }
+
+  /** Presence is the value: only `true` writes the attribute. */
+  flag(type: number, name: string, value: boolean | undefined): void {
+    if (value === undefined || value === false) return;
+    if (value !== true) throw this.wrong(name, `expected true, got ${describeValue(value)}`);
+    this.attribute(type, 0);
+  }
+
+  /** A string with its NUL; bytes are sent as they are, with a NUL behind them. At most `max` bytes without it. */
+  text(type: number, name: string, value: BytesInput, max: number = 0xfffa): void {
+    if (value === undefined) return;
+    if (value instanceof Uint8Array) {
+      this.#checkTextLength(name, value.length, max);
+      this.bytes.set(value, this.attribute(type, value.length + 1));
+      return;
+    }
+    if (typeof value !== 'string') throw this.wrong(name, `expected a string, got ${describeValue(value)}`);
+    if (value.includes('\0')) throw this.wrong(name, 'the string holds a NUL character');
+    const length = textLength(value);
+    this.#checkTextLength(name, length, max);
+    writeText(value, this.bytes, this.attribute(type, length + 1));
+  }
+
+  #checkTextLength(name: string, length: number, max: number): void {
+    if (length > max) throw this.wrong(name, `expected at most ${max} bytes, got ${length}`);
+  }
+
+  /** Bytes; their number must lie between `min` and `max`. */
+  binary(type: number, name: string, value: Uint8Array | undefined, min: number = 0, max: number = 0xfffb): void {
+    if (value === undefined) return;
+    if (!(value instanceof Uint8Array)) throw this.wrong(name, `expected a Uint8Array, got ${describeValue(value)}`);
+    if (value.length < min || value.length > max) {
+      const expected = min === max ? `${min}` : value.length < min ? `at least ${min}` : `at most ${max}`;
+      throw this.wrong(name, `expected ${expected} bytes, got ${value.length}`);
+    }
+    this.bytes.set(value, this.attribute(type, value.length));
+  }
+
+  /** As {@link binary}, for keys: no error shows the value. */
+  secret(type: number, name: string, value: Uint8Array | undefined, min: number = 0, max: number = 0xfffb): void {
+    if (value !== undefined && !(value instanceof Uint8Array)) {
+      throw this.wrong(name, `expected a Uint8Array, got a value of type ${typeof value}`);
+    }
+    this.binary(type, name, value, min, max);
+  }
+
+  /** IPv4 text, or bytes. */
+  ipv4(type: number, name: string, value: BytesInput): void {
+    this.#formatted(type, name, value, parseIpv4, 'an IPv4 address');
+  }
+
+  /** IPv6 text, or bytes. */
+  ipv6(type: number, name: string, value: BytesInput): void {
+    this.#formatted(type, name, value, parseIpv6, 'an IPv6 address');
+  }
+
+  /** IPv4 or IPv6 text, hex of another length, or bytes. */
+  ip(type: number, name: string, value: BytesInput): void {
+    this.#formatted(type, name, value, parseIp, 'an IP address');
+  }
+
+  /** Link-layer address as hex pairs, or bytes. */
+  mac(type: number, name: string, value: BytesInput): void {
+    this.#formatted(type, name, value, parseMac, 'a link-layer address such as 02:00:00:00:00:01');
+  }
+
+  /** UUID text, or bytes. */
+  uuid(type: number, name: string, value: BytesInput): void {
+    this.#formatted(type, name, value, parseUuid, 'a UUID');
+  }
+
+  #formatted(
+    type: number,
+    name: string,
+    value: BytesInput,
+    parse: (text: string) => Uint8Array | undefined,
+    expected: string,
+  ): void {
+    if (value === undefined) return;
+    const bytes = value instanceof Uint8Array ? value : typeof value === 'string' ? parse(value) : undefined;
+    if (bytes === undefined) throw this.wrong(name, `expected ${expected}, got ${describeValue(value)}`);
+    this.bytes.set(bytes, this.attribute(type, bytes.length));
+  }
+
+  /** `sockaddr_in` or `sockaddr_in6`, by the kind of the address; or bytes. */
+  socketAddress(type: number, name: string, value: SocketAddress | Uint8Array | undefined): void {
+    if (value === undefined) return;
+    if (typeof value !== 'object' || value === null) {
+      throw this.wrong(name, `expected { address, port }, got ${describeValue(value)}`);
+    }
+    const bytes = value instanceof Uint8Array ? value : socketAddressBytes(value, this.little);
+    if (typeof bytes === 'string') throw this.wrong(name, bytes);
+    this.bytes.set(bytes, this.attribute(type, bytes.length));
+  }
+
+  /** `struct nla_bitfield32`. */
+  bitfield32(type: number, name: string, value: { value: number; selector: number } | undefined): void {
+    if (value === undefined) return;
+    this.object(name, value);
+    const bits = this.integer(`${name}.value`, value.value, 0, 0xffffffff);
+    const selector = this.integer(`${name}.selector`, value.selector, 0, 0xffffffff);
+    const at = this.attribute(type, 8);
+    this.view.setUint32(at, bits, this.little);
+    this.view.setUint32(at + 4, selector, this.little);
+  }
+
+  /** Bytes in hex, for tests and logs; what was written so far. */
+  toHex(): string {
+    return formatHex(this.bytes, 0, this.length);
+  }
+}

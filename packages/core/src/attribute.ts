@@ -1,0 +1,148 @@
+import type { AttrReader } from './attr-reader.ts';
+import type { AttrWriter } from './attr-writer.ts';
+import type { NameTable } from './name-table.ts';
+import type { StructType } from './struct-type.ts';
+
+/** What the payload of an attribute is, in the words of the spec. */
+export type AttributeKind =
+  | ScalarKind
+  | 'flag'
+  | 'text'
+  | 'binary'
+  | 'secret'
+  | 'ipv4'
+  | 'ipv6'
+  | 'ip'
+  | 'mac'
+  | 'uuid'
+  | 'socketAddress'
+  | 'bitfield32'
+  | 'struct'
+  | 'packed'
+  | 'nest'
+  | 'array'
+  | 'indexed'
+  | 'list'
+  | 'typeValue'
+  | 'records'
+  | 'subMessage';
+
+type Order = '' | 'be' | 'le';
+
+/** Scalars: signedness, width and, where it is fixed, byte order. */
+export type ScalarKind = 'u8' | 's8' | `${'u16' | 'u32' | 'u64' | 's16' | 's32' | 's64' | 'uint' | 'sint'}${Order}`;
+
+/** The type of an attribute: how its payload is read and written, and what it is made of. */
+export interface AttributeType<T> {
+  readonly kind: AttributeKind;
+  /** Reads the payload of the reader's current attribute. */
+  read(reader: AttrReader, name: string): T;
+  /** Writes an attribute of type `id` (for lists: several). */
+  write(writer: AttrWriter, id: number, name: string, value: T): void;
+  /** Names of an enum or of flags. */
+  readonly table?: NameTable;
+  /** Items of arrays and lists. */
+  readonly item?: AttributeType<never>;
+  /** Layout of a struct; for nests and records: of the header in front of the attributes. */
+  readonly struct?: StructType<never>;
+  /** Attributes inside. */
+  readonly set?: () => AnyAttributeSet;
+  /** Names of the keys of a `nest-type-value`. */
+  readonly keys?: readonly TypeValueKey[];
+  /** How the formats of a sub-message are told apart. */
+  readonly selector?: Selector;
+  /** True where `display-hint: hex` asks for hex digits in JSON. */
+  readonly isHex?: boolean;
+}
+
+/** One key of a `nest-type-value`: its name in the spec and as a property. */
+export interface TypeValueKey {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** The formats of a sub-message by the value of the attribute that selects them. */
+export interface Selector {
+  /** Property of the attribute that selects, in the same set. */
+  readonly key: string;
+  readonly formats: () => Readonly<Record<string, SubMessageFormat>>;
+}
+
+/** One format of a sub-message: a fixed header, attributes, both or neither. */
+export interface SubMessageFormat {
+  readonly struct?: StructType<never>;
+  readonly set?: () => AnyAttributeSet;
+}
+
+/** One attribute of a set: number, spec name and type. Readers and writers take it as a key. */
+export interface Attribute<T> {
+  /** Attribute type number. */
+  readonly id: number;
+  /** Name in the spec. */
+  readonly name: string;
+  readonly type: AttributeType<T>;
+}
+
+/** Describes an attribute. */
+export function attribute<T>(id: number, name: string, type: AttributeType<T>): Attribute<T> {
+  return { id, name, type };
+}
+
+/** What the generator knows about an attribute set: its attributes by property name. */
+export type AttributeSet<T> = {
+  readonly [K in Extract<keyof T, string>]-?: Attribute<NonNullable<T[K]>>;
+};
+
+/** An attribute set whose object type does not matter. */
+export type AnyAttributeSet = Readonly<Record<string, Attribute<never>>>;
+
+interface SetFacts {
+  readonly name: string;
+  readonly isOrdered: boolean;
+  byId?: ReadonlyMap<number, readonly [key: string, attribute: Attribute<never>]>;
+  byName?: ReadonlyMap<string, readonly [key: string, attribute: Attribute<never>]>;
+}
+
+const facts = new WeakMap<object, SetFacts>();
+
+/** Describes an attribute set. `ordered` sets are lists with repeats rather than objects. */
+export function attributeSet<S extends object>(name: string, attributes: S, isOrdered: boolean = false): S {
+  facts.set(attributes, { name, isOrdered });
+  return attributes;
+}
+
+function factsOf(set: object): SetFacts {
+  const known = facts.get(set);
+  if (known === undefined) throw new TypeError('not an attribute set: attributeSet() makes one');
+  return known;
+}
+
+/** Name of an attribute set in its spec. */
+export function setName(set: object): string {
+  return factsOf(set).name;
+}
+
+/** Whether the set is an ordered list with repeats. */
+export function isOrderedSet(set: object): boolean {
+  return factsOf(set).isOrdered;
+}
+
+/** Finds an attribute by its number, with the property it stands under. */
+export function attributeById(
+  set: object,
+  id: number,
+): readonly [key: string, attribute: Attribute<never>] | undefined {
+  const known = factsOf(set);
+  known.byId ??= new Map(Object.entries(set as AnyAttributeSet).map((entry) => [entry[1].id, entry]));
+  return known.byId.get(id);
+}
+
+/** Finds an attribute by its spec name, with the property it stands under. */
+export function attributeByName(
+  set: object,
+  name: string,
+): readonly [key: string, attribute: Attribute<never>] | undefined {
+  const known = factsOf(set);
+  known.byName ??= new Map(Object.entries(set as AnyAttributeSet).map((entry) => [entry[1].name, entry]));
+  return known.byName.get(name);
+}

@@ -1,0 +1,8 @@
+// Generated interfaces take a parameter `Bytes` that is `never` for what the kernel sends and `Uint8Array` for what
+// callers send: so one interface serves both, and input may give bytes where output is text.
+
+/** A struct: whole when it is received; in a request members may be left out (they are zero), or it is bytes. */
+export type StructInput<T, Bytes> = [Bytes] extends [never] ? T : Partial<T> | Bytes;
+
+/** The properties `K` of `T`, also where `T` is a union: `Pick` would merge its arms. */
+export type PickEach<T, K extends PropertyKey> = T extends unknown ? Pick<T, Extract<keyof T, K>> : never;

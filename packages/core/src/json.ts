@@ -1,0 +1,272 @@
+import {
+  type AnyAttributeSet,
+  type Attribute,
+  type AttributeType,
+  attributeByName,
+  isOrderedSet,
+  setName,
+} from './attribute.ts';
+import { EncodeError } from './errors.ts';
+import { formatHex, parseHex } from './format/hex.ts';
+import { describeValue } from './name-table.ts';
+import { joinPath } from './path.ts';
+import type { StructMember, StructType } from './struct-type.ts';
+
+/** What JSON can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** A message as JSON describes it: the set of its attributes, and the fixed header beside them. */
+export interface MessageShape {
+  readonly set: object;
+  readonly header?: StructType<never>;
+}
+
+type Members = Readonly<Record<string, StructMember<never>>>;
+type Plain = Readonly<Record<string, unknown>>;
+type Path = readonly (string | number)[];
+
+/**
+ * Spells a decoded message the way the kernel's `ynl` tool does: spec names, bytes in hex. Integers beyond 2^53 become
+ * decimal strings, so `JSON.stringify` of the result never throws. Keys are shown: this is the explicit way to get them.
+ *
+ * Give it an operation, or `{ set, header }`; attributes without a description are left out.
+ */
+export function toJson(shape: MessageShape, message: object): Json {
+  return levelToJson(shape.set, shape.header, message as Plain);
+}
+
+function levelToJson(set: object, header: StructType<never> | undefined, value: Plain): Json {
+  if (isOrderedSet(set)) {
+    return (value as unknown as readonly Plain[]).map((entry) => levelToJson(Object.assign({}, set), header, entry));
+  }
+  const json: Record<string, Json> = {};
+  const attributes = set as AnyAttributeSet;
+  const members = (header?.members ?? {}) as Members;
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry === undefined) continue;
+    const member = members[key];
+    const attribute = attributes[key];
+    if (attribute !== undefined) json[attribute.name] = valueToJson(attribute.type, entry, value);
+    else if (member !== undefined) json[member.name] = valueToJson(member.type, entry, value);
+    else json[key] = scalarToJson(entry, false);
+  }
+  return json;
+}
+
+function valueToJson(type: AttributeType<never>, value: unknown, siblings: Plain): Json {
+  switch (type.kind) {
+    case 'struct':
+      return value instanceof Uint8Array ? formatHex(value) : levelToJson({}, type.struct, value as Plain);
+    case 'nest':
+      return levelToJson(innerSet(type), type.struct, value as Plain);
+    case 'records':
+      return (value as readonly Plain[]).map((entry) => levelToJson(innerSet(type), type.struct, entry));
+    case 'typeValue': {
+      const entries = (value as readonly Plain[]).map((entry) => typeValueToJson(type, entry));
+      return entries.length === 1 ? (entries[0] as Json) : entries;
+    }
+    case 'array':
+    case 'list':
+    case 'packed':
+      return (value as readonly unknown[]).map((entry) =>
+        valueToJson(type.item as AttributeType<never>, entry, siblings),
+      );
+    case 'indexed':
+      return (value as readonly { index: number; value: unknown }[]).map(({ index, value: item }) => ({
+        [index]: valueToJson(type.item as AttributeType<never>, item, siblings),
+      }));
+    case 'subMessage': {
+      const format = type.selector?.formats()[String(siblings[type.selector.key])];
+      return levelToJson(format?.set?.() ?? {}, format?.struct, value as Plain);
+    }
+    default:
+      return scalarToJson(value, type.isHex === true);
+  }
+}
+
+function typeValueToJson(type: AttributeType<never>, value: Plain): Json {
+  const renamed: Record<string, unknown> = { ...value };
+  const keys: Record<string, Json> = {};
+  for (const { key, name } of type.keys ?? []) {
+    keys[name] = renamed[key] as number;
+    delete renamed[key];
+  }
+  return { ...keys, ...(levelToJson(innerSet(type), undefined, renamed) as { [key: string]: Json }) };
+}
+
+function innerSet(type: AttributeType<never>): object {
+  return type.set?.() ?? {};
+}
+
+function scalarToJson(value: unknown, isHex: boolean): Json {
+  if (typeof value === 'bigint') {
+    if (isHex) return `0x${value.toString(16)}`;
+    return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? Number(value) : value.toString();
+  }
+  if (typeof value === 'number') return isHex ? `0x${value.toString(16)}` : value;
+  if (value instanceof Uint8Array) return formatHex(value, 0, value.length, isHex ? ' ' : '');
+  if (Array.isArray(value)) return value.map((entry) => scalarToJson(entry, isHex));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, scalarToJson(entry, isHex)]));
+  }
+  return value as Json;
+}
+
+/**
+ * Reads what {@link toJson}, or the kernel's `ynl` tool, spells, into an object to encode. Throws {@link EncodeError}
+ * for names that the spec does not have and values that are not what it says.
+ */
+export function fromJson(shape: MessageShape, json: Json, name: string = setName(shape.set)): Record<string, unknown> {
+  return levelFromJson(shape.set, shape.header, json, [name]) as Record<string, unknown>;
+}
+
+function levelFromJson(set: object, header: StructType<never> | undefined, json: Json, path: Path): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw wrong(path, 'an object', json);
+  const value: Record<string, unknown> = {};
+  const members = new Map(
+    Object.entries((header?.members ?? {}) as Members).map(([key, { name, type }]) => [name, { key, type }]),
+  );
+  for (const [name, entry] of Object.entries(json)) {
+    const here = [...path, name];
+    const [key, attribute] = findAttribute(set, name) ?? [];
+    const member = members.get(name);
+    if (attribute !== undefined && key !== undefined)
+      value[key] = valueFromJson(attribute.type, entry, json as never, set, here);
+    else if (member !== undefined) value[member.key] = valueFromJson(member.type, entry, json as never, set, here);
+    else throw new EncodeError(pathText(path), `there is no attribute "${name}"`);
+  }
+  return value;
+}
+
+function findAttribute(set: object, name: string): readonly [string, Attribute<never>] | undefined {
+  return Object.keys(set).length === 0 ? undefined : attributeByName(set, name);
+}
+
+function valueFromJson(
+  type: AttributeType<never>,
+  json: Json,
+  siblings: { readonly [key: string]: Json },
+  set: object,
+  path: Path,
+): unknown {
+  const item = type.item as AttributeType<never>;
+  const nested = (entry: Json, index: number): unknown => valueFromJson(item, entry, siblings, set, [...path, index]);
+  switch (type.kind) {
+    case 'struct':
+      return typeof json === 'string' ? bytesFromJson(json, path) : levelFromJson({}, type.struct, json, path);
+    case 'nest':
+      return levelFromJson(innerSet(type), type.struct, json, path);
+    case 'records':
+      return items(json).map((entry, index) => levelFromJson(innerSet(type), type.struct, entry, [...path, index]));
+    case 'typeValue':
+      return items(json).map((entry, index) => typeValueFromJson(type, entry, [...path, index]));
+    case 'array':
+      return items(json).map((entry, index) => nested(indexedEntry(entry, item)?.[1] ?? entry, index));
+    case 'indexed':
+      return items(json).map((entry, order) => {
+        const [index, value] = indexedEntry(entry, item) ?? [order, entry];
+        return { index, value: nested(value, order) };
+      });
+    case 'list':
+      return items(json).map(nested);
+    case 'packed':
+      return typeof json === 'string' ? bytesFromJson(json, path) : items(json).map(nested);
+    case 'subMessage':
+      return subMessageFromJson(type, json, siblings, set, path);
+    default:
+      return scalarFromJson(type, json, path);
+  }
+}
+
+function items(json: Json): readonly Json[] {
+  return Array.isArray(json) ? (json as readonly Json[]) : [json];
+}
+
+/** The shape `{ "3": … }` in which ynl prints items of indexed arrays; a plain item has keys that are not numbers. */
+function indexedEntry(entry: Json, item: AttributeType<never>): [index: number, value: Json] | undefined {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;
+  const [first, ...rest] = Object.entries(entry);
+  if (first === undefined || rest.length > 0 || !/^\d+$/.test(first[0])) return undefined;
+  if (item.kind === 'nest' && findAttribute(innerSet(item), first[0]) !== undefined) return undefined;
+  return [Number(first[0]), first[1]];
+}
+
+function typeValueFromJson(type: AttributeType<never>, json: Json, path: Path): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw wrong(path, 'an object', json);
+  const rest: Record<string, Json> = { ...(json as Record<string, Json>) };
+  const keys: Record<string, unknown> = {};
+  for (const { key, name } of type.keys ?? []) {
+    keys[key] = Number(rest[name]);
+    delete rest[name];
+  }
+  return { ...keys, ...(levelFromJson(innerSet(type), undefined, rest, path) as object) };
+}
+
+function subMessageFromJson(
+  type: AttributeType<never>,
+  json: Json,
+  siblings: Record<string, Json>,
+  set: object,
+  path: Path,
+): unknown {
+  const selector = (set as AnyAttributeSet)[type.selector?.key ?? ''];
+  const kind = selector === undefined ? undefined : siblings[selector.name];
+  const format = type.selector?.formats()[String(kind)];
+  if (format === undefined)
+    throw new EncodeError(pathText(path), `no format for ${selector?.name} ${describeValue(kind)}`);
+  return levelFromJson(format.set?.() ?? {}, format.struct, json, [...path, `(${kind})`]);
+}
+
+function scalarFromJson(type: AttributeType<never>, json: Json, path: Path): unknown {
+  switch (type.kind) {
+    case 'flag':
+    case 'ipv4':
+    case 'ipv6':
+    case 'ip':
+    case 'mac':
+    case 'uuid':
+    case 'bitfield32':
+      return json;
+    case 'text':
+      return typeof json === 'number' ? String(json) : json;
+    case 'binary':
+    case 'secret':
+      return json === null ? new Uint8Array(0) : bytesFromJson(json, path);
+    case 'socketAddress':
+      return typeof json === 'string' ? bytesFromJson(json, path) : json;
+    default:
+      return numberFromJson(type, json, path);
+  }
+}
+
+function numberFromJson(type: AttributeType<never>, json: Json, path: Path): unknown {
+  const isBig = /^(?:u64|s64|uint|sint)/.test(type.kind);
+  const plain = (entry: Json): unknown => {
+    if (typeof entry === 'string' && type.table !== undefined && Object.hasOwn(type.table.numbers, entry)) return entry;
+    const text =
+      typeof entry === 'string'
+        ? type.isHex === true && /^[0-9a-f]*[a-f][0-9a-f]*$/i.test(entry)
+          ? `0x${entry}`
+          : entry
+        : String(entry);
+    if (!/^-?(?:\d+|0x[0-9a-f]+)$/i.test(text))
+      throw wrong(path, type.table === undefined ? 'a number' : `a name of ${type.table.name} or a number`, entry);
+    return isBig ? BigInt(text) : Number(text);
+  };
+  if (type.table?.isFlags !== true) return plain(json);
+  return items(json).map(plain);
+}
+
+function bytesFromJson(json: Json, path: Path): Uint8Array {
+  const bytes = typeof json === 'string' ? parseHex(json.toLowerCase()) : undefined;
+  if (bytes === undefined) throw new EncodeError(pathText(path), 'expected bytes in hex');
+  return bytes;
+}
+
+function wrong(path: Path, expected: string, json: Json): EncodeError {
+  return new EncodeError(pathText(path), `expected ${expected}, got ${describeValue(json)}`);
+}
+
+function pathText(path: Path): string {
+  return joinPath('', path);
+}

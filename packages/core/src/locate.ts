@@ -1,0 +1,177 @@
+import { AttrReader } from './attr-reader.ts';
+import { type AttributeType, attributeById, type SubMessageFormat } from './attribute.ts';
+import { align4 } from './host-order.ts';
+import type { StructType } from './struct-type.ts';
+
+/** The attributes of one level of a message, and what is known about them. */
+export interface Level {
+  readonly start: number;
+  readonly end: number;
+  readonly header?: StructType<never> | undefined;
+  readonly set?: object | undefined;
+}
+
+/** An attribute found by its offset. */
+export interface Located {
+  /** Names on the way down, the attribute's own last. */
+  readonly segments: readonly (string | number)[];
+  /** The set of the attributes inside it, where it is a nest. */
+  readonly inside: object | undefined;
+}
+
+/**
+ * Finds the attribute whose header starts at `offset`, walking down from `level` by the description of its set.
+ * Returns the deepest attribute around the offset when none starts there, undefined when none holds it.
+ */
+export function locateAttribute(bytes: Uint8Array, level: Level, offset: number, little: boolean): Located | undefined {
+  const reader = new AttrReader(bytes, { littleEndian: little });
+  return locate(reader, level, offset, []);
+}
+
+function locate(
+  reader: AttrReader,
+  level: Level,
+  offset: number,
+  path: readonly (string | number)[],
+): Located | undefined {
+  const first = level.start + align4(level.header?.size ?? 0);
+  if (offset < first) return locateMember(level, offset, path);
+  reader.seek(first, level.end, 0, '');
+  while (reader.next()) {
+    const start = reader.at - 4;
+    if (offset < start || offset >= reader.position) continue;
+    const entry = level.set === undefined ? undefined : attributeById(level.set, reader.type);
+    const here = [...path, entry?.[1].name ?? `(attribute ${reader.type})`];
+    return descend(reader, level, first, entry?.[1].type, offset, here);
+  }
+  return undefined;
+}
+
+function locateMember(level: Level, offset: number, path: readonly (string | number)[]): Located | undefined {
+  for (const { offset: at, size, name } of Object.values(level.header?.members ?? {}) as Member[]) {
+    if (offset >= level.start + at && offset < level.start + at + size) {
+      return { segments: [...path, name], inside: undefined };
+    }
+  }
+  return undefined;
+}
+
+interface Member {
+  readonly offset: number;
+  readonly size: number;
+  readonly name: string;
+}
+
+function descend(
+  reader: AttrReader,
+  level: Level,
+  first: number,
+  outer: AttributeType<never> | undefined,
+  offset: number,
+  here: readonly (string | number)[],
+): Located {
+  const type = outer?.kind === 'list' ? outer.item : outer;
+  const { at, length } = reader;
+  const isExact = offset === at - 4;
+  const inner: Level = { start: at, end: at + length };
+  switch (type?.kind) {
+    case 'nest': {
+      const nested: Level = { ...inner, header: type.struct, set: type.set?.() };
+      const found = isExact ? undefined : locate(reader, nested, offset, here);
+      return found ?? { segments: here, inside: nested.set };
+    }
+    case 'array':
+    case 'indexed':
+      return (
+        (isExact ? undefined : locateItem(reader, inner, type.item, offset, here)) ?? {
+          segments: here,
+          inside: undefined,
+        }
+      );
+    case 'typeValue': {
+      const item: AttributeType<never> = {
+        ...type,
+        kind: type.keys?.length === 1 ? 'nest' : 'typeValue',
+        keys: type.keys?.slice(1) ?? [],
+      };
+      return (
+        (isExact ? undefined : locateItem(reader, inner, item, offset, here)) ?? { segments: here, inside: undefined }
+      );
+    }
+    case 'records':
+      return locateRecord(reader, inner, type, offset, here) ?? { segments: here, inside: undefined };
+    case 'subMessage': {
+      const kind = selectorValue(reader, level, first, type);
+      const format = kind === undefined ? undefined : type.selector?.formats()[kind];
+      return locateInFormat(reader, inner, kind, format, isExact ? undefined : offset, here);
+    }
+    default:
+      return { segments: here, inside: undefined };
+  }
+}
+
+function locateItem(
+  reader: AttrReader,
+  level: Level,
+  item: AttributeType<never> | undefined,
+  offset: number,
+  here: readonly (string | number)[],
+): Located | undefined {
+  reader.seek(level.start, level.end, 0, '');
+  for (let index = 0; reader.next(); index++) {
+    const start = reader.at - 4;
+    if (offset >= start && offset < reader.position) {
+      return descend(reader, level, level.start, item, offset, [...here, index]);
+    }
+  }
+  return undefined;
+}
+
+function locateRecord(
+  reader: AttrReader,
+  level: Level,
+  type: AttributeType<never>,
+  offset: number,
+  here: readonly (string | number)[],
+): Located | undefined {
+  const size = type.struct?.size ?? 0;
+  let start = level.start;
+  for (let index = 0; level.end - start >= size; index++) {
+    const length = reader.view.getUint16(start, reader.little);
+    if (length < size || length > level.end - start) return undefined;
+    if (offset >= start && offset < start + length) {
+      const record: Level = { start, end: start + length, header: type.struct, set: type.set?.() };
+      return locate(reader, record, offset, [...here, index]) ?? { segments: [...here, index], inside: record.set };
+    }
+    start += align4(length);
+  }
+  return undefined;
+}
+
+function selectorValue(
+  reader: AttrReader,
+  level: Level,
+  first: number,
+  type: AttributeType<never>,
+): string | undefined {
+  reader.seek(first, level.end, 0, '');
+  while (reader.next()) {
+    const entry = level.set === undefined ? undefined : attributeById(level.set, reader.type);
+    if (entry?.[0] === type.selector?.key) return String(entry?.[1].type.read(reader, ''));
+  }
+  return undefined;
+}
+
+function locateInFormat(
+  reader: AttrReader,
+  level: Level,
+  kind: string | undefined,
+  format: SubMessageFormat | undefined,
+  offset: number | undefined,
+  here: readonly (string | number)[],
+): Located {
+  const named = kind === undefined ? here : [...here, `(${kind})`];
+  const nested: Level = { ...level, header: format?.struct, set: format?.set?.() };
+  const found = offset === undefined ? undefined : locate(reader, nested, offset, named);
+  return found ?? { segments: named, inside: nested.set };
+}

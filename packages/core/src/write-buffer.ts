@@ -1,0 +1,338 @@
+import type { AttrWriter } from './attr-writer.ts';
+import { EncodeError } from './errors.ts';
+import { align4, hostLittleEndian } from './host-order.ts';
+import { describeValue, type NameTable } from './name-table.ts';
+import { AttributePath } from './path.ts';
+import { extraBytes, type RawAttribute, unknownAttributes } from './unknown.ts';
+
+/** How an {@link AttrWriter} writes. */
+export interface AttrWriterOptions {
+  /** Operation or attribute set that error paths start with. */
+  readonly name?: string;
+  /** Byte order of host-order values; that of this machine when absent. */
+  readonly littleEndian?: boolean;
+  /** A buffer to fill. It does not grow: what does not fit throws. */
+  readonly into?: Uint8Array;
+}
+
+const attributeLimit = 0xffff;
+const nestedFlag = 0x8000;
+const networkOrderFlag = 0x4000;
+const firstBufferBytes = 4096;
+const int64Min = -(2n ** 63n);
+const int64Max = 2n ** 63n - 1n;
+const uint64Max = 2n ** 64n - 1n;
+
+/**
+ * Grows and fills the buffer behind an {@link AttrWriter}: attribute headers, nests, structs, checks of values.
+ */
+export class WriteBuffer {
+  /** The buffer; what is written lies in its first `length` bytes. Changes when it grows. */
+  bytes: Uint8Array;
+  /** The same buffer, for numbers. */
+  view: DataView;
+  /** Number of bytes written. */
+  length = 0;
+  /** Byte order of host-order values. */
+  readonly little: boolean;
+  /** Where the writer stands, for errors. */
+  readonly path: AttributePath;
+  /** By depth of nesting: properties of the fixed header, which stand beside the attributes in the same object. */
+  readonly #headerKeys: (ReadonlySet<string> | undefined)[] = [undefined];
+  #depth = 0;
+  readonly #mayGrow: boolean;
+
+  constructor(options: AttrWriterOptions = {}) {
+    const into = options.into;
+    this.#mayGrow = into === undefined;
+    this.bytes = into ?? new Uint8Array(firstBufferBytes);
+    this.view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.length);
+    this.little = options.littleEndian ?? hostLittleEndian;
+    this.path = new AttributePath(options.name ?? 'attributes');
+  }
+
+  /** What was written so far: a view that the next write may outdate. */
+  written(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  /** Starts over, for a message of operation `name`. `wipe` overwrites what was written (keys). */
+  reset(name: string, wipe: boolean = false): void {
+    if (wipe) this.bytes.fill(0, 0, this.length);
+    this.length = 0;
+    this.#depth = 0;
+    this.#headerKeys[0] = undefined;
+    this.path.root = name;
+    this.path.clear();
+  }
+
+  /** Reserves `size` zeroed bytes, padded to 4, and returns their offset. */
+  reserve(size: number): number {
+    const at = this.length;
+    const end = at + align4(size);
+    if (end > this.bytes.length) this.#grow(end);
+    this.bytes.fill(0, at, end);
+    this.length = end;
+    return at;
+  }
+
+  #grow(needed: number): void {
+    if (!this.#mayGrow) {
+      throw new EncodeError(this.path.text(), `the buffer has ${this.bytes.length} bytes, ${needed} are needed`);
+    }
+    const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
+    larger.set(this.bytes.subarray(0, this.length));
+    this.bytes = larger;
+    this.view = new DataView(larger.buffer);
+  }
+
+  /** Writes the header of an attribute with `size` bytes of payload and returns the payload's offset. */
+  attribute(type: number, size: number): number {
+    const length = size + 4;
+    if (length > attributeLimit)
+      throw this.wrong('', `attribute ${type} takes ${length} bytes, the limit is ${attributeLimit}`);
+    const at = this.reserve(length);
+    this.view.setUint16(at, length, this.little);
+    this.view.setUint16(at + 2, type, this.little);
+    return at + 4;
+  }
+
+  /** Opens a nest; give the result to {@link close}. */
+  open(type: number, name: string): number {
+    const start = this.attribute(type | nestedFlag, 0) - 4;
+    this.path.push(name);
+    this.#headerKeys[++this.#depth] = undefined;
+    return start;
+  }
+
+  /** Closes a nest: puts its length into its header. */
+  close(start: number): void {
+    const length = this.length - start;
+    if (length > attributeLimit) {
+      throw new EncodeError(this.path.text(), `attribute takes ${length} bytes, the limit is ${attributeLimit}`);
+    }
+    this.view.setUint16(start, length, this.little);
+    this.path.pop();
+    this.#depth--;
+  }
+
+  /** A nest whose attributes `encode` writes. */
+  nest<T extends object>(
+    type: number,
+    name: string,
+    value: T | undefined,
+    encode: (writer: AttrWriter, value: T) => void,
+  ): void {
+    if (value === undefined) return;
+    this.object(name, value);
+    const start = this.open(type, name);
+    encode(this as never, value);
+    this.close(start);
+  }
+
+  /** A list of attributes of one type (`multi-attr`), each written by `item`. */
+  list<T>(name: string, values: readonly T[] | undefined, item: (value: T) => void): void {
+    if (values === undefined) return;
+    if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
+    for (const value of values as readonly T[]) item(value);
+  }
+
+  /** An indexed array: `item` writes one attribute of the type it is given. The types count from `first`. */
+  array<T>(
+    type: number,
+    name: string,
+    values: readonly T[] | undefined,
+    item: (type: number, value: T) => void,
+    first: number = 0,
+  ): void {
+    if (values === undefined) return;
+    if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
+    const start = this.open(type, name);
+    for (const [index, value] of (values as readonly T[]).entries()) {
+      this.path.push(index);
+      item(first + index, value);
+      this.path.pop();
+    }
+    this.close(start);
+  }
+
+  /** An indexed array of nests. */
+  nests<T extends object>(
+    type: number,
+    name: string,
+    values: readonly T[] | undefined,
+    encode: (writer: AttrWriter, value: T) => void,
+    first: number = 0,
+  ): void {
+    this.array(type, name, values, (index, value) => this.nest(index, '', value, encode), first);
+  }
+
+  /** An indexed array whose types mean something: each item brings its index. */
+  indexed<T>(
+    type: number,
+    name: string,
+    values: readonly { readonly index: number; readonly value: T }[] | undefined,
+    item: (type: number, value: T) => void,
+  ): void {
+    this.array(type, name, values, (_, entry) => item(this.integer('index', entry.index, 0, 0x3fff), entry.value));
+  }
+
+  /** Nests whose attribute types are keys (`nest-type-value`), outermost key first. */
+  typeValue<T extends object>(
+    type: number,
+    name: string,
+    values: readonly T[] | undefined,
+    keys: readonly string[],
+    encode: (writer: AttrWriter, value: T) => void,
+  ): void {
+    this.list(name, values, (value) => {
+      this.object(name, value);
+      const { ...rest } = value as Record<string, unknown>;
+      const starts = [this.open(type, name)];
+      for (const key of keys) {
+        const level = this.integer(key, rest[key], 0, 0x3fff);
+        delete rest[key];
+        starts.push(this.open(level, `(${level})`));
+      }
+      encode(this as never, rest as T);
+      for (const start of starts.reverse()) this.close(start);
+    });
+  }
+
+  /** Records with their own length and attributes, packed into one attribute; see `AttrReader.records`. */
+  records<T extends object>(
+    type: number,
+    name: string,
+    values: readonly T[] | undefined,
+    encode: (writer: AttrWriter, value: T) => void,
+  ): void {
+    if (values === undefined) return;
+    if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
+    // Unlike a nest, the attribute that holds records does not carry NLA_F_NESTED.
+    const start = this.open(type, name);
+    this.view.setUint16(start + 2, type, this.little);
+    for (const [index, value] of (values as readonly T[]).entries()) {
+      this.path.push(index);
+      this.object('', value);
+      const record = this.length;
+      encode(this as never, value);
+      this.view.setUint16(record, this.length - record, this.little);
+      this.path.pop();
+    }
+    this.close(start);
+  }
+
+  /** A C struct of `size` bytes as payload; `encode` fills it in at its offset. Bytes are sent as they are. */
+  struct<T extends object>(
+    type: number,
+    name: string,
+    value: T | Uint8Array | undefined,
+    size: number,
+    encode: (writer: AttrWriter, at: number, value: T) => void,
+  ): void {
+    if (value === undefined) return;
+    if (value instanceof Uint8Array) {
+      this.bytes.set(value, this.attribute(type, value.length));
+      return;
+    }
+    this.object(name, value);
+    const extra = (value as { [extraBytes]?: Uint8Array })[extraBytes];
+    const at = this.attribute(type, size + (extra?.length ?? 0));
+    if (extra !== undefined) this.bytes.set(extra, at + size);
+    this.path.push(name);
+    encode(this as never, at, value);
+    this.path.pop();
+  }
+
+  /** The fixed header in front of the attributes of this level. */
+  header<T extends object>(
+    size: number,
+    keys: ReadonlySet<string>,
+    value: T,
+    encode: (writer: AttrWriter, at: number, value: T) => void,
+  ): void {
+    this.#headerKeys[this.#depth] = keys;
+    const extra = (value as { [extraBytes]?: Uint8Array })[extraBytes];
+    const at = this.reserve(size);
+    if (extra !== undefined) this.bytes.set(extra, this.reserve(extra.length));
+    encode(this as never, at, value);
+  }
+
+  /** A C array as payload: items of `size` bytes, each written by `item` at its offset. */
+  packed<T>(
+    type: number,
+    name: string,
+    values: readonly T[] | Uint8Array | undefined,
+    size: number,
+    item: (at: number, value: T) => void,
+  ): void {
+    if (values === undefined) return;
+    if (values instanceof Uint8Array) {
+      this.bytes.set(values, this.attribute(type, values.length));
+      return;
+    }
+    if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
+    const at = this.attribute(type, values.length * size);
+    this.path.push(name);
+    for (const [index, value] of (values as readonly T[]).entries()) item(at + index * size, value);
+    this.path.pop();
+  }
+
+  /** Writes back the attributes that decoding kept because the spec does not describe them. */
+  keptUnknown(set: object): void {
+    const kept = (set as { [unknownAttributes]?: readonly RawAttribute[] })[unknownAttributes];
+    if (kept === undefined) return;
+    for (const { type, nested, networkOrder, bytes } of kept) {
+      const flags = (nested ? nestedFlag : 0) | (networkOrder ? networkOrderFlag : 0);
+      this.bytes.set(bytes, this.attribute(type | flags, bytes.length));
+    }
+  }
+
+  /** Checks that a value is an integer in range, or a name of `table`, and returns the number. */
+  integer(name: string, value: unknown, min: number, max: number, table?: NameTable): number {
+    const number = table === undefined ? value : table.value(value);
+    if (typeof number === 'string' && table !== undefined) throw this.wrong(name, number);
+    if (typeof number !== 'number' || !Number.isInteger(number) || number < min || number > max) {
+      throw this.wrong(name, `expected an integer from ${min} to ${max}, got ${describeValue(value)}`);
+    }
+    return number;
+  }
+
+  /** Checks a 64-bit value, or names of `table`, and returns the number. Whole numbers are taken for bigints. */
+  bigInteger(name: string, value: unknown, signed: boolean, table?: NameTable): bigint {
+    let number = table === undefined ? value : table.bigValue(value);
+    if (typeof number === 'string' && table !== undefined) throw this.wrong(name, number);
+    if (typeof number === 'number' && Number.isSafeInteger(number)) number = BigInt(number);
+    const [min, max] = signed ? [int64Min, int64Max] : [0n, uint64Max];
+    if (typeof number !== 'bigint' || number < min || number > max) {
+      throw this.wrong(name, `expected a bigint from ${min} to ${max}, got ${describeValue(value)}`);
+    }
+    return number;
+  }
+
+  /** Checks a number against the limits that the spec gives; passes undefined on. */
+  range<T extends number | bigint | undefined>(name: string, value: T, min: number | bigint, max: number | bigint): T {
+    if (value !== undefined && (value < min || value > max)) {
+      throw this.wrong(name, `expected ${min} to ${max}, got ${describeValue(value)}`);
+    }
+    return value;
+  }
+
+  /** Checks that a value is an object. */
+  object(name: string, value: unknown): void {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Uint8Array) {
+      throw this.wrong(name, `expected an object, got ${describeValue(value)}`);
+    }
+  }
+
+  /** Refuses a property that is neither an attribute of the set nor a member of the fixed header in front of it. */
+  unknownKey(set: string, key: string): void {
+    if (this.#headerKeys[this.#depth]?.has(key) === true) return;
+    throw new EncodeError(this.path.text(), `${set} has no attribute for the property "${key}"`);
+  }
+
+  /** The error for a value of the attribute `name`. */
+  wrong(name: string, reason: string): EncodeError {
+    return new EncodeError(this.path.text(name), reason);
+  }
+}
