@@ -5,29 +5,41 @@ import { runInNamespace } from './namespace.mjs';
 import { bin, run } from './spawn.mjs';
 import { inRoot } from './workspace.mjs';
 
+/** Arguments that make vitest run one project and write what it came to. */
+export const vitestArgs = (project) => [
+  'run',
+  `--project=${project}`,
+  '--passWithNoTests',
+  '--reporter=default',
+  `--reporter=${inRoot('tools/run/summary-reporter.mjs')}`,
+];
+
 /**
  * Runs the tests of one vitest project and returns what they came to.
  * @param {'unit' | 'kernel'} project `kernel` runs in a fresh network namespace
  * @param {string[]} filters parts of file names; all files where empty
- * @returns {{ passed: number, failed: number, skipped: { test: string, reason: string }[] }}
  */
 export function runVitest(project, filters) {
+  const start = project === 'kernel' ? runInNamespace : run;
+  return collectSummary(({ env }) => start(bin('vitest'), [...vitestArgs(project), ...filters], { env }));
+}
+
+/**
+ * Lets `start` run vitest, and returns what the tests came to. A run that ends badly has at least one failure,
+ * whatever was counted.
+ * @param {(run: { folder: string, env: NodeJS.ProcessEnv }) => number} start returns vitest's exit status; `env` is
+ *   the environment for vitest, `folder` is where vitest writes the summary
+ * @returns {{ passed: number, failed: number, skipped: { test: string, reason: string }[] }}
+ */
+export function collectSummary(start) {
   const folder = mkdtempSync(join(tmpdir(), 'nlkit-test-'));
-  const summaryFile = join(folder, 'summary.json');
-  const reporters = ['--reporter=default', `--reporter=${inRoot('tools/run/summary-reporter.mjs')}`];
-  const args = ['run', '--project', project, '--passWithNoTests', ...reporters, ...filters];
-  const options = { env: { ...process.env, NLKIT_TEST_SUMMARY: summaryFile } };
+  const file = join(folder, 'summary.json');
   try {
-    const status = (project === 'kernel' ? runInNamespace : run)(bin('vitest'), args, options);
-    return readSummary(summaryFile, status);
+    const status = start({ folder, env: { ...process.env, NLKIT_TEST_SUMMARY: file } });
+    const summary = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: [] };
+    if (status !== 0 && summary.failed === 0) summary.failed = 1;
+    return summary;
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** A run that ended badly has at least one failure, whatever was counted. */
-function readSummary(file, status) {
-  const summary = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: [] };
-  if (status !== 0 && summary.failed === 0) summary.failed = 1;
-  return summary;
 }
