@@ -26,6 +26,35 @@ export function scalar<K extends ScalarKind>(kind: K, isHex: boolean = false): A
   };
 }
 
+// The types that have no parameters, once for all.
+
+export const u8: AttributeType<number> = /* @__PURE__ */ scalar('u8');
+export const s8: AttributeType<number> = /* @__PURE__ */ scalar('s8');
+export const u16: AttributeType<number> = /* @__PURE__ */ scalar('u16');
+export const u16be: AttributeType<number> = /* @__PURE__ */ scalar('u16be');
+export const u16le: AttributeType<number> = /* @__PURE__ */ scalar('u16le');
+export const s16: AttributeType<number> = /* @__PURE__ */ scalar('s16');
+export const s16be: AttributeType<number> = /* @__PURE__ */ scalar('s16be');
+export const s16le: AttributeType<number> = /* @__PURE__ */ scalar('s16le');
+export const u32: AttributeType<number> = /* @__PURE__ */ scalar('u32');
+export const u32be: AttributeType<number> = /* @__PURE__ */ scalar('u32be');
+export const u32le: AttributeType<number> = /* @__PURE__ */ scalar('u32le');
+export const s32: AttributeType<number> = /* @__PURE__ */ scalar('s32');
+export const s32be: AttributeType<number> = /* @__PURE__ */ scalar('s32be');
+export const s32le: AttributeType<number> = /* @__PURE__ */ scalar('s32le');
+export const u64: AttributeType<bigint> = /* @__PURE__ */ scalar('u64');
+export const u64be: AttributeType<bigint> = /* @__PURE__ */ scalar('u64be');
+export const u64le: AttributeType<bigint> = /* @__PURE__ */ scalar('u64le');
+export const s64: AttributeType<bigint> = /* @__PURE__ */ scalar('s64');
+export const s64be: AttributeType<bigint> = /* @__PURE__ */ scalar('s64be');
+export const s64le: AttributeType<bigint> = /* @__PURE__ */ scalar('s64le');
+export const uint: AttributeType<bigint> = /* @__PURE__ */ scalar('uint');
+export const uintbe: AttributeType<bigint> = /* @__PURE__ */ scalar('uintbe');
+export const uintle: AttributeType<bigint> = /* @__PURE__ */ scalar('uintle');
+export const sint: AttributeType<bigint> = /* @__PURE__ */ scalar('sint');
+export const sintbe: AttributeType<bigint> = /* @__PURE__ */ scalar('sintbe');
+export const sintle: AttributeType<bigint> = /* @__PURE__ */ scalar('sintle');
+
 /** A number with names: an enum, or flags. */
 export function named<K extends ScalarKind, Name extends string>(
   kind: K,
@@ -59,14 +88,25 @@ export function formatted(kind: SimpleKind): AttributeType<string> {
   };
 }
 
+/** A string. */
+export const text: AttributeType<string> = /* @__PURE__ */ formatted('text');
+/** IPv4 text. */
+export const ipv4: AttributeType<string> = /* @__PURE__ */ formatted('ipv4');
+/** IPv6 text. */
+export const ipv6: AttributeType<string> = /* @__PURE__ */ formatted('ipv6');
+/** IPv4 or IPv6 text, by length. */
+export const ip: AttributeType<string> = /* @__PURE__ */ formatted('ip');
+/** Link-layer address. */
+export const mac: AttributeType<string> = /* @__PURE__ */ formatted('mac');
+/** UUID. */
+export const uuid: AttributeType<string> = /* @__PURE__ */ formatted('uuid');
+
 /** Presence is the value. */
-export function flag(): AttributeType<boolean> {
-  return {
-    kind: 'flag',
-    read: (reader) => reader.flag(),
-    write: (writer, id, name, value) => writer.flag(id, name, value),
-  };
-}
+export const flag: AttributeType<boolean> = {
+  kind: 'flag',
+  read: (reader) => reader.flag(),
+  write: (writer, id, name, value) => writer.flag(id, name, value),
+};
 
 /** Bytes, of a length between `min` and `max`. */
 export function binary(min: number = 0, max: number = 0xfffb, isHex: boolean = false): AttributeType<Uint8Array> {
@@ -88,22 +128,18 @@ export function secret(min: number = 0, max: number = 0xfffb): AttributeType<Uin
 }
 
 /** `sockaddr_in` or `sockaddr_in6`. */
-export function socketAddress(): AttributeType<SocketAddress> {
-  return {
-    kind: 'socketAddress',
-    read: (reader, name) => reader.socketAddress(name),
-    write: (writer, id, name, value) => writer.socketAddress(id, name, value),
-  };
-}
+export const socketAddress: AttributeType<SocketAddress> = {
+  kind: 'socketAddress',
+  read: (reader, name) => reader.socketAddress(name),
+  write: (writer, id, name, value) => writer.socketAddress(id, name, value),
+};
 
 /** `struct nla_bitfield32`. */
-export function bitfield32(): AttributeType<{ value: number; selector: number }> {
-  return {
-    kind: 'bitfield32',
-    read: (reader, name) => reader.bitfield32(name),
-    write: (writer, id, name, value) => writer.bitfield32(id, name, value),
-  };
-}
+export const bitfield32: AttributeType<{ value: number; selector: number }> = {
+  kind: 'bitfield32',
+  read: (reader, name) => reader.bitfield32(name),
+  write: (writer, id, name, value) => writer.bitfield32(id, name, value),
+};
 
 /** A C struct as payload. */
 export function struct<T extends object>(type: StructType<T>): AttributeType<T> {
