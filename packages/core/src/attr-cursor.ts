@@ -161,18 +161,25 @@ export class AttrCursor {
     return this.at - headerBytes;
   }
 
-  /** Goes back to an attribute that was marked and reads it; undefined from `decode` keeps it as unknown. */
-  revisit<T>(mark: number, target: object, decode: (reader: this) => T | undefined): T | undefined {
+  /**
+   * Goes back to an attribute that was marked, reads it and puts the value into the property `key` of `target`. When
+   * `decode` gives undefined the attribute is kept as unknown. Does nothing for a mark below 0.
+   */
+  revisit(mark: number, target: object, key: string, decode: (reader: this) => unknown): void {
+    if (mark < 0) return;
     const { position } = this;
     this.position = mark;
     this.next(target);
     const value = decode(this);
-    // The nest that was read may have moved the reader on; the attribute is found again at its mark.
-    this.position = mark;
-    this.next(target);
-    if (value === undefined) this.keepUnknown(target);
+    if (value === undefined) {
+      // What was tried may have moved the reader; the attribute is found again at its mark.
+      this.position = mark;
+      this.next(target);
+      this.keepUnknown(target);
+    } else {
+      (target as Record<string, unknown>)[key] = value;
+    }
     this.position = position;
-    return value;
   }
 
   /** The current attribute as it came; a copy. */

@@ -136,10 +136,14 @@ export class AttrReader extends AttrCursor {
 
   /** A string up to its NUL or, where it has none, to its end. */
   text(_name: string): string {
-    const end = this.at + this.length;
-    let stop = this.at;
+    return this.textAt(this.at, this.at + this.length);
+  }
+
+  /** A string of fixed length inside a struct, up to its NUL. */
+  textAt(at: number, end: number): string {
+    let stop = at;
     while (stop < end && this.bytes[stop] !== 0) stop++;
-    return decodeText(this.bytes, this.at, stop);
+    return decodeText(this.bytes, at, stop);
   }
 
   /** A copy of the payload; its length must lie between `min` and `max`. */

@@ -4,8 +4,8 @@ import { parseMac } from './format/mac.ts';
 import { type SocketAddress, socketAddressBytes } from './format/socket-address.ts';
 import { parseUuid } from './format/uuid.ts';
 import { describeValue, type NameTable } from './name-table.ts';
+import { StructWriter } from './struct-writer.ts';
 import { textLength, writeText } from './text.ts';
-import { WriteBuffer } from './write-buffer.ts';
 
 type ScalarInput = number | string | readonly (string | number)[] | undefined;
 type BigInput = bigint | string | readonly (string | bigint)[] | undefined;
@@ -17,7 +17,7 @@ type BytesInput = string | Uint8Array | undefined;
  * Each method takes the attribute's type, its spec name (for errors) and its value; an undefined value writes nothing.
  * Values that do not fit throw an `EncodeError` with the path. Nests open and close in place.
  */
-export class AttrWriter extends WriteBuffer {
+export class AttrWriter extends StructWriter {
   // Scalars: a number, or what the names of `table` stand for.
 
   u8(type: number, name: string, value: ScalarInput, table?: NameTable): void {

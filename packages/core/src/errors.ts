@@ -32,8 +32,8 @@ export class NetlinkError extends Error {
 }
 
 /** The brand speaks for the base class, of whichever copy; a subclass answers for itself alone. */
-function isInstance(constructor: unknown, value: unknown): boolean {
-  if (constructor !== NetlinkError) return Function.prototype[Symbol.hasInstance].call(constructor, value);
+function isInstance(type: unknown, value: unknown): boolean {
+  if (type !== NetlinkError) return Function.prototype[Symbol.hasInstance].call(type, value);
   return typeof value === 'object' && value !== null && brand in value;
 }
 

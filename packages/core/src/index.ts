@@ -99,7 +99,7 @@ export { formatMac, parseMac } from './format/mac.ts';
 export type { SocketAddress } from './format/socket-address.ts';
 export { formatUuid, parseUuid } from './format/uuid.ts';
 export { align4, hostLittleEndian } from './host-order.ts';
-export type { PickEach, StructInput } from './input.ts';
+export type { HeaderInput, PickEach, StructInput, Undecided } from './input.ts';
 export { fromJson, type Json, type MessageShape, toJson } from './json.ts';
 export { type Level, type Located, locateAttribute } from './locate.ts';
 export {
@@ -138,5 +138,12 @@ export { type OtherKind, otherKind } from './other-kind.ts';
 export { SecretBytes } from './secret.ts';
 export { member, type StructMember, type StructType, structType } from './struct-type.ts';
 export { decodeText, encodeText } from './text.ts';
-export { extraBytes, type RawAttribute, type UnknownAttributes, unknownAttributes } from './unknown.ts';
+export {
+  extraBytes,
+  type RawAttribute,
+  type SetObject,
+  type StructObject,
+  type UnknownAttributes,
+  unknownAttributes,
+} from './unknown.ts';
 export type { AttrWriterOptions } from './write-buffer.ts';

@@ -6,3 +6,9 @@ export type StructInput<T, Bytes> = [Bytes] extends [never] ? T : Partial<T> | B
 
 /** The properties `K` of `T`, also where `T` is a union: `Pick` would merge its arms. */
 export type PickEach<T, K extends PropertyKey> = T extends unknown ? Pick<T, Extract<keyof T, K>> : never;
+
+/** The fixed header of a message: whole when it is received, in a request any part of it (the rest is zero). */
+export type HeaderInput<T, Bytes> = [Bytes] extends [never] ? T : Partial<T>;
+
+/** An object being decoded whose selectors decide its type only when all of it is there. */
+export type Undecided<K extends PropertyKey> = { [P in K]?: unknown };

@@ -21,3 +21,15 @@ export const extraBytes: unique symbol = Symbol.for('@nlkit/extra-bytes') as nev
 
 /** What to do with attributes that the spec does not describe: keep them, drop them, or refuse the message. */
 export type UnknownAttributes = 'keep' | 'ignore' | 'deny';
+
+/** What every decoded attribute set may hold beside its attributes. */
+export interface SetObject {
+  /** Attributes that the spec does not describe, as received. */
+  [unknownAttributes]?: RawAttribute[] | undefined;
+}
+
+/** What every decoded struct may hold beside its members. */
+export interface StructObject {
+  /** Bytes behind the members that the spec knows, as received from a newer kernel. */
+  [extraBytes]?: Uint8Array | undefined;
+}

@@ -247,9 +247,9 @@ export class WriteBuffer {
   /** The fixed header in front of the attributes of this level. */
   header<T extends object>(
     size: number,
-    keys: ReadonlySet<string>,
     value: T,
     encode: (writer: AttrWriter, at: number, value: T) => void,
+    keys: ReadonlySet<string>,
   ): void {
     this.#headerKeys[this.#depth] = keys;
     const extra = (value as { [extraBytes]?: Uint8Array })[extraBytes];
@@ -329,6 +329,11 @@ export class WriteBuffer {
   unknownKey(set: string, key: string): void {
     if (this.#headerKeys[this.#depth]?.has(key) === true) return;
     throw new EncodeError(this.path.text(), `${set} has no attribute for the property "${key}"`);
+  }
+
+  /** The error for a sub-message whose selector has no format. */
+  noFormat(name: string, selector: unknown): EncodeError {
+    return this.wrong(name, `the spec has no format for the selector ${describeValue(selector)}`);
   }
 
   /** The error for a value of the attribute `name`. */

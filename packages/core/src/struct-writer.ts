@@ -1,0 +1,182 @@
+import type { AttrWriter } from './attr-writer.ts';
+import { parseIp } from './format/ip.ts';
+import { parseMac } from './format/mac.ts';
+import { parseUuid } from './format/uuid.ts';
+import { describeValue, type NameTable } from './name-table.ts';
+import { textLength, writeText } from './text.ts';
+import { WriteBuffer } from './write-buffer.ts';
+
+type Member = number | string | readonly (string | number)[] | undefined;
+type BigMember = bigint | string | readonly (string | bigint)[] | undefined;
+
+/**
+ * Fills in the members of structs whose bytes are reserved and zero: a member that is undefined stays zero.
+ */
+export class StructWriter extends WriteBuffer {
+  putU8(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setUint8(at, this.integer(name, value, 0, 0xff, table));
+  }
+
+  putS8(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setInt8(at, this.integer(name, value, -0x80, 0x7f, table));
+  }
+
+  putU16(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setUint16(at, this.integer(name, value, 0, 0xffff, table), this.little);
+  }
+
+  putU16be(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setUint16(at, this.integer(name, value, 0, 0xffff, table), false);
+  }
+
+  putU16le(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setUint16(at, this.integer(name, value, 0, 0xffff, table), true);
+  }
+
+  putS16(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setInt16(at, this.integer(name, value, -0x8000, 0x7fff, table), this.little);
+  }
+
+  putS16be(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setInt16(at, this.integer(name, value, -0x8000, 0x7fff, table), false);
+  }
+
+  putS16le(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setInt16(at, this.integer(name, value, -0x8000, 0x7fff, table), true);
+  }
+
+  putU32(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setUint32(at, this.integer(name, value, 0, 0xffffffff, table), this.little);
+  }
+
+  putU32be(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setUint32(at, this.integer(name, value, 0, 0xffffffff, table), false);
+  }
+
+  putU32le(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setUint32(at, this.integer(name, value, 0, 0xffffffff, table), true);
+  }
+
+  putS32(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setInt32(at, this.integer(name, value, -0x80000000, 0x7fffffff, table), this.little);
+  }
+
+  putS32be(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setInt32(at, this.integer(name, value, -0x80000000, 0x7fffffff, table), false);
+  }
+
+  putS32le(at: number, name: string, value: Member, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setInt32(at, this.integer(name, value, -0x80000000, 0x7fffffff, table), true);
+  }
+
+  putU64(at: number, name: string, value: BigMember, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setBigUint64(at, BigInt.asUintN(64, this.bigInteger(name, value, false, table)), this.little);
+  }
+
+  putU64be(at: number, name: string, value: BigMember, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setBigUint64(at, BigInt.asUintN(64, this.bigInteger(name, value, false, table)), false);
+  }
+
+  putU64le(at: number, name: string, value: BigMember, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setBigUint64(at, BigInt.asUintN(64, this.bigInteger(name, value, false, table)), true);
+  }
+
+  putS64(at: number, name: string, value: BigMember, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setBigUint64(at, BigInt.asUintN(64, this.bigInteger(name, value, true, table)), this.little);
+  }
+
+  putS64be(at: number, name: string, value: BigMember, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setBigUint64(at, BigInt.asUintN(64, this.bigInteger(name, value, true, table)), false);
+  }
+
+  putS64le(at: number, name: string, value: BigMember, table?: NameTable): void {
+    if (value === undefined) return;
+    this.view.setBigUint64(at, BigInt.asUintN(64, this.bigInteger(name, value, true, table)), true);
+  }
+
+  /** Bytes that fill the member, or fewer: the rest stays zero. */
+  putBytes(at: number, size: number, name: string, value: Uint8Array | undefined): void {
+    if (value === undefined) return;
+    if (!(value instanceof Uint8Array)) throw this.wrong(name, `expected a Uint8Array, got ${describeValue(value)}`);
+    this.#put(at, size, name, value);
+  }
+
+  /** A string, without a NUL where it fills the member. */
+  putText(at: number, size: number, name: string, value: string | Uint8Array | undefined): void {
+    if (value === undefined) return;
+    if (value instanceof Uint8Array) return this.#put(at, size, name, value);
+    if (typeof value !== 'string') throw this.wrong(name, `expected a string, got ${describeValue(value)}`);
+    const length = textLength(value);
+    if (length > size) throw this.wrong(name, `expected at most ${size} bytes, got ${length}`);
+    writeText(value, this.bytes, at);
+  }
+
+  /** IPv4 or IPv6 text, or bytes. */
+  putIp(at: number, size: number, name: string, value: string | Uint8Array | undefined): void {
+    this.#putFormatted(at, size, name, value, parseIp, size === 4 ? 'an IPv4 address' : 'an IPv6 address');
+  }
+
+  /** Link-layer address as hex pairs, or bytes. */
+  putMac(at: number, size: number, name: string, value: string | Uint8Array | undefined): void {
+    this.#putFormatted(at, size, name, value, parseMac, 'a link-layer address');
+  }
+
+  /** UUID text, or bytes. */
+  putUuid(at: number, size: number, name: string, value: string | Uint8Array | undefined): void {
+    this.#putFormatted(at, size, name, value, parseUuid, 'a UUID');
+  }
+
+  #putFormatted(
+    at: number,
+    size: number,
+    name: string,
+    value: string | Uint8Array | undefined,
+    parse: (text: string) => Uint8Array | undefined,
+    expected: string,
+  ): void {
+    if (value === undefined) return;
+    const bytes = value instanceof Uint8Array ? value : typeof value === 'string' ? parse(value) : undefined;
+    if (bytes === undefined) throw this.wrong(name, `expected ${expected}, got ${describeValue(value)}`);
+    this.#put(at, size, name, bytes);
+  }
+
+  #put(at: number, size: number, name: string, bytes: Uint8Array): void {
+    if (bytes.length > size) throw this.wrong(name, `expected at most ${size} bytes, got ${bytes.length}`);
+    this.bytes.set(bytes, at);
+  }
+
+  /** A struct inside the struct, or its bytes. */
+  putStruct<T extends object>(
+    at: number,
+    name: string,
+    value: T | Uint8Array | undefined,
+    size: number,
+    encode: (writer: AttrWriter, at: number, value: T) => void,
+  ): void {
+    if (value === undefined) return;
+    if (value instanceof Uint8Array) return this.#put(at, size, name, value);
+    this.object(name, value);
+    this.path.push(name);
+    encode(this as never, at, value);
+    this.path.pop();
+  }
+}
