@@ -34,8 +34,9 @@ export function sizeTable(sizes: readonly FamilySize[]): string {
     linesPerAttribute({ attributes, lines }).toFixed(1),
     String(lines.docs),
   ]);
-  const widths = head.map((title, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
-  return [head, ...rows].map((row) => formatRow(row, widths)).join('\n');
+  const table = [head, ...rows];
+  const widths = [...head.keys()].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table.map((row) => formatRow(row, widths)).join('\n');
 }
 
 /** Generated lines for each attribute, documentation apart. */
