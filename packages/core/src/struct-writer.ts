@@ -123,7 +123,10 @@ export class StructWriter extends WriteBuffer {
   /** A string, without a NUL where it fills the member. */
   putText(at: number, size: number, name: string, value: string | Uint8Array | undefined): void {
     if (value === undefined) return;
-    if (value instanceof Uint8Array) return this.#put(at, size, name, value);
+    if (value instanceof Uint8Array) {
+      this.#put(at, size, name, value);
+      return;
+    }
     if (typeof value !== 'string') throw this.wrong(name, `expected a string, got ${describeValue(value)}`);
     const length = textLength(value);
     if (length > size) throw this.wrong(name, `expected at most ${size} bytes, got ${length}`);
@@ -173,7 +176,10 @@ export class StructWriter extends WriteBuffer {
     encode: (writer: AttrWriter, at: number, value: T) => void,
   ): void {
     if (value === undefined) return;
-    if (value instanceof Uint8Array) return this.#put(at, size, name, value);
+    if (value instanceof Uint8Array) {
+      this.#put(at, size, name, value);
+      return;
+    }
     this.object(name, value);
     this.path.push(name);
     encode(this as never, at, value);
