@@ -23,12 +23,14 @@ export class AttrWriter extends StructWriter {
   u8(type: number, name: string, value: ScalarInput, table?: NameTable): void {
     if (value === undefined) return;
     const number = this.integer(name, value, 0, 0xff, table);
-    this.view.setUint8(this.attribute(type, 1), number);
+    const at = this.attribute(type, 1);
+    this.view.setUint8(at, number);
   }
   s8(type: number, name: string, value: ScalarInput, table?: NameTable): void {
     if (value === undefined) return;
     const number = this.integer(name, value, -0x80, 0x7f, table);
-    this.view.setInt8(this.attribute(type, 1), number);
+    const at = this.attribute(type, 1);
+    this.view.setInt8(at, number);
   }
   u16(type: number, name: string, value: ScalarInput, table?: NameTable): void {
     this.#u16(type, name, value, table, this.little);
@@ -108,22 +110,26 @@ export class AttrWriter extends StructWriter {
   #u16(type: number, name: string, value: ScalarInput, table: NameTable | undefined, little: boolean): void {
     if (value === undefined) return;
     const number = this.integer(name, value, 0, 0xffff, table);
-    this.view.setUint16(this.attribute(type, 2), number, little);
+    const at = this.attribute(type, 2);
+    this.view.setUint16(at, number, little);
   }
   #s16(type: number, name: string, value: ScalarInput, table: NameTable | undefined, little: boolean): void {
     if (value === undefined) return;
     const number = this.integer(name, value, -0x8000, 0x7fff, table);
-    this.view.setInt16(this.attribute(type, 2), number, little);
+    const at = this.attribute(type, 2);
+    this.view.setInt16(at, number, little);
   }
   #u32(type: number, name: string, value: ScalarInput, table: NameTable | undefined, little: boolean): void {
     if (value === undefined) return;
     const number = this.integer(name, value, 0, 0xffffffff, table);
-    this.view.setUint32(this.attribute(type, 4), number, little);
+    const at = this.attribute(type, 4);
+    this.view.setUint32(at, number, little);
   }
   #s32(type: number, name: string, value: ScalarInput, table: NameTable | undefined, little: boolean): void {
     if (value === undefined) return;
     const number = this.integer(name, value, -0x80000000, 0x7fffffff, table);
-    this.view.setInt32(this.attribute(type, 4), number, little);
+    const at = this.attribute(type, 4);
+    this.view.setInt32(at, number, little);
   }
   #big(
     type: number,
@@ -135,7 +141,8 @@ export class AttrWriter extends StructWriter {
   ): void {
     if (value === undefined) return;
     const number = this.bigInteger(name, value, signed, table);
-    this.view.setBigUint64(this.attribute(type, 8), BigInt.asUintN(64, number), little);
+    const at = this.attribute(type, 8);
+    this.view.setBigUint64(at, BigInt.asUintN(64, number), little);
   }
   #auto(
     type: number,
@@ -148,8 +155,9 @@ export class AttrWriter extends StructWriter {
     if (value === undefined) return;
     const number = this.bigInteger(name, value, signed, table);
     const isShort = signed ? BigInt.asIntN(32, number) === number : number <= 0xffffffffn;
-    if (isShort) this.view.setUint32(this.attribute(type, 4), Number(BigInt.asUintN(32, number)), little);
-    else this.view.setBigUint64(this.attribute(type, 8), BigInt.asUintN(64, number), little);
+    const at = this.attribute(type, isShort ? 4 : 8);
+    if (isShort) this.view.setUint32(at, Number(BigInt.asUintN(32, number)), little);
+    else this.view.setBigUint64(at, BigInt.asUintN(64, number), little);
   }
 
   /** Presence is the value: only `true` writes the attribute. */
@@ -164,14 +172,16 @@ export class AttrWriter extends StructWriter {
     if (value === undefined) return;
     if (value instanceof Uint8Array) {
       this.#checkTextLength(name, value.length, max);
-      this.bytes.set(value, this.attribute(type, value.length + 1));
+      const at = this.attribute(type, value.length + 1, name);
+      this.bytes.set(value, at);
       return;
     }
     if (typeof value !== 'string') throw this.wrong(name, `expected a string, got ${describeValue(value)}`);
     if (value.includes('\0')) throw this.wrong(name, 'the string holds a NUL character');
     const length = textLength(value);
     this.#checkTextLength(name, length, max);
-    writeText(value, this.bytes, this.attribute(type, length + 1));
+    const at = this.attribute(type, length + 1, name);
+    writeText(value, this.bytes, at);
   }
 
   #checkTextLength(name: string, length: number, max: number): void {
@@ -186,7 +196,7 @@ export class AttrWriter extends StructWriter {
       const expected = min === max ? `${min}` : value.length < min ? `at least ${min}` : `at most ${max}`;
       throw this.wrong(name, `expected ${expected} bytes, got ${value.length}`);
     }
-    this.bytes.set(value, this.attribute(type, value.length));
+    this.payload(type, name, value);
   }
 
   /** As {@link binary}, for keys: no error shows the value. */
@@ -232,7 +242,7 @@ export class AttrWriter extends StructWriter {
     if (value === undefined) return;
     const bytes = value instanceof Uint8Array ? value : typeof value === 'string' ? parse(value) : undefined;
     if (bytes === undefined) throw this.wrong(name, `expected ${expected}, got ${describeValue(value)}`);
-    this.bytes.set(bytes, this.attribute(type, bytes.length));
+    this.payload(type, name, bytes);
   }
 
   /** `sockaddr_in` or `sockaddr_in6`, by the kind of the address; or bytes. */
@@ -243,7 +253,7 @@ export class AttrWriter extends StructWriter {
     }
     const bytes = value instanceof Uint8Array ? value : socketAddressBytes(value, this.little);
     if (typeof bytes === 'string') throw this.wrong(name, bytes);
-    this.bytes.set(bytes, this.attribute(type, bytes.length));
+    this.payload(type, name, bytes);
   }
 
   /** `struct nla_bitfield32`. */

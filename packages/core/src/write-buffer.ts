@@ -86,15 +86,27 @@ export class WriteBuffer {
     this.view = new DataView(larger.buffer);
   }
 
-  /** Writes the header of an attribute with `size` bytes of payload and returns the payload's offset. */
-  attribute(type: number, size: number): number {
+  /**
+   * Writes the header of an attribute with `size` bytes of zeroed payload and returns the payload's offset. The buffer
+   * may be another one afterwards: take `bytes` and `view` only then.
+   */
+  attribute(type: number, size: number, name: string = ''): number {
     const length = size + 4;
-    if (length > attributeLimit)
-      throw this.wrong('', `attribute ${type} takes ${length} bytes, the limit is ${attributeLimit}`);
+    if (length > attributeLimit) throw this.#tooLong(name, length);
     const at = this.reserve(length);
     this.view.setUint16(at, length, this.little);
     this.view.setUint16(at + 2, type, this.little);
     return at + 4;
+  }
+
+  /** Writes an attribute whose payload is `bytes`. */
+  payload(type: number, name: string, bytes: Uint8Array): void {
+    const at = this.attribute(type, bytes.length, name);
+    this.bytes.set(bytes, at);
+  }
+
+  #tooLong(name: string, length: number): EncodeError {
+    return this.wrong(name, `attribute of ${length} bytes, the limit is ${attributeLimit}`);
   }
 
   /** Opens a nest; give the result to {@link close}. */
@@ -108,9 +120,7 @@ export class WriteBuffer {
   /** Closes a nest: puts its length into its header. */
   close(start: number): void {
     const length = this.length - start;
-    if (length > attributeLimit) {
-      throw new EncodeError(this.path.text(), `attribute takes ${length} bytes, the limit is ${attributeLimit}`);
-    }
+    if (length > attributeLimit) throw this.#tooLong('', length);
     this.view.setUint16(start, length, this.little);
     this.path.pop();
     this.#depth--;
@@ -124,10 +134,18 @@ export class WriteBuffer {
     encode: (writer: AttrWriter, value: T) => void,
   ): void {
     if (value === undefined) return;
-    this.object(name, value);
+    if (typeof value !== 'object' || value === null)
+      throw this.wrong(name, `expected an object, got ${describeValue(value)}`);
     const start = this.open(type, name);
     encode(this as never, value);
     this.close(start);
+  }
+
+  /** The entries of an ordered list, each an object that holds one attribute. */
+  entries<T extends object>(list: readonly T[]): readonly T[] {
+    if (!Array.isArray(list)) throw this.wrong('', `expected an array, got ${describeValue(list)}`);
+    for (const entry of list as readonly T[]) this.object('', entry);
+    return list;
   }
 
   /** A list of attributes of one type (`multi-attr`), each written by `item`. */
@@ -232,12 +250,12 @@ export class WriteBuffer {
   ): void {
     if (value === undefined) return;
     if (value instanceof Uint8Array) {
-      this.bytes.set(value, this.attribute(type, value.length));
+      this.payload(type, name, value);
       return;
     }
     this.object(name, value);
     const extra = (value as { [extraBytes]?: Uint8Array })[extraBytes];
-    const at = this.attribute(type, size + (extra?.length ?? 0));
+    const at = this.attribute(type, size + (extra?.length ?? 0), name);
     if (extra !== undefined) this.bytes.set(extra, at + size);
     this.path.push(name);
     encode(this as never, at, value);
@@ -254,7 +272,10 @@ export class WriteBuffer {
     this.#headerKeys[this.#depth] = keys;
     const extra = (value as { [extraBytes]?: Uint8Array })[extraBytes];
     const at = this.reserve(size);
-    if (extra !== undefined) this.bytes.set(extra, this.reserve(extra.length));
+    if (extra !== undefined) {
+      const behind = this.reserve(extra.length);
+      this.bytes.set(extra, behind);
+    }
     encode(this as never, at, value);
   }
 
@@ -268,11 +289,11 @@ export class WriteBuffer {
   ): void {
     if (values === undefined) return;
     if (values instanceof Uint8Array) {
-      this.bytes.set(values, this.attribute(type, values.length));
+      this.payload(type, name, values);
       return;
     }
     if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
-    const at = this.attribute(type, values.length * size);
+    const at = this.attribute(type, values.length * size, name);
     this.path.push(name);
     for (const [index, value] of (values as readonly T[]).entries()) item(at + index * size, value);
     this.path.pop();
@@ -284,7 +305,7 @@ export class WriteBuffer {
     if (kept === undefined) return;
     for (const { type, nested, networkOrder, bytes } of kept) {
       const flags = (nested ? nestedFlag : 0) | (networkOrder ? networkOrderFlag : 0);
-      this.bytes.set(bytes, this.attribute(type | flags, bytes.length));
+      this.payload(type | flags, '', bytes);
     }
   }
 
