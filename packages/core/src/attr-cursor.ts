@@ -1,6 +1,6 @@
 import { DecodeError } from './errors.ts';
 import { align4, hostLittleEndian } from './host-order.ts';
-import { AttributePath } from './path.ts';
+import { AttributePath, pathLimit } from './path.ts';
 import { type RawAttribute, type UnknownAttributes, unknownAttributes } from './unknown.ts';
 
 /** How an {@link AttrReader} reads. */
@@ -128,9 +128,7 @@ export class AttrCursor {
   /** The attributes inside the current attribute. */
   nest<T>(name: string, decode: (reader: this) => T): T {
     const { position, end } = this;
-    this.position = this.at;
-    this.end = this.at + this.length;
-    this.path.push(name);
+    this.#enter(name);
     const value = decode(this);
     this.path.pop();
     this.position = position;
@@ -138,22 +136,36 @@ export class AttrCursor {
     return value;
   }
 
+  /** The attributes inside the current one as items; where one is unreadable, the whole is kept as unknown. */
   protected items<T>(name: string, item: (reader: this) => T): T[] {
-    const { position, end } = this;
-    const target = this.target;
+    const { position, end, type, at, length, target } = this;
     const items: T[] = [];
-    this.position = this.at;
-    this.end = this.at + this.length;
-    this.path.push(name);
-    while (this.next(target)) {
+    const scratch = target === undefined ? undefined : {};
+    let isReadable = true;
+    this.#enter(name);
+    while (isReadable && this.next(scratch)) {
       this.path.push(items.length);
-      items.push(item(this));
+      const value = item(this);
       this.path.pop();
+      isReadable = value !== undefined;
+      items.push(value);
     }
     this.path.pop();
     this.position = position;
     this.end = end;
-    return items;
+    if (isReadable || target === undefined) return items;
+    this.type = type;
+    this.at = at;
+    this.length = length;
+    this.keepUnknown(target);
+    return undefined as never;
+  }
+
+  #enter(name: string): void {
+    if (this.path.depth >= pathLimit) throw this.malformed(name, 'attributes are nested too deep');
+    this.position = this.at;
+    this.end = this.at + this.length;
+    this.path.push(name);
   }
 
   /** Remembers the current attribute, to be read by {@link revisit} once its selector is known. */
@@ -208,8 +220,12 @@ export class AttrCursor {
   }
 }
 
-/** Adds an item to a list that may not have been started yet, and returns the list. */
+/**
+ * Adds an item to a list that may not have been started yet, and returns the list. Nothing is added for undefined, which
+ * is what reading an unreadable attribute gives.
+ */
 export function append<T>(list: T[] | undefined, item: T): T[] {
+  if (item === undefined) return list as T[];
   if (list === undefined) return [item];
   list.push(item);
   return list;

@@ -260,7 +260,8 @@ export class AttrReader extends AttrCursor {
   indexed<T>(name: string, item: (reader: AttrReader) => T): { index: number; value: T }[] {
     return this.items(name, (reader) => {
       const index = reader.type;
-      return { index, value: item(reader) };
+      const value = item(reader);
+      return value === undefined ? (undefined as never) : { index, value };
     });
   }
 

@@ -64,7 +64,7 @@ export function named<K extends ScalarKind, Name extends string>(
   kind: K,
   table: FlagsTable<Name>,
 ): AttributeType<K extends BigKind ? BigFlagsValue<Name> : FlagsValue<Name>>;
-export function named(kind: ScalarKind, table: NameTable): AttributeType<never> {
+export function named(kind: ScalarKind, table: NameTable): AttributeType<unknown> {
   const names = table as EnumTable<string>;
   return {
     kind,
@@ -73,17 +73,17 @@ export function named(kind: ScalarKind, table: NameTable): AttributeType<never> 
       const value: number | bigint = reader[kind](name);
       return (typeof value === 'bigint' ? names.ofBig(value) : names.of(value)) as never;
     },
-    write: (writer, id, name, value) => writer[kind](id, name, value, table),
+    write: (writer, id, name, value) => writer[kind](id, name, value as never, table),
   };
 }
 
 type SimpleKind = 'text' | 'ipv4' | 'ipv6' | 'ip' | 'mac' | 'uuid';
 
 /** A string, or bytes that are shown as text. */
-export function formatted(kind: SimpleKind): AttributeType<string> {
+export function formatted<T extends string = string>(kind: SimpleKind): AttributeType<T> {
   return {
     kind,
-    read: (reader, name) => reader[kind](name),
+    read: (reader, name) => reader[kind](name) as T,
     write: (writer, id, name, value) => writer[kind](id, name, value),
   };
 }
@@ -145,7 +145,7 @@ export const bitfield32: AttributeType<{ value: number; selector: number }> = {
 export function struct<T extends object>(type: StructType<T>): AttributeType<T> {
   return {
     kind: 'struct',
-    struct: type as unknown as StructType<never>,
+    struct: type as unknown as StructType<unknown>,
     read: (reader, name) => reader.struct(name, type.size, type.decode),
     write: (writer, id, name, value) => writer.struct(id, name, value, type.size, type.encode),
   };
@@ -157,7 +157,7 @@ export function packed<T>(
   read: (reader: AttrReader, name: string) => T[],
   write: (writer: AttrWriter, id: number, name: string, value: readonly T[]) => void,
 ): AttributeType<T[]> {
-  return { kind: 'packed', item: item as AttributeType<never>, read, write };
+  return { kind: 'packed', item: item as AttributeType<unknown>, read, write };
 }
 
 /** Attributes inside an attribute, behind a struct where there is one. */
@@ -165,7 +165,7 @@ export function nest<T extends object>(
   set: () => object,
   decode: (reader: AttrReader) => T,
   encode: (writer: AttrWriter, value: T) => void,
-  header?: StructType<never>,
+  header?: StructType<unknown>,
 ): AttributeType<T> {
   return {
     kind: 'nest',
@@ -180,7 +180,7 @@ export function nest<T extends object>(
 export function array<T>(item: AttributeType<T>, first: number = 0): AttributeType<T[]> {
   return {
     kind: 'array',
-    item: item as AttributeType<never>,
+    item: item as AttributeType<unknown>,
     read: (reader, name) => reader.array(name, () => item.read(reader, '')),
     write: (writer, id, name, value) =>
       writer.array(id, name, value, (index, entry) => item.write(writer, index, '', entry), first),
@@ -191,7 +191,7 @@ export function array<T>(item: AttributeType<T>, first: number = 0): AttributeTy
 export function indexed<T>(item: AttributeType<T>): AttributeType<{ index: number; value: T }[]> {
   return {
     kind: 'indexed',
-    item: item as AttributeType<never>,
+    item: item as AttributeType<unknown>,
     read: (reader, name) => reader.indexed(name, () => item.read(reader, '')),
     write: (writer, id, name, value) =>
       writer.indexed(id, name, value, (index, entry) => item.write(writer, index, '', entry)),
@@ -202,7 +202,7 @@ export function indexed<T>(item: AttributeType<T>): AttributeType<{ index: numbe
 export function list<T>(item: AttributeType<T>): AttributeType<T[]> {
   return {
     kind: 'list',
-    item: item as AttributeType<never>,
+    item: item as AttributeType<unknown>,
     read: (reader, name) => [item.read(reader, name)],
     write: (writer, id, name, value) => writer.list(name, value, (entry) => item.write(writer, id, name, entry)),
   };
@@ -227,7 +227,7 @@ export function typeValue<T extends object>(
 
 /** Records of a struct and attributes, packed into one attribute. */
 export function records<T extends object>(
-  header: StructType<never>,
+  header: StructType<unknown>,
   set: () => object,
   decode: (reader: AttrReader) => T,
   encode: (writer: AttrWriter, value: T) => void,

@@ -13,13 +13,13 @@ import type { RawAttribute } from './unknown.ts';
 export class AttributeView {
   readonly #reader: AttrReader;
   #set: object;
-  #header: StructType<never> | undefined;
+  #header: StructType<unknown> | undefined;
   #start = 0;
   #first = 0;
   #end = 0;
 
   /** A view of the reader's current level, whose attributes are those of `set`, behind `header` where there is one. */
-  constructor(reader: AttrReader, set: object, header?: StructType<never>) {
+  constructor(reader: AttrReader, set: object, header?: StructType<unknown>) {
     this.#reader = reader;
     this.#set = set;
     this.#header = header;
@@ -81,7 +81,7 @@ export class AttributeView {
    * All attributes in the order they came, each with its value. An attribute that the set does not describe comes
    * without a description, as raw bytes; so does a sub-message.
    */
-  *[Symbol.iterator](): Generator<readonly [attribute: Attribute<never> | undefined, value: unknown]> {
+  *[Symbol.iterator](): Generator<readonly [attribute: Attribute<unknown> | undefined, value: unknown]> {
     for (const reader of this.#each(this.#first, this.#end)) {
       const entry = attributeById(this.#set, reader.type);
       const attribute = entry?.[1];

@@ -42,11 +42,11 @@ export interface AttributeType<T> {
   /** Names of an enum or of flags. */
   readonly table?: NameTable;
   /** Items of arrays and lists. */
-  readonly item?: AttributeType<never>;
+  readonly item?: AttributeType<unknown>;
   /** Layout of a struct; for nests and records: of the header in front of the attributes. */
-  readonly struct?: StructType<never>;
+  readonly struct?: StructType<unknown>;
   /** Attributes inside. */
-  readonly set?: () => AnyAttributeSet;
+  readonly set?: () => object;
   /** Names of the keys of a `nest-type-value`. */
   readonly keys?: readonly TypeValueKey[];
   /** How the formats of a sub-message are told apart. */
@@ -70,8 +70,8 @@ export interface Selector {
 
 /** One format of a sub-message: a fixed header, attributes, both or neither. */
 export interface SubMessageFormat {
-  readonly struct?: StructType<never>;
-  readonly set?: () => AnyAttributeSet;
+  readonly struct?: StructType<unknown>;
+  readonly set?: () => object;
 }
 
 /** One attribute of a set: number, spec name and type. Readers and writers take it as a key. */
@@ -94,13 +94,13 @@ export type AttributeSet<T> = {
 };
 
 /** An attribute set whose object type does not matter. */
-export type AnyAttributeSet = Readonly<Record<string, Attribute<never>>>;
+export type AnyAttributeSet = Readonly<Record<string, Attribute<unknown>>>;
 
 interface SetFacts {
   readonly name: string;
   readonly isOrdered: boolean;
-  byId?: ReadonlyMap<number, readonly [key: string, attribute: Attribute<never>]>;
-  byName?: ReadonlyMap<string, readonly [key: string, attribute: Attribute<never>]>;
+  byId?: ReadonlyMap<number, readonly [key: string, attribute: Attribute<unknown>]>;
+  byName?: ReadonlyMap<string, readonly [key: string, attribute: Attribute<unknown>]>;
 }
 
 const facts = new WeakMap<object, SetFacts>();
@@ -131,7 +131,7 @@ export function isOrderedSet(set: object): boolean {
 export function attributeById(
   set: object,
   id: number,
-): readonly [key: string, attribute: Attribute<never>] | undefined {
+): readonly [key: string, attribute: Attribute<unknown>] | undefined {
   const known = factsOf(set);
   known.byId ??= new Map(Object.entries(set as AnyAttributeSet).map((entry) => [entry[1].id, entry]));
   return known.byId.get(id);
@@ -141,7 +141,7 @@ export function attributeById(
 export function attributeByName(
   set: object,
   name: string,
-): readonly [key: string, attribute: Attribute<never>] | undefined {
+): readonly [key: string, attribute: Attribute<unknown>] | undefined {
   const known = factsOf(set);
   known.byName ??= new Map(Object.entries(set as AnyAttributeSet).map((entry) => [entry[1].name, entry]));
   return known.byName.get(name);

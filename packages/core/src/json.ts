@@ -1,8 +1,8 @@
 import {
   type AnyAttributeSet,
-  type Attribute,
   type AttributeType,
   attributeByName,
+  attributeSet,
   isOrderedSet,
   setName,
 } from './attribute.ts';
@@ -18,10 +18,13 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 /** A message as JSON describes it: the set of its attributes, and the fixed header beside them. */
 export interface MessageShape {
   readonly set: object;
-  readonly header?: StructType<never>;
+  readonly header?: StructType<unknown>;
 }
 
-type Members = Readonly<Record<string, StructMember<never>>>;
+/** For structs, and for nests whose set is not known. */
+const noAttributes: object = /* @__PURE__ */ attributeSet('none', {});
+
+type Members = Readonly<Record<string, StructMember<unknown>>>;
 type Plain = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
@@ -35,13 +38,15 @@ export function toJson(shape: MessageShape, message: object): Json {
   return levelToJson(shape.set, shape.header, message as Plain);
 }
 
-function levelToJson(set: object, header: StructType<never> | undefined, value: Plain): Json {
-  if (isOrderedSet(set)) {
-    return (value as unknown as readonly Plain[]).map((entry) => levelToJson(Object.assign({}, set), header, entry));
-  }
+function levelToJson(set: object, header: StructType<unknown> | undefined, value: Plain): Json {
+  if (!isOrderedSet(set)) return objectToJson(set, header, value);
+  return (value as unknown as readonly Plain[]).map((entry) => objectToJson(set, header, entry));
+}
+
+function objectToJson(set: object, header: StructType<unknown> | undefined, value: Plain): Json {
   const json: Record<string, Json> = {};
   const attributes = set as AnyAttributeSet;
-  const members = (header?.members ?? {}) as Members;
+  const members = (header?.members ?? noAttributes) as Members;
   for (const [key, entry] of Object.entries(value)) {
     if (entry === undefined) continue;
     const member = members[key];
@@ -53,10 +58,10 @@ function levelToJson(set: object, header: StructType<never> | undefined, value: 
   return json;
 }
 
-function valueToJson(type: AttributeType<never>, value: unknown, siblings: Plain): Json {
+function valueToJson(type: AttributeType<unknown>, value: unknown, siblings: Plain): Json {
   switch (type.kind) {
     case 'struct':
-      return value instanceof Uint8Array ? formatHex(value) : levelToJson({}, type.struct, value as Plain);
+      return value instanceof Uint8Array ? formatHex(value) : objectToJson(noAttributes, type.struct, value as Plain);
     case 'nest':
       return levelToJson(innerSet(type), type.struct, value as Plain);
     case 'records':
@@ -69,22 +74,22 @@ function valueToJson(type: AttributeType<never>, value: unknown, siblings: Plain
     case 'list':
     case 'packed':
       return (value as readonly unknown[]).map((entry) =>
-        valueToJson(type.item as AttributeType<never>, entry, siblings),
+        valueToJson(type.item as AttributeType<unknown>, entry, siblings),
       );
     case 'indexed':
       return (value as readonly { index: number; value: unknown }[]).map(({ index, value: item }) => ({
-        [index]: valueToJson(type.item as AttributeType<never>, item, siblings),
+        [index]: valueToJson(type.item as AttributeType<unknown>, item, siblings),
       }));
     case 'subMessage': {
       const format = type.selector?.formats()[String(siblings[type.selector.key])];
-      return levelToJson(format?.set?.() ?? {}, format?.struct, value as Plain);
+      return levelToJson(format?.set?.() ?? noAttributes, format?.struct, value as Plain);
     }
     default:
       return scalarToJson(value, type.isHex === true);
   }
 }
 
-function typeValueToJson(type: AttributeType<never>, value: Plain): Json {
+function typeValueToJson(type: AttributeType<unknown>, value: Plain): Json {
   const renamed: Record<string, unknown> = { ...value };
   const keys: Record<string, Json> = {};
   for (const { key, name } of type.keys ?? []) {
@@ -94,8 +99,8 @@ function typeValueToJson(type: AttributeType<never>, value: Plain): Json {
   return { ...keys, ...(levelToJson(innerSet(type), undefined, renamed) as { [key: string]: Json }) };
 }
 
-function innerSet(type: AttributeType<never>): object {
-  return type.set?.() ?? {};
+function innerSet(type: AttributeType<unknown>): object {
+  return type.set?.() ?? noAttributes;
 }
 
 function scalarToJson(value: unknown, isHex: boolean): Json {
@@ -120,15 +125,20 @@ export function fromJson(shape: MessageShape, json: Json, name: string = setName
   return levelFromJson(shape.set, shape.header, json, [name]) as Record<string, unknown>;
 }
 
-function levelFromJson(set: object, header: StructType<never> | undefined, json: Json, path: Path): unknown {
+function levelFromJson(set: object, header: StructType<unknown> | undefined, json: Json, path: Path): unknown {
+  if (!isOrderedSet(set)) return objectFromJson(set, header, json, path);
+  return items(json).map((entry, index) => objectFromJson(set, header, entry, [...path, index]));
+}
+
+function objectFromJson(set: object, header: StructType<unknown> | undefined, json: Json, path: Path): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw wrong(path, 'an object', json);
   const value: Record<string, unknown> = {};
   const members = new Map(
-    Object.entries((header?.members ?? {}) as Members).map(([key, { name, type }]) => [name, { key, type }]),
+    Object.entries((header?.members ?? noAttributes) as Members).map(([key, { name, type }]) => [name, { key, type }]),
   );
   for (const [name, entry] of Object.entries(json)) {
     const here = [...path, name];
-    const [key, attribute] = findAttribute(set, name) ?? [];
+    const [key, attribute] = attributeByName(set, name) ?? [];
     const member = members.get(name);
     if (attribute !== undefined && key !== undefined)
       value[key] = valueFromJson(attribute.type, entry, json as never, set, here);
@@ -138,22 +148,20 @@ function levelFromJson(set: object, header: StructType<never> | undefined, json:
   return value;
 }
 
-function findAttribute(set: object, name: string): readonly [string, Attribute<never>] | undefined {
-  return Object.keys(set).length === 0 ? undefined : attributeByName(set, name);
-}
-
 function valueFromJson(
-  type: AttributeType<never>,
+  type: AttributeType<unknown>,
   json: Json,
   siblings: { readonly [key: string]: Json },
   set: object,
   path: Path,
 ): unknown {
-  const item = type.item as AttributeType<never>;
+  const item = type.item as AttributeType<unknown>;
   const nested = (entry: Json, index: number): unknown => valueFromJson(item, entry, siblings, set, [...path, index]);
   switch (type.kind) {
     case 'struct':
-      return typeof json === 'string' ? bytesFromJson(json, path) : levelFromJson({}, type.struct, json, path);
+      return typeof json === 'string'
+        ? bytesFromJson(json, path)
+        : objectFromJson(noAttributes, type.struct, json, path);
     case 'nest':
       return levelFromJson(innerSet(type), type.struct, json, path);
     case 'records':
@@ -183,15 +191,15 @@ function items(json: Json): readonly Json[] {
 }
 
 /** The shape `{ "3": … }` in which ynl prints items of indexed arrays; a plain item has keys that are not numbers. */
-function indexedEntry(entry: Json, item: AttributeType<never>): [index: number, value: Json] | undefined {
+function indexedEntry(entry: Json, item: AttributeType<unknown>): [index: number, value: Json] | undefined {
   if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return undefined;
   const [first, ...rest] = Object.entries(entry);
   if (first === undefined || rest.length > 0 || !/^\d+$/.test(first[0])) return undefined;
-  if (item.kind === 'nest' && findAttribute(innerSet(item), first[0]) !== undefined) return undefined;
+  if (item.kind === 'nest' && attributeByName(innerSet(item), first[0]) !== undefined) return undefined;
   return [Number(first[0]), first[1]];
 }
 
-function typeValueFromJson(type: AttributeType<never>, json: Json, path: Path): unknown {
+function typeValueFromJson(type: AttributeType<unknown>, json: Json, path: Path): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw wrong(path, 'an object', json);
   const rest: Record<string, Json> = { ...(json as Record<string, Json>) };
   const keys: Record<string, unknown> = {};
@@ -203,7 +211,7 @@ function typeValueFromJson(type: AttributeType<never>, json: Json, path: Path): 
 }
 
 function subMessageFromJson(
-  type: AttributeType<never>,
+  type: AttributeType<unknown>,
   json: Json,
   siblings: Record<string, Json>,
   set: object,
@@ -214,10 +222,10 @@ function subMessageFromJson(
   const format = type.selector?.formats()[String(kind)];
   if (format === undefined)
     throw new EncodeError(pathText(path), `no format for ${selector?.name} ${describeValue(kind)}`);
-  return levelFromJson(format.set?.() ?? {}, format.struct, json, [...path, `(${kind})`]);
+  return levelFromJson(format.set?.() ?? noAttributes, format.struct, json, [...path, `(${kind})`]);
 }
 
-function scalarFromJson(type: AttributeType<never>, json: Json, path: Path): unknown {
+function scalarFromJson(type: AttributeType<unknown>, json: Json, path: Path): unknown {
   switch (type.kind) {
     case 'flag':
     case 'ipv4':
@@ -239,7 +247,7 @@ function scalarFromJson(type: AttributeType<never>, json: Json, path: Path): unk
   }
 }
 
-function numberFromJson(type: AttributeType<never>, json: Json, path: Path): unknown {
+function numberFromJson(type: AttributeType<unknown>, json: Json, path: Path): unknown {
   const isBig = /^(?:u64|s64|uint|sint)/.test(type.kind);
   const plain = (entry: Json): unknown => {
     if (typeof entry === 'string' && type.table !== undefined && Object.hasOwn(type.table.numbers, entry)) return entry;

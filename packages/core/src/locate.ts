@@ -7,7 +7,7 @@ import type { StructType } from './struct-type.ts';
 export interface Level {
   readonly start: number;
   readonly end: number;
-  readonly header?: StructType<never> | undefined;
+  readonly header?: StructType<unknown> | undefined;
   readonly set?: object | undefined;
 }
 
@@ -66,7 +66,7 @@ function descend(
   reader: AttrReader,
   level: Level,
   first: number,
-  outer: AttributeType<never> | undefined,
+  outer: AttributeType<unknown> | undefined,
   offset: number,
   here: readonly (string | number)[],
 ): Located {
@@ -89,7 +89,7 @@ function descend(
         }
       );
     case 'typeValue': {
-      const item: AttributeType<never> = {
+      const item: AttributeType<unknown> = {
         ...type,
         kind: type.keys?.length === 1 ? 'nest' : 'typeValue',
         keys: type.keys?.slice(1) ?? [],
@@ -113,7 +113,7 @@ function descend(
 function locateItem(
   reader: AttrReader,
   level: Level,
-  item: AttributeType<never> | undefined,
+  item: AttributeType<unknown> | undefined,
   offset: number,
   here: readonly (string | number)[],
 ): Located | undefined {
@@ -130,7 +130,7 @@ function locateItem(
 function locateRecord(
   reader: AttrReader,
   level: Level,
-  type: AttributeType<never>,
+  type: AttributeType<unknown>,
   offset: number,
   here: readonly (string | number)[],
 ): Located | undefined {
@@ -152,7 +152,7 @@ function selectorValue(
   reader: AttrReader,
   level: Level,
   first: number,
-  type: AttributeType<never>,
+  type: AttributeType<unknown>,
 ): string | undefined {
   reader.seek(first, level.end, 0, '');
   while (reader.next()) {

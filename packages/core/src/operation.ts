@@ -34,9 +34,9 @@ export interface Call<Request, Reply, Flag extends RequestFlag = RequestFlag> {
   /** True where a `do` is answered by several messages, which come as an array. */
   readonly many?: boolean;
   /** Puts replies that are cut over several messages together. */
-  readonly merge?: () => Merger<Reply>;
+  merge?(): Merger<Reply>;
   /** Cuts a request that one message cannot hold. */
-  readonly split?: (request: Request) => Iterable<Request>;
+  split?(request: Request): Iterable<Request>;
   /** Flags by name; only their type matters. */
   readonly flags?: readonly Flag[];
 }
@@ -62,7 +62,7 @@ export interface Operation<Do = unknown, Dump = unknown> {
   /** Attribute set of requests and replies. */
   readonly set: object;
   /** Fixed header in front of the attributes. */
-  readonly header?: StructType<never>;
+  readonly header?: StructType<unknown>;
   /** How one object is asked for, or changed. */
   readonly do: Do;
   /** How a table is listed. */
@@ -74,7 +74,7 @@ export interface Operation<Do = unknown, Dump = unknown> {
 }
 
 /** Any `do` or `dump`. */
-export type AnyCall = Call<never, unknown, never>;
+export type AnyCall = Call<unknown, unknown>;
 
 /** Any operation. */
 export type AnyOperation = Operation<AnyCall | undefined, AnyCall | undefined>;
@@ -85,7 +85,7 @@ export interface Notification<Message> {
   readonly name: string;
   readonly family: Family;
   readonly set: object;
-  readonly header?: StructType<never>;
+  readonly header?: StructType<unknown>;
   /** Message type, or generic-netlink command. */
   readonly message: number;
   /** Multicast group that it comes by, where the spec says it. */

@@ -3,8 +3,8 @@ import { parseIp } from './format/ip.ts';
 import { parseMac } from './format/mac.ts';
 import { parseUuid } from './format/uuid.ts';
 import { describeValue, type NameTable } from './name-table.ts';
+import { NestWriter } from './nest-writer.ts';
 import { textLength, writeText } from './text.ts';
-import { WriteBuffer } from './write-buffer.ts';
 
 type Member = number | string | readonly (string | number)[] | undefined;
 type BigMember = bigint | string | readonly (string | bigint)[] | undefined;
@@ -12,7 +12,7 @@ type BigMember = bigint | string | readonly (string | bigint)[] | undefined;
 /**
  * Fills in the members of structs whose bytes are reserved and zero: a member that is undefined stays zero.
  */
-export class StructWriter extends WriteBuffer {
+export class StructWriter extends NestWriter {
   putU8(at: number, name: string, value: Member, table?: NameTable): void {
     if (value === undefined) return;
     this.view.setUint8(at, this.integer(name, value, 0, 0xff, table));

@@ -2,7 +2,7 @@ import type { AttrWriter } from './attr-writer.ts';
 import { EncodeError } from './errors.ts';
 import { align4, hostLittleEndian } from './host-order.ts';
 import { describeValue, type NameTable } from './name-table.ts';
-import { AttributePath } from './path.ts';
+import { AttributePath, pathLimit } from './path.ts';
 import { extraBytes, type RawAttribute, unknownAttributes } from './unknown.ts';
 
 /** How an {@link AttrWriter} writes. */
@@ -111,6 +111,7 @@ export class WriteBuffer {
 
   /** Opens a nest; give the result to {@link close}. */
   open(type: number, name: string): number {
+    if (this.path.depth >= pathLimit) throw this.wrong(name, 'attributes are nested too deep');
     const start = this.attribute(type | nestedFlag, 0) - 4;
     this.path.push(name);
     this.#headerKeys[++this.#depth] = undefined;
@@ -126,142 +127,6 @@ export class WriteBuffer {
     this.#depth--;
   }
 
-  /** A nest whose attributes `encode` writes. */
-  nest<T extends object>(
-    type: number,
-    name: string,
-    value: T | undefined,
-    encode: (writer: AttrWriter, value: T) => void,
-  ): void {
-    if (value === undefined) return;
-    if (typeof value !== 'object' || value === null)
-      throw this.wrong(name, `expected an object, got ${describeValue(value)}`);
-    const start = this.open(type, name);
-    encode(this as never, value);
-    this.close(start);
-  }
-
-  /** The entries of an ordered list, each an object that holds one attribute. */
-  entries<T extends object>(list: readonly T[]): readonly T[] {
-    if (!Array.isArray(list)) throw this.wrong('', `expected an array, got ${describeValue(list)}`);
-    for (const entry of list as readonly T[]) this.object('', entry);
-    return list;
-  }
-
-  /** A list of attributes of one type (`multi-attr`), each written by `item`. */
-  list<T>(name: string, values: readonly T[] | undefined, item: (value: T) => void): void {
-    if (values === undefined) return;
-    if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
-    for (const value of values as readonly T[]) item(value);
-  }
-
-  /** An indexed array: `item` writes one attribute of the type it is given. The types count from `first`. */
-  array<T>(
-    type: number,
-    name: string,
-    values: readonly T[] | undefined,
-    item: (type: number, value: T) => void,
-    first: number = 0,
-  ): void {
-    if (values === undefined) return;
-    if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
-    const start = this.open(type, name);
-    for (const [index, value] of (values as readonly T[]).entries()) {
-      this.path.push(index);
-      item(first + index, value);
-      this.path.pop();
-    }
-    this.close(start);
-  }
-
-  /** An indexed array of nests. */
-  nests<T extends object>(
-    type: number,
-    name: string,
-    values: readonly T[] | undefined,
-    encode: (writer: AttrWriter, value: T) => void,
-    first: number = 0,
-  ): void {
-    this.array(type, name, values, (index, value) => this.nest(index, '', value, encode), first);
-  }
-
-  /** An indexed array whose types mean something: each item brings its index. */
-  indexed<T>(
-    type: number,
-    name: string,
-    values: readonly { readonly index: number; readonly value: T }[] | undefined,
-    item: (type: number, value: T) => void,
-  ): void {
-    this.array(type, name, values, (_, entry) => item(this.integer('index', entry.index, 0, 0x3fff), entry.value));
-  }
-
-  /** Nests whose attribute types are keys (`nest-type-value`), outermost key first. */
-  typeValue<T extends object>(
-    type: number,
-    name: string,
-    values: readonly T[] | undefined,
-    keys: readonly string[],
-    encode: (writer: AttrWriter, value: T) => void,
-  ): void {
-    this.list(name, values, (value) => {
-      this.object(name, value);
-      const { ...rest } = value as Record<string, unknown>;
-      const starts = [this.open(type, name)];
-      for (const key of keys) {
-        const level = this.integer(key, rest[key], 0, 0x3fff);
-        delete rest[key];
-        starts.push(this.open(level, `(${level})`));
-      }
-      encode(this as never, rest as T);
-      for (const start of starts.reverse()) this.close(start);
-    });
-  }
-
-  /** Records with their own length and attributes, packed into one attribute; see `AttrReader.records`. */
-  records<T extends object>(
-    type: number,
-    name: string,
-    values: readonly T[] | undefined,
-    encode: (writer: AttrWriter, value: T) => void,
-  ): void {
-    if (values === undefined) return;
-    if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
-    // Unlike a nest, the attribute that holds records does not carry NLA_F_NESTED.
-    const start = this.open(type, name);
-    this.view.setUint16(start + 2, type, this.little);
-    for (const [index, value] of (values as readonly T[]).entries()) {
-      this.path.push(index);
-      this.object('', value);
-      const record = this.length;
-      encode(this as never, value);
-      this.view.setUint16(record, this.length - record, this.little);
-      this.path.pop();
-    }
-    this.close(start);
-  }
-
-  /** A C struct of `size` bytes as payload; `encode` fills it in at its offset. Bytes are sent as they are. */
-  struct<T extends object>(
-    type: number,
-    name: string,
-    value: T | Uint8Array | undefined,
-    size: number,
-    encode: (writer: AttrWriter, at: number, value: T) => void,
-  ): void {
-    if (value === undefined) return;
-    if (value instanceof Uint8Array) {
-      this.payload(type, name, value);
-      return;
-    }
-    this.object(name, value);
-    const extra = (value as { [extraBytes]?: Uint8Array })[extraBytes];
-    const at = this.attribute(type, size + (extra?.length ?? 0), name);
-    if (extra !== undefined) this.bytes.set(extra, at + size);
-    this.path.push(name);
-    encode(this as never, at, value);
-    this.path.pop();
-  }
-
   /** The fixed header in front of the attributes of this level. */
   header<T extends object>(
     size: number,
@@ -269,6 +134,7 @@ export class WriteBuffer {
     encode: (writer: AttrWriter, at: number, value: T) => void,
     keys: ReadonlySet<string>,
   ): void {
+    this.object('', value);
     this.#headerKeys[this.#depth] = keys;
     const extra = (value as { [extraBytes]?: Uint8Array })[extraBytes];
     const at = this.reserve(size);
@@ -279,28 +145,9 @@ export class WriteBuffer {
     encode(this as never, at, value);
   }
 
-  /** A C array as payload: items of `size` bytes, each written by `item` at its offset. */
-  packed<T>(
-    type: number,
-    name: string,
-    values: readonly T[] | Uint8Array | undefined,
-    size: number,
-    item: (at: number, value: T) => void,
-  ): void {
-    if (values === undefined) return;
-    if (values instanceof Uint8Array) {
-      this.payload(type, name, values);
-      return;
-    }
-    if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
-    const at = this.attribute(type, values.length * size, name);
-    this.path.push(name);
-    for (const [index, value] of (values as readonly T[]).entries()) item(at + index * size, value);
-    this.path.pop();
-  }
-
   /** Writes back the attributes that decoding kept because the spec does not describe them. */
   keptUnknown(set: object): void {
+    if (typeof set !== 'object' || set === null) throw this.wrong('', `expected an object, got ${describeValue(set)}`);
     const kept = (set as { [unknownAttributes]?: readonly RawAttribute[] })[unknownAttributes];
     if (kept === undefined) return;
     for (const { type, nested, networkOrder, bytes } of kept) {

@@ -1,0 +1,25 @@
+import { upperFirst } from '../model/identifiers.ts';
+import type { ScalarType } from '../model/model.ts';
+import { isBig, scalarKind, viewAccess } from './scalars.ts';
+import type { SourceFile } from './source-file.ts';
+import { tableOf } from './tables.ts';
+
+/** Reads a scalar at an offset, from a reader `r`. */
+export function scalarAt(file: SourceFile, type: ScalarType, at: string): string {
+  if (type.hint === 'ipv4') return `${file.core('formatIpv4')}(r.bytes, ${at})`;
+  const { method, order } = viewAccess(type, 'r');
+  return withNames(file, type, `r.view.get${method}(${at}${order})`);
+}
+
+/** Puts the names of an enum or of flags to a number. */
+export function withNames(file: SourceFile, type: ScalarType, value: string): string {
+  const table = tableOf(file, type);
+  return table === undefined ? value : `${table}.${isBig(type) ? 'ofBig' : 'of'}(${value})`;
+}
+
+/** Writes a scalar at an offset, with a writer `w`. */
+export function scalarPut(file: SourceFile, type: ScalarType, at: string, name: string, value: string): string {
+  if (type.hint === 'ipv4') return `w.putIp(${at}, 4, ${name}, ${value})`;
+  const table = tableOf(file, type);
+  return `w.put${upperFirst(scalarKind(type))}(${at}, ${name}, ${value}${table === undefined ? '' : `, ${table}`})`;
+}
