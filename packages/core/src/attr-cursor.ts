@@ -91,7 +91,8 @@ export class AttrCursor {
     this.at = position + headerBytes;
     this.length = size - headerBytes;
     this.position = position + align4(size);
-    this.target = target;
+    // Storing a young object in an old one costs more than asking whether it is there already.
+    if (this.target !== target) this.target = target;
     return true;
   }
 
