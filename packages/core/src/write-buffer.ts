@@ -51,7 +51,7 @@ export class WriteBuffer {
     this.path = new AttributePath(options.name ?? 'attributes');
   }
 
-  /** What was written so far: a view that the next write may outdate. */
+  /** What was written so far: a view that the next write may outdate or wipe. */
   written(): Uint8Array {
     return this.bytes.subarray(0, this.length);
   }
@@ -82,6 +82,8 @@ export class WriteBuffer {
     }
     const larger = new Uint8Array(Math.max(needed, this.bytes.length * 2));
     larger.set(this.bytes.subarray(0, this.length));
+    // The old buffer may hold keys.
+    this.bytes.fill(0);
     this.bytes = larger;
     this.view = new DataView(larger.buffer);
   }
