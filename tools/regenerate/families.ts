@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import {
   compareTree,
   type FamilyEntry,
+  type FamilyModel,
   type FileChange,
   generatePackage,
   kebab,
@@ -33,26 +34,37 @@ export function packageFolder(family: Family): string {
   return join(root, 'packages', `family-${kebab(family.file)}`);
 }
 
-/** What regenerating would change in a family's package. Throws a SpecError for what is wrong with its spec. */
-export function pendingChanges(family: Family): readonly FileChange[] {
-  const overlay = `specs/overlays/${family.file}.yaml`;
-  const imported = `specs/kernel/${family.file}.yaml`;
-  const isImported = existsSync(join(root, imported));
-  const spec = isImported ? imported : `specs/extra/${family.file}.yaml`;
-  const hasOverlay = existsSync(join(root, overlay));
-  const model = loadFamily({
+/** The model of a family. Throws a SpecError for what is wrong with its spec. */
+export function familyModel(family: Family): FamilyModel {
+  const spec = specFile(family);
+  const overlay = overlayFile(family);
+  return loadFamily({
     // Errors name files as they are seen from the root.
     specFile: relative(process.cwd(), join(root, spec)),
-    ...(hasOverlay && { overlayFile: relative(process.cwd(), join(root, overlay)) }),
-    isImported,
+    ...(overlay !== undefined && { overlayFile: relative(process.cwd(), join(root, overlay)) }),
+    isImported: spec.startsWith('specs/kernel/'),
     entry: family,
   });
+}
+
+/** What regenerating would change in a family's package. Throws a SpecError for what is wrong with its spec. */
+export function pendingChanges(family: Family): readonly FileChange[] {
   const folder = packageFolder(family);
-  const files = generatePackage(model, {
-    source: `${spec}${hasOverlay ? ' and its overlay' : ''}`,
+  const files = generatePackage(familyModel(family), {
+    source: `${specFile(family)}${overlayFile(family) === undefined ? '' : ' and its overlay'}`,
     layout: { isWorkspace: true, coreRange: '', typescriptRange: '' },
     existing: readExisting(folder),
     licence: readFileSync(join(root, 'LICENSE'), 'utf8'),
   });
   return compareTree(folder, files);
+}
+
+function specFile({ file }: Family): string {
+  const imported = `specs/kernel/${file}.yaml`;
+  return existsSync(join(root, imported)) ? imported : `specs/extra/${file}.yaml`;
+}
+
+function overlayFile({ file }: Family): string | undefined {
+  const overlay = `specs/overlays/${file}.yaml`;
+  return existsSync(join(root, overlay)) ? overlay : undefined;
 }

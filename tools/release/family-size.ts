@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addCounts, countLines, type LineCount } from './line-count.ts';
 
@@ -9,13 +9,13 @@ export interface FamilySize {
   readonly lines: LineCount;
 }
 
-/** Counts the generated lines of a family package, over all files below `src/gen`. */
+/** Counts the generated lines of a family package: `src/index.ts` and all files below `src/gen`. */
 export function countGenerated(packageFolder: string): LineCount {
-  const folder = join(packageFolder, 'src/gen');
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  return files
+  const source = join(packageFolder, 'src');
+  const generated = readdirSync(join(source, 'gen'), { recursive: true, encoding: 'utf8' });
+  return ['index.ts', ...generated.map((file) => join('gen', file))]
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => countLines(readFileSync(join(folder, file), 'utf8')))
+    .map((file) => countLines(readFileSync(join(source, file), 'utf8')))
     .reduce(addCounts, { code: 0, docs: 0 });
 }
 
