@@ -2,13 +2,13 @@ import { AttrReader } from './attr-reader.ts';
 import { AttrWriter } from './attr-writer.ts';
 import { DecodeError } from './errors.ts';
 import { genericHeaderBytes, MessageFlag, messageHeaderBytes, writeMessage } from './message.ts';
-import type { AnyCall, AnyOperation, Call, Operation } from './operation.ts';
+import type { AnyCall, AnyOperation, Operation } from './operation.ts';
 import type { UnknownAttributes } from './unknown.ts';
 
 /** Number of the generic-netlink protocol. */
 export const genericProtocol = 16;
 
-type RequestOf<C> = C extends Call<infer Request, unknown, never> ? Request : never;
+type RequestOf<C> = C extends { encode(writer: AttrWriter, request: infer Request): void } ? Request : never;
 type ReplyOf<C> = C extends { decode?(reader: AttrReader): infer Reply } ? Reply : never;
 
 /** What {@link encodeRequest} cannot know by itself. */
