@@ -65,7 +65,8 @@ export class EnumTable<Name extends string> implements NameTable {
   bigValue(input: unknown): bigint | string {
     if (typeof input === 'bigint') return input;
     const number = this.value(input);
-    return typeof number === 'number' ? BigInt(number) : number;
+    if (typeof number === 'string') return number;
+    return Number.isSafeInteger(number) ? BigInt(number) : notOneOf(input, this);
   }
 }
 
@@ -86,9 +87,9 @@ export class FlagsTable<Name extends string> implements NameTable {
     this.name = name;
     this.numbers = numbers;
     for (const [entry, mask] of Object.entries(numbers) as [Name, number | bigint][]) {
-      for (let bit = 0; bit < 64; bit++) {
-        if (BigInt(mask) === 1n << BigInt(bit)) this.#bits[bit] ??= entry;
-      }
+      const bit = Math.log2(Number(mask));
+      // A mask of several bits has no place of its own: it is taken from callers, and read bit by bit.
+      if (Number.isInteger(bit) && BigInt(mask) === 1n << BigInt(bit)) this.#bits[bit] ??= entry;
     }
   }
 
@@ -107,6 +108,8 @@ export class FlagsTable<Name extends string> implements NameTable {
   }
 
   #split(mask: number): FlagsValue<Name> {
+    // Bit operations would cut a mask that came in 8 bytes where the spec says 4.
+    if (mask > 0xffffffff) return Object.freeze(this.ofBig(BigInt(mask)).map((item) => numberOf(item)));
     const names: (Name | number)[] = [];
     let rest = 0;
     for (let bit = 0; bit < 32; bit++) {
@@ -153,6 +156,10 @@ export class FlagsTable<Name extends string> implements NameTable {
     }
     return mask;
   }
+}
+
+function numberOf<Name extends string>(item: Name | (bigint & {})): Name | number {
+  return typeof item === 'bigint' ? Number(item) : item;
 }
 
 function notOneOf(input: unknown, table: NameTable): string {
