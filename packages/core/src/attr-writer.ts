@@ -1,4 +1,4 @@
-import { formatHex } from './format/hex.ts';
+import { formatHex, parsePlainHex } from './format/hex.ts';
 import { parseIp, parseIpv4, parseIpv6 } from './format/ip.ts';
 import { parseMac } from './format/mac.ts';
 import { type SocketAddress, socketAddressBytes } from './format/socket-address.ts';
@@ -207,14 +207,14 @@ export class AttrWriter extends StructWriter {
     this.binary(type, name, value, min, max);
   }
 
-  /** IPv4 text, or bytes. */
+  /** IPv4 text, or bytes; hex, as reading gives it, where there are not four. */
   ipv4(type: number, name: string, value: BytesInput): void {
-    this.#formatted(type, name, value, parseIpv4, 'an IPv4 address');
+    this.#formatted(type, name, value, (text) => parseIpv4(text) ?? oddHex(text, 4), 'an IPv4 address');
   }
 
-  /** IPv6 text, or bytes. */
+  /** IPv6 text, or bytes; hex, as reading gives it, where there are not sixteen. */
   ipv6(type: number, name: string, value: BytesInput): void {
-    this.#formatted(type, name, value, parseIpv6, 'an IPv6 address');
+    this.#formatted(type, name, value, (text) => parseIpv6(text) ?? oddHex(text, 16), 'an IPv6 address');
   }
 
   /** IPv4 or IPv6 text, hex of another length, or bytes. */
@@ -271,4 +271,10 @@ export class AttrWriter extends StructWriter {
   toHex(): string {
     return formatHex(this.bytes, 0, this.length);
   }
+}
+
+/** Plain hex of any length but the one that has a format of its own. */
+function oddHex(text: string, length: number): Uint8Array | undefined {
+  const bytes = parsePlainHex(text);
+  return bytes?.length === length ? undefined : bytes;
 }

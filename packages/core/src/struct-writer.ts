@@ -120,7 +120,7 @@ export class StructWriter extends NestWriter {
     this.#put(at, size, name, value);
   }
 
-  /** A string, without a NUL where it fills the member. */
+  /** A string, without a NUL where it fills the member; the rest stays zero. */
   putText(at: number, size: number, name: string, value: string | Uint8Array | undefined): void {
     if (value === undefined) return;
     if (value instanceof Uint8Array) {
@@ -128,24 +128,26 @@ export class StructWriter extends NestWriter {
       return;
     }
     if (typeof value !== 'string') throw this.wrong(name, `expected a string, got ${describeValue(value)}`);
+    if (value.includes('\0')) throw this.wrong(name, 'the string holds a NUL character');
     const length = textLength(value);
     if (length > size) throw this.wrong(name, `expected at most ${size} bytes, got ${length}`);
     writeText(value, this.bytes, at);
   }
 
-  /** IPv4 or IPv6 text, or bytes. */
+  /** IPv4 or IPv6 text, by the size of the member, or bytes. */
   putIp(at: number, size: number, name: string, value: string | Uint8Array | undefined): void {
-    this.#putFormatted(at, size, name, value, parseIp, size === 4 ? 'an IPv4 address' : 'an IPv6 address');
+    const expected = size === 4 ? 'an IPv4 address' : size === 16 ? 'an IPv6 address' : `${size} bytes in hex`;
+    this.#putFormatted(at, size, name, value, (text) => ofLength(parseIp(text), size), expected);
   }
 
-  /** Link-layer address as hex pairs, or bytes. */
+  /** Link-layer address as hex pairs, or bytes; the rest of a longer member stays zero. */
   putMac(at: number, size: number, name: string, value: string | Uint8Array | undefined): void {
     this.#putFormatted(at, size, name, value, parseMac, 'a link-layer address');
   }
 
   /** UUID text, or bytes. */
   putUuid(at: number, size: number, name: string, value: string | Uint8Array | undefined): void {
-    this.#putFormatted(at, size, name, value, parseUuid, 'a UUID');
+    this.#putFormatted(at, size, name, value, (text) => ofLength(parseUuid(text), size), 'a UUID');
   }
 
   #putFormatted(
@@ -185,4 +187,8 @@ export class StructWriter extends NestWriter {
     encode(this as never, at, value);
     this.path.pop();
   }
+}
+
+function ofLength(bytes: Uint8Array | undefined, length: number): Uint8Array | undefined {
+  return bytes?.length === length ? bytes : undefined;
 }

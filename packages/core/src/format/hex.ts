@@ -27,3 +27,8 @@ export function parseHex(text: string): Uint8Array | undefined {
     bytes[index] = Number.parseInt(plain.slice(index * 2, index * 2 + 2), 16);
   return bytes;
 }
+
+/** Reads hex without separators, or returns undefined. */
+export function parsePlainHex(text: string): Uint8Array | undefined {
+  return /[ :-]/.test(text) ? undefined : parseHex(text);
+}

@@ -1,4 +1,4 @@
-import { formatHex, parseHex } from './hex.ts';
+import { formatHex, parsePlainHex } from './hex.ts';
 
 const octets: readonly string[] = Array.from({ length: 256 }, (_, value) => String(value));
 const dotted: readonly string[] = octets.map((octet) => `${octet}.`);
@@ -9,6 +9,7 @@ const cachedTexts: (string | undefined)[] = new Array<string | undefined>(1 << s
 
 /** Formats four bytes as dotted IPv4 text. */
 export function formatIpv4(bytes: Uint8Array, at: number = 0): string {
+  if (bytes.length < at + 4) throw new TypeError(`an IPv4 address has 4 bytes, got ${bytes.length - at}`);
   const a = bytes[at] as number;
   const b = bytes[at + 1] as number;
   const c = bytes[at + 2] as number;
@@ -50,6 +51,7 @@ export function parseIpv4(text: string): Uint8Array | undefined {
 
 /** Formats sixteen bytes as IPv6 text in the form of RFC 5952; IPv4-mapped addresses end in dotted form. */
 export function formatIpv6(bytes: Uint8Array, at: number = 0): string {
+  if (bytes.length < at + 16) throw new TypeError(`an IPv6 address has 16 bytes, got ${bytes.length - at}`);
   const groups: number[] = [];
   for (let index = 0; index < 16; index += 2) {
     groups.push(((bytes[at + index] as number) << 8) | (bytes[at + index + 1] as number));
@@ -124,5 +126,5 @@ export function formatIp(bytes: Uint8Array, start: number = 0, end: number = byt
 /** Reads IPv4 or IPv6 text, or plain hex of another length, or returns undefined. */
 export function parseIp(text: string): Uint8Array | undefined {
   if (text.includes(':')) return parseIpv6(text);
-  return text.includes('.') ? parseIpv4(text) : parseHex(text);
+  return text.includes('.') ? parseIpv4(text) : parsePlainHex(text);
 }

@@ -1,3 +1,4 @@
+import { describeValue } from '../name-table.ts';
 import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from './ip.ts';
 
 /** A UDP or TCP endpoint: `struct sockaddr_in` or `struct sockaddr_in6` of the kernel. */
@@ -40,14 +41,19 @@ export function readSocketAddress(
   return address;
 }
 
+function isUnsigned(value: unknown, max: number): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
+}
+
 /** Bytes of a socket address (16 for IPv4, 28 for IPv6), or a sentence that says what is wrong with it. */
 export function socketAddressBytes(value: SocketAddress, little: boolean): Uint8Array | string {
   const { address, port, flowinfo = 0, scopeId = 0 } = value;
-  if (!Number.isInteger(port) || port < 0 || port > 0xffff)
-    return `port must be an integer from 0 to 65535, got ${port}`;
-  const v4 = parseIpv4(address);
-  const ip = v4 ?? parseIpv6(address);
-  if (ip === undefined) return `"${address}" is neither an IPv4 nor an IPv6 address`;
+  if (!isUnsigned(port, 0xffff)) return `port must be an integer from 0 to 65535, got ${describeValue(port)}`;
+  if (!isUnsigned(flowinfo, 0xffffffff)) return `flowinfo must be a 32-bit number, got ${describeValue(flowinfo)}`;
+  if (!isUnsigned(scopeId, 0xffffffff)) return `scopeId must be a 32-bit number, got ${describeValue(scopeId)}`;
+  const v4 = typeof address === 'string' ? parseIpv4(address) : undefined;
+  const ip = v4 ?? (typeof address === 'string' ? parseIpv6(address) : undefined);
+  if (ip === undefined) return `address must be IPv4 or IPv6 text, got ${describeValue(address)}`;
   const bytes = new Uint8Array(v4 === undefined ? 28 : 16);
   const view = new DataView(bytes.buffer);
   view.setUint16(0, v4 === undefined ? familyInet6 : familyInet, little);
