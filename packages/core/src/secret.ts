@@ -3,6 +3,8 @@
  *
  * An ordinary `Uint8Array` in every respect but printing: `console.log`, `util.inspect`, `JSON.stringify` and template
  * strings say `[32 bytes hidden]`. Read the elements, or copy them into a plain `Uint8Array`, to use the key.
+ *
+ * What goes around an object's own way to print itself shows the bytes: `console.dir`, `console.table`, debuggers.
  */
 export class SecretBytes extends Uint8Array<ArrayBuffer> {
   // slice(), map() and the like give plain arrays: hiding is for what the kernel sent, not for what is made of it.
@@ -12,6 +14,10 @@ export class SecretBytes extends Uint8Array<ArrayBuffer> {
 
   override toString(): string {
     return `[${this.length} bytes hidden]`;
+  }
+
+  override toLocaleString(): string {
+    return this.toString();
   }
 
   toJSON(): string {
