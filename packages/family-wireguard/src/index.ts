@@ -11,3 +11,6 @@ export {
 export { kernelTimespecStruct, wgallowedipAttrs, wgdeviceAttrs, wgpeerAttrs } from './gen/descriptors.ts';
 export { decodeKernelTimespec, decodeWgallowedip, decodeWgdevice, decodeWgpeer } from './gen/decode.ts';
 export { encodeKernelTimespec, encodeWgallowedip, encodeWgdevice, encodeWgpeer } from './gen/encode.ts';
+export {
+  generatePrivateKey, keyFromBase64, keyToBase64, mergeDevice, publicKeyOf, splitDevice,
+} from './extra/index.ts';

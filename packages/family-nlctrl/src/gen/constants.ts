@@ -61,4 +61,7 @@ export type AttrType = keyof typeof AttrType;
 export const attrTypeTable: EnumTable<AttrType> = /* @__PURE__ */ new EnumTable('attr-type', AttrType);
 
 /** Multicast groups of `nlctrl`. */
-export const multicastGroups = ['notify'] as const;
+export const multicastGroups = [
+  /** Families and groups that come and go. */
+  'notify',
+] as const;

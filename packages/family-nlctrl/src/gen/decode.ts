@@ -62,8 +62,8 @@ export function decodePolicyAttrs(r: AttrReader, out: PolicyAttrs = {}): PolicyA
       case 8: out.policyIdx = r.u32('policy-idx'); break;
       case 9: out.policyMaxtype = r.u32('policy-maxtype'); break;
       case 10: out.bitfield32Mask = r.u32('bitfield32-mask'); break;
-      case 12: out.mask = r.u64('mask'); break;
       case 11: break;
+      case 12: out.mask = r.u64('mask'); break;
       default: r.keepUnknown(out);
     }
   }

@@ -19,13 +19,19 @@ export const ctrlAttrs: AttributeSet<CtrlAttrs> = /* @__PURE__ */ attributeSet('
     6, 'ops', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => opAttrs, decodeOpAttrs, encodeOpAttrs)),
   ),
   mcastGroups: /* @__PURE__ */ attribute(
-    7, 'mcast-groups', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => mcastGroupAttrs, decodeMcastGroupAttrs, encodeMcastGroupAttrs)),
+    7, 'mcast-groups',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => mcastGroupAttrs, decodeMcastGroupAttrs, encodeMcastGroupAttrs)),
   ),
   policy: /* @__PURE__ */ attribute(
-    8, 'policy', /* @__PURE__ */ typeValue([{ name: 'policy-id', key: 'policyId' }, { name: 'attr-id', key: 'attrId' }], () => policyAttrs, decodePolicyAttrs, encodePolicyAttrs),
+    8, 'policy', /* @__PURE__ */ typeValue(
+      [{ name: 'policy-id', key: 'policyId' }, { name: 'attr-id', key: 'attrId' }], () => policyAttrs,
+      decodePolicyAttrs, encodePolicyAttrs,
+    ),
   ),
   opPolicy: /* @__PURE__ */ attribute(
-    9, 'op-policy', /* @__PURE__ */ typeValue([{ name: 'op-id', key: 'opId' }], () => opPolicyAttrs, decodeOpPolicyAttrs, encodeOpPolicyAttrs),
+    9, 'op-policy', /* @__PURE__ */ typeValue(
+      [{ name: 'op-id', key: 'opId' }], () => opPolicyAttrs, decodeOpPolicyAttrs, encodeOpPolicyAttrs,
+    ),
   ),
   op: /* @__PURE__ */ attribute(10, 'op', u32),
 });

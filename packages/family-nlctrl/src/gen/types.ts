@@ -99,7 +99,7 @@ export interface OpPolicyAttrs extends SetObject {
 export type GetfamilyRequest = PickEach<CtrlAttrs<Uint8Array>, 'familyId' | 'familyName'>;
 
 /** Request of `getfamily` (dump). */
-export type GetfamilyDumpRequest = Record<never, never>;
+export type GetfamilyDumpRequest = Record<string, never>;
 
 /** Request of `getpolicy` (dump). */
 export type GetpolicyDumpRequest = PickEach<CtrlAttrs<Uint8Array>, 'familyName' | 'familyId' | 'op'>;

@@ -76,14 +76,15 @@ export interface AddrAttrs<Bytes = never> extends SetObject {
   targetNetnsid?: number | undefined;
   /** `proto` (11, u8, enum `ifaprot`): Who added the address. */
   proto?: EnumValue<Ifaprot> | undefined;
-  /** `mc-users` (12, u32): How many sockets listen to the multicast address, or the kernel itself. */
+  /**
+   * `mc-users` (12, u32): Number of users that the multicast address has on the link, the kernel itself among them; 0
+   * once it is removed.
+   */
   mcUsers?: number | undefined;
 }
 
 /** Struct `ifaddrmsg` and the attributes `addr-attrs` behind it. */
-export type AddrAttrsMessage<Bytes = never> =
-  & HeaderInput<Ifaddrmsg, Bytes>
-  & AddrAttrs<Bytes>;
+export type AddrAttrsMessage<Bytes = never> = HeaderInput<Ifaddrmsg, Bytes> & AddrAttrs<Bytes>;
 
 /** Request of `newaddr`. */
 export type NewaddrRequest = AddrAttrsMessage<Uint8Array>;

@@ -513,7 +513,8 @@ export const erspanDirTable: EnumTable<ErspanDir> = /* @__PURE__ */ new EnumTabl
 /** Flags `ip6-tnl-flags` (masks) */
 export const Ip6TnlFlags = {
   'ign-encap-limit': 0x1, 'use-orig-tclass': 0x2, 'use-orig-flowlabel': 0x4, 'mip6-dev': 0x8, 'rcv-dscp-copy': 0x10,
-  'use-orig-fwmark': 0x20, 'allow-local-remote': 0x40,
+  'use-orig-fwmark': 0x20, 'allow-local-remote': 0x40, 'cap-xmit': 0x10000, 'cap-rcv': 0x20000,
+  'cap-per-packet': 0x40000,
 } as const;
 
 /** One of the flags {@link Ip6TnlFlags}. */
@@ -708,8 +709,4 @@ export const canCtrlmodeFlagsTable: FlagsTable<CanCtrlmodeFlag> =
   /* @__PURE__ */ new FlagsTable('can-ctrlmode-flags', CanCtrlmodeFlags);
 
 /** Multicast groups of `rt-link` and their numbers. */
-export const multicastGroups = {
-  'rtnlgrp-link': 1,
-  'rtnlgrp-stats': 36,
-  'rtnlgrp-ipv6-ifinfo': 12,
-} as const;
+export const multicastGroups = { 'rtnlgrp-link': 1, 'rtnlgrp-stats': 36, 'rtnlgrp-ipv6-ifinfo': 12 } as const;

@@ -1,6 +1,8 @@
 // Generated from specs/kernel/rt-link.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { addressFamilyTable, append, type AttrReader, formatMac, type Undecided } from '@nlkit/netlink-core';
+import {
+  addressFamilyTable, append, type AttrReader, formatMac, type SetObject, type Undecided,
+} from '@nlkit/netlink-core';
 import {
   amtModeTable, bondAdSelectTable, bondArpAllTargetsTable, bondArpValidateTable, bondChurnStateTable,
   bondFailOverMacTable, bondLacpRateTable, bondMiiStatusTable, bondModeTable, bondPrimaryReselectTable,
@@ -189,7 +191,7 @@ export function decodeIfStatsMsg(r: AttrReader, at: number): IfStatsMsg {
 export function decodeIflaVlanFlags(r: AttrReader, at: number): IflaVlanFlags {
   return {
     flags: vlanFlagsTable.of(r.view.getUint32(at, r.little)),
-    mask: r.view.getUint32(at + 4, r.little),
+    mask: vlanFlagsTable.of(r.view.getUint32(at + 4, r.little)),
   };
 }
 
@@ -491,6 +493,7 @@ export function decodeLinkAttrs(r: AttrReader, out: LinkAttrs = {}): LinkAttrs {
       case 39: out.protoDown = r.u8('proto-down'); break;
       case 40: out.gsoMaxSegs = r.u32('gso-max-segs'); break;
       case 41: out.gsoMaxSize = r.u32('gso-max-size'); break;
+      case 42: break;
       case 43: out.xdp = r.nest('xdp', decodeXdpAttrs); break;
       case 44: out.event = linkEventTable.of(r.u32('event')); break;
       case 45: out.newNetnsid = r.s32('new-netnsid'); break;
@@ -518,7 +521,6 @@ export function decodeLinkAttrs(r: AttrReader, out: LinkAttrs = {}): LinkAttrs {
       case 67: out.netnsImmutable = r.u8('netns-immutable'); break;
       case 68: out.headroom = r.u16('headroom'); break;
       case 69: out.tailroom = r.u16('tailroom'); break;
-      case 42: break;
       default: r.keepUnknown(out);
     }
   }
@@ -619,9 +621,9 @@ export function decodeVfStatsAttrs(r: AttrReader, out: VfStatsAttrs = {}): VfSta
       case 3: out.txBytes = r.u64('tx-bytes'); break;
       case 4: out.broadcast = r.u64('broadcast'); break;
       case 5: out.multicast = r.u64('multicast'); break;
+      case 6: break;
       case 7: out.rxDropped = r.u64('rx-dropped'); break;
       case 8: out.txDropped = r.u64('tx-dropped'); break;
-      case 6: break;
       default: r.keepUnknown(out);
     }
   }
@@ -675,9 +677,9 @@ export function decodeLinkinfoAttrs(r: AttrReader, out: LinkinfoAttrs = {}): Lin
   while (r.next(out)) {
     switch (r.type) {
       case 1: set.kind = r.text('kind'); break;
+      case 2: dataMark = r.mark(); break;
       case 3: set.xstats = r.struct('xstats', 24, decodeCanDeviceStats); break;
       case 4: set.slaveKind = r.text('slave-kind'); break;
-      case 2: dataMark = r.mark(); break;
       case 5: slaveDataMark = r.mark(); break;
       default: r.keepUnknown(out);
     }
@@ -811,6 +813,7 @@ export function decodeLinkinfoBridgeAttrs(r: AttrReader, out: LinkinfoBridgeAttr
       case 37: out.nfCallIp6tables = r.u8('nf-call-ip6tables'); break;
       case 38: out.nfCallArptables = r.u8('nf-call-arptables'); break;
       case 39: out.vlanDefaultPvid = r.u16('vlan-default-pvid'); break;
+      case 40: break;
       case 41: out.vlanStatsEnabled = r.u8('vlan-stats-enabled'); break;
       case 42: out.mcastStatsEnabled = r.u8('mcast-stats-enabled'); break;
       case 43: out.mcastIgmpVersion = r.u8('mcast-igmp-version'); break;
@@ -821,7 +824,6 @@ export function decodeLinkinfoBridgeAttrs(r: AttrReader, out: LinkinfoBridgeAttr
       case 48: out.fdbNLearned = r.u32('fdb-n-learned'); break;
       case 49: out.fdbMaxLearned = r.u32('fdb-max-learned'); break;
       case 50: out.stpMode = brStpModeTable.of(r.u32('stp-mode')); break;
-      case 40: break;
       default: r.keepUnknown(out);
     }
   }
@@ -835,10 +837,10 @@ export function decodeBridgeQuerierAttrs(r: AttrReader, out: BridgeQuerierAttrs 
       case 1: out.ipAddress = r.ipv4('ip-address'); break;
       case 2: out.ipPort = r.u32('ip-port'); break;
       case 3: out.ipOtherTimer = r.u64('ip-other-timer'); break;
+      case 4: break;
       case 5: out.ipv6Address = r.ipv6('ipv6-address'); break;
       case 6: out.ipv6Port = r.u32('ipv6-port'); break;
       case 7: out.ipv6OtherTimer = r.u64('ipv6-other-timer'); break;
-      case 4: break;
       default: r.keepUnknown(out);
     }
   }
@@ -874,6 +876,7 @@ export function decodeLinkinfoBrportAttrs(r: AttrReader, out: LinkinfoBrportAttr
       case 23: out.holdTimer = r.u64('hold-timer'); break;
       case 24: out.flush = r.flag(); break;
       case 25: out.multicastRouter = brMcastRouterTable.of(r.u8('multicast-router')); break;
+      case 26: break;
       case 27: out.mcastFlood = r.u8('mcast-flood'); break;
       case 28: out.mcastToUcast = r.u8('mcast-to-ucast'); break;
       case 29: out.vlanTunnel = r.u8('vlan-tunnel'); break;
@@ -893,7 +896,6 @@ export function decodeLinkinfoBrportAttrs(r: AttrReader, out: LinkinfoBrportAttr
       case 43: out.neighVlanSuppress = r.u8('neigh-vlan-suppress'); break;
       case 44: out.backupNhid = r.u32('backup-nhid'); break;
       case 45: out.neighForwardGrat = r.u8('neigh-forward-grat'); break;
-      case 26: break;
       default: r.keepUnknown(out);
     }
   }
@@ -1217,12 +1219,12 @@ export function decodeMctpAttrs(r: AttrReader, out: MctpAttrs = {}): MctpAttrs {
 export function decodeStatsAttrs(r: AttrReader, out: StatsAttrs = {}): StatsAttrs {
   while (r.next(out)) {
     switch (r.type) {
+      case 0: break;
       case 1: out.link64 = r.struct('link-64', 200, decodeRtnlLinkStats64); break;
       case 2: out.linkXstats = r.nest('link-xstats', decodeLinkXstatsAttrs); break;
       case 3: out.linkXstatsSlave = r.nest('link-xstats-slave', decodeLinkXstatsAttrs); break;
       case 4: out.linkOffloadXstats = r.nest('link-offload-xstats', decodeLinkOffloadXstats); break;
       case 5: out.afSpec = r.nest('af-spec', decodeStatsAfSpecAttrs); break;
-      case 0: break;
       default: r.keepUnknown(out);
     }
   }
@@ -1247,8 +1249,8 @@ export function decodeBridgeXstatsAttrs(r: AttrReader, out: BridgeXstatsAttrs = 
     switch (r.type) {
       case 1: out.vlan = append(out.vlan, r.struct('vlan', 40, decodeBridgeVlanXstats)); break;
       case 2: out.mcast = r.struct('mcast', 240, decodeBrMcastStats); break;
-      case 4: out.stp = r.struct('stp', 48, decodeBridgeStpXstats); break;
       case 3: break;
+      case 4: out.stp = r.struct('stp', 48, decodeBridgeStpXstats); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1301,8 +1303,8 @@ export function decodeStatsAfSpecAttrs(r: AttrReader, out: StatsAfSpecAttrs = {}
 export function decodeMplsStatsAttrs(r: AttrReader, out: MplsStatsAttrs = {}): MplsStatsAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.link = r.struct('link', 72, decodeMplsLinkStats); break;
       case 0: break;
+      case 1: out.link = r.struct('link', 72, decodeMplsLinkStats); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1313,10 +1315,10 @@ export function decodeMplsStatsAttrs(r: AttrReader, out: MplsStatsAttrs = {}): M
 export function decodeLinkOffloadXstats(r: AttrReader, out: LinkOffloadXstats = {}): LinkOffloadXstats {
   while (r.next(out)) {
     switch (r.type) {
+      case 0: break;
       case 1: out.cpuHit = r.struct('cpu-hit', 200, decodeRtnlLinkStats64); break;
       case 2: out.hwSInfo = r.indexed('hw-s-info', (r) => r.nest('', decodeHwSInfoOne)); break;
       case 3: out.l3Stats = r.struct('l3-stats', 72, decodeRtnlHwStats64); break;
-      case 0: break;
       default: r.keepUnknown(out);
     }
   }
@@ -1502,8 +1504,8 @@ export function decodeLinkinfoMacsecAttrs(r: AttrReader, out: LinkinfoMacsecAttr
       case 11: out.scb = r.u8('scb'); break;
       case 12: out.replayProtect = r.u8('replay-protect'); break;
       case 13: out.validation = macsecValidationTypeTable.of(r.u8('validation')); break;
-      case 15: out.offload = macsecOffloadTable.of(r.u8('offload')); break;
       case 14: break;
+      case 15: out.offload = macsecOffloadTable.of(r.u8('offload')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1895,18 +1897,13 @@ export function decodeLinkinfoDataMsg(r: AttrReader, name: string, selector: unk
     case 'vxlan': return r.nest(`${name}(vxlan)`, decodeLinkinfoVxlanAttrs);
     case 'wwan': return r.nest(`${name}(wwan)`, decodeLinkinfoWwanAttrs);
     case 'xfrm': return r.nest(`${name}(xfrm)`, decodeLinkinfoXfrmAttrs);
-    case 'dummy': return r.nest(`${name}(dummy)`, () => ({}));
-    case 'ifb': return r.nest(`${name}(ifb)`, () => ({}));
-    case 'lowpan': return r.nest(`${name}(lowpan)`, () => ({}));
-    case 'netdevsim': return r.nest(`${name}(netdevsim)`, () => ({}));
-    case 'nlmon': return r.nest(`${name}(nlmon)`, () => ({}));
-    case 'openvswitch': return r.nest(`${name}(openvswitch)`, () => ({}));
-    case 'pfcp': return r.nest(`${name}(pfcp)`, () => ({}));
-    case 'team': return r.nest(`${name}(team)`, () => ({}));
-    case 'vcan': return r.nest(`${name}(vcan)`, () => ({}));
-    case 'virt_wifi': return r.nest(`${name}(virt_wifi)`, () => ({}));
-    case 'vsockmon': return r.nest(`${name}(vsockmon)`, () => ({}));
-    case 'wireguard': return r.nest(`${name}(wireguard)`, () => ({}));
+    case 'dummy': case 'ifb': case 'lowpan': case 'netdevsim': case 'nlmon': case 'openvswitch': case 'pfcp':
+    case 'team': case 'vcan': case 'virt_wifi': case 'vsockmon': case 'wireguard':
+      return r.nest(`${name}(${selector})`, (r) => {
+        const out: SetObject = {};
+        while (r.next(out)) r.keepUnknown(out);
+        return out;
+      });
     default: return undefined;
   }
 }
@@ -1917,10 +1914,12 @@ export function decodeLinkinfoMemberDataMsg(r: AttrReader, name: string, selecto
     case 'bridge': return r.nest(`${name}(bridge)`, decodeLinkinfoBrportAttrs);
     case 'bond': return r.nest(`${name}(bond)`, decodeBondSlaveAttrs);
     case 'vrf': return r.nest(`${name}(vrf)`, decodeVrfPortAttrs);
-    case 'batadv': return r.nest(`${name}(batadv)`, () => ({}));
-    case 'hsr': return r.nest(`${name}(hsr)`, () => ({}));
-    case 'openvswitch': return r.nest(`${name}(openvswitch)`, () => ({}));
-    case 'team': return r.nest(`${name}(team)`, () => ({}));
+    case 'batadv': case 'hsr': case 'openvswitch': case 'team':
+      return r.nest(`${name}(${selector})`, (r) => {
+        const out: SetObject = {};
+        while (r.next(out)) r.keepUnknown(out);
+        return out;
+      });
     default: return undefined;
   }
 }

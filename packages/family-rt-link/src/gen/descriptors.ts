@@ -203,20 +203,24 @@ export const ifStatsMsgStruct: StructType<IfStatsMsg> = /* @__PURE__ */ structTy
 /** Layout of struct `ifla-vlan-flags`. */
 export const iflaVlanFlagsStruct: StructType<IflaVlanFlags> = /* @__PURE__ */ structType('ifla-vlan-flags', 8, {
   flags: /* @__PURE__ */ member(0, 4, 'flags', /* @__PURE__ */ named('u32', vlanFlagsTable)),
-  mask: /* @__PURE__ */ member(4, 4, 'mask', /* @__PURE__ */ scalar('u32', true)),
+  mask: /* @__PURE__ */ member(4, 4, 'mask', /* @__PURE__ */ named('u32', vlanFlagsTable)),
 }, decodeIflaVlanFlags, encodeIflaVlanFlags);
 
 /** Layout of struct `ifla-vlan-qos-mapping`. */
-export const iflaVlanQosMappingStruct: StructType<IflaVlanQosMapping> = /* @__PURE__ */ structType('ifla-vlan-qos-mapping', 8, {
-  from: /* @__PURE__ */ member(0, 4, 'from', u32),
-  to: /* @__PURE__ */ member(4, 4, 'to', u32),
-}, decodeIflaVlanQosMapping, encodeIflaVlanQosMapping);
+export const iflaVlanQosMappingStruct: StructType<IflaVlanQosMapping> = /* @__PURE__ */ structType(
+  'ifla-vlan-qos-mapping', 8, {
+    from: /* @__PURE__ */ member(0, 4, 'from', u32),
+    to: /* @__PURE__ */ member(4, 4, 'to', u32),
+  }, decodeIflaVlanQosMapping, encodeIflaVlanQosMapping,
+);
 
 /** Layout of struct `ifla-geneve-port-range`. */
-export const iflaGenevePortRangeStruct: StructType<IflaGenevePortRange> = /* @__PURE__ */ structType('ifla-geneve-port-range', 4, {
-  low: /* @__PURE__ */ member(0, 2, 'low', u16be),
-  high: /* @__PURE__ */ member(2, 2, 'high', u16be),
-}, decodeIflaGenevePortRange, encodeIflaGenevePortRange);
+export const iflaGenevePortRangeStruct: StructType<IflaGenevePortRange> = /* @__PURE__ */ structType(
+  'ifla-geneve-port-range', 4, {
+    low: /* @__PURE__ */ member(0, 2, 'low', u16be),
+    high: /* @__PURE__ */ member(2, 2, 'high', u16be),
+  }, decodeIflaGenevePortRange, encodeIflaGenevePortRange,
+);
 
 /** Layout of struct `ifla-vf-mac`. */
 export const iflaVfMacStruct: StructType<IflaVfMac> = /* @__PURE__ */ structType('ifla-vf-mac', 36, {
@@ -257,10 +261,12 @@ export const iflaVfRateStruct: StructType<IflaVfRate> = /* @__PURE__ */ structTy
 }, decodeIflaVfRate, encodeIflaVfRate);
 
 /** Layout of struct `ifla-vf-rss-query-en`. */
-export const iflaVfRssQueryEnStruct: StructType<IflaVfRssQueryEn> = /* @__PURE__ */ structType('ifla-vf-rss-query-en', 8, {
-  vf: /* @__PURE__ */ member(0, 4, 'vf', u32),
-  setting: /* @__PURE__ */ member(4, 4, 'setting', u32),
-}, decodeIflaVfRssQueryEn, encodeIflaVfRssQueryEn);
+export const iflaVfRssQueryEnStruct: StructType<IflaVfRssQueryEn> = /* @__PURE__ */ structType(
+  'ifla-vf-rss-query-en', 8, {
+    vf: /* @__PURE__ */ member(0, 4, 'vf', u32),
+    setting: /* @__PURE__ */ member(4, 4, 'setting', u32),
+  }, decodeIflaVfRssQueryEn, encodeIflaVfRssQueryEn,
+);
 
 /** Layout of struct `ifla-vf-trust`. */
 export const iflaVfTrustStruct: StructType<IflaVfTrust> = /* @__PURE__ */ structType('ifla-vf-trust', 8, {
@@ -283,10 +289,12 @@ export const iflaVfVlanInfoStruct: StructType<IflaVfVlanInfo> = /* @__PURE__ */ 
 }, decodeIflaVfVlanInfo, encodeIflaVfVlanInfo);
 
 /** Layout of struct `ifla-vxlan-port-range`. */
-export const iflaVxlanPortRangeStruct: StructType<IflaVxlanPortRange> = /* @__PURE__ */ structType('ifla-vxlan-port-range', 4, {
-  low: /* @__PURE__ */ member(0, 2, 'low', u16be),
-  high: /* @__PURE__ */ member(2, 2, 'high', u16be),
-}, decodeIflaVxlanPortRange, encodeIflaVxlanPortRange);
+export const iflaVxlanPortRangeStruct: StructType<IflaVxlanPortRange> = /* @__PURE__ */ structType(
+  'ifla-vxlan-port-range', 4, {
+    low: /* @__PURE__ */ member(0, 2, 'low', u16be),
+    high: /* @__PURE__ */ member(2, 2, 'high', u16be),
+  }, decodeIflaVxlanPortRange, encodeIflaVxlanPortRange,
+);
 
 /** Layout of struct `ifla-rmnet-flags`. */
 export const iflaRmnetFlagsStruct: StructType<IflaRmnetFlags> = /* @__PURE__ */ structType('ifla-rmnet-flags', 8, {
@@ -307,17 +315,19 @@ export const canBittimingStruct: StructType<CanBittiming> = /* @__PURE__ */ stru
 }, decodeCanBittiming, encodeCanBittiming);
 
 /** Layout of struct `can-bittiming-const`. */
-export const canBittimingConstStruct: StructType<CanBittimingConst> = /* @__PURE__ */ structType('can-bittiming-const', 48, {
-  name: /* @__PURE__ */ member(0, 16, 'name', text),
-  tseg1Min: /* @__PURE__ */ member(16, 4, 'tseg1-min', u32),
-  tseg1Max: /* @__PURE__ */ member(20, 4, 'tseg1-max', u32),
-  tseg2Min: /* @__PURE__ */ member(24, 4, 'tseg2-min', u32),
-  tseg2Max: /* @__PURE__ */ member(28, 4, 'tseg2-max', u32),
-  sjwMax: /* @__PURE__ */ member(32, 4, 'sjw-max', u32),
-  brpMin: /* @__PURE__ */ member(36, 4, 'brp-min', u32),
-  brpMax: /* @__PURE__ */ member(40, 4, 'brp-max', u32),
-  brpInc: /* @__PURE__ */ member(44, 4, 'brp-inc', u32),
-}, decodeCanBittimingConst, encodeCanBittimingConst);
+export const canBittimingConstStruct: StructType<CanBittimingConst> = /* @__PURE__ */ structType(
+  'can-bittiming-const', 48, {
+    name: /* @__PURE__ */ member(0, 16, 'name', text),
+    tseg1Min: /* @__PURE__ */ member(16, 4, 'tseg1-min', u32),
+    tseg1Max: /* @__PURE__ */ member(20, 4, 'tseg1-max', u32),
+    tseg2Min: /* @__PURE__ */ member(24, 4, 'tseg2-min', u32),
+    tseg2Max: /* @__PURE__ */ member(28, 4, 'tseg2-max', u32),
+    sjwMax: /* @__PURE__ */ member(32, 4, 'sjw-max', u32),
+    brpMin: /* @__PURE__ */ member(36, 4, 'brp-min', u32),
+    brpMax: /* @__PURE__ */ member(40, 4, 'brp-max', u32),
+    brpInc: /* @__PURE__ */ member(44, 4, 'brp-inc', u32),
+  }, decodeCanBittimingConst, encodeCanBittimingConst,
+);
 
 /** Layout of struct `can-clock`. */
 export const canClockStruct: StructType<CanClock> = /* @__PURE__ */ structType('can-clock', 4, {
@@ -347,14 +357,16 @@ export const canDeviceStatsStruct: StructType<CanDeviceStats> = /* @__PURE__ */ 
 }, decodeCanDeviceStats, encodeCanDeviceStats);
 
 /** Layout of struct `bridge-vlan-xstats`. */
-export const bridgeVlanXstatsStruct: StructType<BridgeVlanXstats> = /* @__PURE__ */ structType('bridge-vlan-xstats', 40, {
-  rxBytes: /* @__PURE__ */ member(0, 8, 'rx-bytes', u64),
-  rxPackets: /* @__PURE__ */ member(8, 8, 'rx-packets', u64),
-  txBytes: /* @__PURE__ */ member(16, 8, 'tx-bytes', u64),
-  txPackets: /* @__PURE__ */ member(24, 8, 'tx-packets', u64),
-  vid: /* @__PURE__ */ member(32, 2, 'vid', u16),
-  flags: /* @__PURE__ */ member(34, 2, 'flags', /* @__PURE__ */ named('u16', bridgeVlanInfoFlagsTable)),
-}, decodeBridgeVlanXstats, encodeBridgeVlanXstats);
+export const bridgeVlanXstatsStruct: StructType<BridgeVlanXstats> = /* @__PURE__ */ structType(
+  'bridge-vlan-xstats', 40, {
+    rxBytes: /* @__PURE__ */ member(0, 8, 'rx-bytes', u64),
+    rxPackets: /* @__PURE__ */ member(8, 8, 'rx-packets', u64),
+    txBytes: /* @__PURE__ */ member(16, 8, 'tx-bytes', u64),
+    txPackets: /* @__PURE__ */ member(24, 8, 'tx-packets', u64),
+    vid: /* @__PURE__ */ member(32, 2, 'vid', u16),
+    flags: /* @__PURE__ */ member(34, 2, 'flags', /* @__PURE__ */ named('u16', bridgeVlanInfoFlagsTable)),
+  }, decodeBridgeVlanXstats, encodeBridgeVlanXstats,
+);
 
 /** Layout of struct `br-mcast-stats`. */
 export const brMcastStatsStruct: StructType<BrMcastStats> = /* @__PURE__ */ structType('br-mcast-stats', 240, {
@@ -545,7 +557,8 @@ export const linkAttrs: AttributeSet<LinkAttrs> = /* @__PURE__ */ attributeSet('
   altIfname: /* @__PURE__ */ attribute(53, 'alt-ifname', text),
   permAddress: /* @__PURE__ */ attribute(54, 'perm-address', mac),
   protoDownReason: /* @__PURE__ */ attribute(
-    55, 'proto-down-reason', /* @__PURE__ */ nest(() => protoDownReasonAttrs, decodeProtoDownReasonAttrs, encodeProtoDownReasonAttrs),
+    55, 'proto-down-reason',
+    /* @__PURE__ */ nest(() => protoDownReasonAttrs, decodeProtoDownReasonAttrs, encodeProtoDownReasonAttrs),
   ),
   parentDevName: /* @__PURE__ */ attribute(56, 'parent-dev-name', text),
   parentDevBusName: /* @__PURE__ */ attribute(57, 'parent-dev-bus-name', text),
@@ -568,10 +581,12 @@ export const linkAttrs: AttributeSet<LinkAttrs> = /* @__PURE__ */ attributeSet('
 });
 
 /** Attributes of set `proto-down-reason-attrs`. */
-export const protoDownReasonAttrs: AttributeSet<ProtoDownReasonAttrs> = /* @__PURE__ */ attributeSet('proto-down-reason-attrs', {
-  mask: /* @__PURE__ */ attribute(1, 'mask', /* @__PURE__ */ scalar('u32', true)),
-  value: /* @__PURE__ */ attribute(2, 'value', /* @__PURE__ */ scalar('u32', true)),
-});
+export const protoDownReasonAttrs: AttributeSet<ProtoDownReasonAttrs> = /* @__PURE__ */ attributeSet(
+  'proto-down-reason-attrs', {
+    mask: /* @__PURE__ */ attribute(1, 'mask', /* @__PURE__ */ scalar('u32', true)),
+    value: /* @__PURE__ */ attribute(2, 'value', /* @__PURE__ */ scalar('u32', true)),
+  },
+);
 
 /** Attributes of set `devlink-port-attrs`. */
 export const devlinkPortAttrs: AttributeSet<DevlinkPortAttrs> = /* @__PURE__ */ attributeSet('devlink-port-attrs', {
@@ -643,7 +658,8 @@ export const vfVlanAttrs: AttributeSet<VfVlanAttrs> = /* @__PURE__ */ attributeS
 /** Attributes of set `vf-ports-attrs`. */
 export const vfPortsAttrs: AttributeSet<VfPortsAttrs> = /* @__PURE__ */ attributeSet('vf-ports-attrs', {
   vfPort: /* @__PURE__ */ attribute(
-    1, 'vf-port', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => portSelfAttrs, decodePortSelfAttrs, encodePortSelfAttrs)),
+    1, 'vf-port',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => portSelfAttrs, decodePortSelfAttrs, encodePortSelfAttrs)),
   ),
 });
 
@@ -747,117 +763,124 @@ export const bondSlaveAttrs: AttributeSet<BondSlaveAttrs> = /* @__PURE__ */ attr
 });
 
 /** Attributes of set `linkinfo-bridge-attrs`. */
-export const linkinfoBridgeAttrs: AttributeSet<LinkinfoBridgeAttrs> = /* @__PURE__ */ attributeSet('linkinfo-bridge-attrs', {
-  forwardDelay: /* @__PURE__ */ attribute(1, 'forward-delay', u32),
-  helloTime: /* @__PURE__ */ attribute(2, 'hello-time', u32),
-  maxAge: /* @__PURE__ */ attribute(3, 'max-age', u32),
-  ageingTime: /* @__PURE__ */ attribute(4, 'ageing-time', u32),
-  stpState: /* @__PURE__ */ attribute(5, 'stp-state', u32),
-  priority: /* @__PURE__ */ attribute(6, 'priority', u16),
-  vlanFiltering: /* @__PURE__ */ attribute(7, 'vlan-filtering', u8),
-  vlanProtocol: /* @__PURE__ */ attribute(8, 'vlan-protocol', /* @__PURE__ */ named('u16be', vlanProtocolsTable)),
-  groupFwdMask: /* @__PURE__ */ attribute(9, 'group-fwd-mask', u16),
-  rootId: /* @__PURE__ */ attribute(10, 'root-id', /* @__PURE__ */ struct(iflaBridgeIdStruct)),
-  bridgeId: /* @__PURE__ */ attribute(11, 'bridge-id', /* @__PURE__ */ struct(iflaBridgeIdStruct)),
-  rootPort: /* @__PURE__ */ attribute(12, 'root-port', u16),
-  rootPathCost: /* @__PURE__ */ attribute(13, 'root-path-cost', u32),
-  topologyChange: /* @__PURE__ */ attribute(14, 'topology-change', u8),
-  topologyChangeDetected: /* @__PURE__ */ attribute(15, 'topology-change-detected', u8),
-  helloTimer: /* @__PURE__ */ attribute(16, 'hello-timer', u64),
-  tcnTimer: /* @__PURE__ */ attribute(17, 'tcn-timer', u64),
-  topologyChangeTimer: /* @__PURE__ */ attribute(18, 'topology-change-timer', u64),
-  gcTimer: /* @__PURE__ */ attribute(19, 'gc-timer', u64),
-  groupAddr: /* @__PURE__ */ attribute(20, 'group-addr', mac),
-  fdbFlush: /* @__PURE__ */ attribute(21, 'fdb-flush', flag),
-  mcastRouter: /* @__PURE__ */ attribute(22, 'mcast-router', /* @__PURE__ */ named('u8', brMcastRouterTable)),
-  mcastSnooping: /* @__PURE__ */ attribute(23, 'mcast-snooping', u8),
-  mcastQueryUseIfaddr: /* @__PURE__ */ attribute(24, 'mcast-query-use-ifaddr', u8),
-  mcastQuerier: /* @__PURE__ */ attribute(25, 'mcast-querier', u8),
-  mcastHashElasticity: /* @__PURE__ */ attribute(26, 'mcast-hash-elasticity', u32),
-  mcastHashMax: /* @__PURE__ */ attribute(27, 'mcast-hash-max', u32),
-  mcastLastMemberCnt: /* @__PURE__ */ attribute(28, 'mcast-last-member-cnt', u32),
-  mcastStartupQueryCnt: /* @__PURE__ */ attribute(29, 'mcast-startup-query-cnt', u32),
-  mcastLastMemberIntvl: /* @__PURE__ */ attribute(30, 'mcast-last-member-intvl', u64),
-  mcastMembershipIntvl: /* @__PURE__ */ attribute(31, 'mcast-membership-intvl', u64),
-  mcastQuerierIntvl: /* @__PURE__ */ attribute(32, 'mcast-querier-intvl', u64),
-  mcastQueryIntvl: /* @__PURE__ */ attribute(33, 'mcast-query-intvl', u64),
-  mcastQueryResponseIntvl: /* @__PURE__ */ attribute(34, 'mcast-query-response-intvl', u64),
-  mcastStartupQueryIntvl: /* @__PURE__ */ attribute(35, 'mcast-startup-query-intvl', u64),
-  nfCallIptables: /* @__PURE__ */ attribute(36, 'nf-call-iptables', u8),
-  nfCallIp6tables: /* @__PURE__ */ attribute(37, 'nf-call-ip6tables', u8),
-  nfCallArptables: /* @__PURE__ */ attribute(38, 'nf-call-arptables', u8),
-  vlanDefaultPvid: /* @__PURE__ */ attribute(39, 'vlan-default-pvid', u16),
-  vlanStatsEnabled: /* @__PURE__ */ attribute(41, 'vlan-stats-enabled', u8),
-  mcastStatsEnabled: /* @__PURE__ */ attribute(42, 'mcast-stats-enabled', u8),
-  mcastIgmpVersion: /* @__PURE__ */ attribute(43, 'mcast-igmp-version', u8),
-  mcastMldVersion: /* @__PURE__ */ attribute(44, 'mcast-mld-version', u8),
-  vlanStatsPerPort: /* @__PURE__ */ attribute(45, 'vlan-stats-per-port', u8),
-  multiBoolopt: /* @__PURE__ */ attribute(46, 'multi-boolopt', /* @__PURE__ */ struct(brBooloptMultiStruct)),
-  mcastQuerierState: /* @__PURE__ */ attribute(
-    47, 'mcast-querier-state', /* @__PURE__ */ nest(() => bridgeQuerierAttrs, decodeBridgeQuerierAttrs, encodeBridgeQuerierAttrs),
-  ),
-  fdbNLearned: /* @__PURE__ */ attribute(48, 'fdb-n-learned', u32),
-  fdbMaxLearned: /* @__PURE__ */ attribute(49, 'fdb-max-learned', u32),
-  stpMode: /* @__PURE__ */ attribute(50, 'stp-mode', /* @__PURE__ */ named('u32', brStpModeTable)),
-});
+export const linkinfoBridgeAttrs: AttributeSet<LinkinfoBridgeAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-bridge-attrs', {
+    forwardDelay: /* @__PURE__ */ attribute(1, 'forward-delay', u32),
+    helloTime: /* @__PURE__ */ attribute(2, 'hello-time', u32),
+    maxAge: /* @__PURE__ */ attribute(3, 'max-age', u32),
+    ageingTime: /* @__PURE__ */ attribute(4, 'ageing-time', u32),
+    stpState: /* @__PURE__ */ attribute(5, 'stp-state', u32),
+    priority: /* @__PURE__ */ attribute(6, 'priority', u16),
+    vlanFiltering: /* @__PURE__ */ attribute(7, 'vlan-filtering', u8),
+    vlanProtocol: /* @__PURE__ */ attribute(8, 'vlan-protocol', /* @__PURE__ */ named('u16be', vlanProtocolsTable)),
+    groupFwdMask: /* @__PURE__ */ attribute(9, 'group-fwd-mask', u16),
+    rootId: /* @__PURE__ */ attribute(10, 'root-id', /* @__PURE__ */ struct(iflaBridgeIdStruct)),
+    bridgeId: /* @__PURE__ */ attribute(11, 'bridge-id', /* @__PURE__ */ struct(iflaBridgeIdStruct)),
+    rootPort: /* @__PURE__ */ attribute(12, 'root-port', u16),
+    rootPathCost: /* @__PURE__ */ attribute(13, 'root-path-cost', u32),
+    topologyChange: /* @__PURE__ */ attribute(14, 'topology-change', u8),
+    topologyChangeDetected: /* @__PURE__ */ attribute(15, 'topology-change-detected', u8),
+    helloTimer: /* @__PURE__ */ attribute(16, 'hello-timer', u64),
+    tcnTimer: /* @__PURE__ */ attribute(17, 'tcn-timer', u64),
+    topologyChangeTimer: /* @__PURE__ */ attribute(18, 'topology-change-timer', u64),
+    gcTimer: /* @__PURE__ */ attribute(19, 'gc-timer', u64),
+    groupAddr: /* @__PURE__ */ attribute(20, 'group-addr', mac),
+    fdbFlush: /* @__PURE__ */ attribute(21, 'fdb-flush', flag),
+    mcastRouter: /* @__PURE__ */ attribute(22, 'mcast-router', /* @__PURE__ */ named('u8', brMcastRouterTable)),
+    mcastSnooping: /* @__PURE__ */ attribute(23, 'mcast-snooping', u8),
+    mcastQueryUseIfaddr: /* @__PURE__ */ attribute(24, 'mcast-query-use-ifaddr', u8),
+    mcastQuerier: /* @__PURE__ */ attribute(25, 'mcast-querier', u8),
+    mcastHashElasticity: /* @__PURE__ */ attribute(26, 'mcast-hash-elasticity', u32),
+    mcastHashMax: /* @__PURE__ */ attribute(27, 'mcast-hash-max', u32),
+    mcastLastMemberCnt: /* @__PURE__ */ attribute(28, 'mcast-last-member-cnt', u32),
+    mcastStartupQueryCnt: /* @__PURE__ */ attribute(29, 'mcast-startup-query-cnt', u32),
+    mcastLastMemberIntvl: /* @__PURE__ */ attribute(30, 'mcast-last-member-intvl', u64),
+    mcastMembershipIntvl: /* @__PURE__ */ attribute(31, 'mcast-membership-intvl', u64),
+    mcastQuerierIntvl: /* @__PURE__ */ attribute(32, 'mcast-querier-intvl', u64),
+    mcastQueryIntvl: /* @__PURE__ */ attribute(33, 'mcast-query-intvl', u64),
+    mcastQueryResponseIntvl: /* @__PURE__ */ attribute(34, 'mcast-query-response-intvl', u64),
+    mcastStartupQueryIntvl: /* @__PURE__ */ attribute(35, 'mcast-startup-query-intvl', u64),
+    nfCallIptables: /* @__PURE__ */ attribute(36, 'nf-call-iptables', u8),
+    nfCallIp6tables: /* @__PURE__ */ attribute(37, 'nf-call-ip6tables', u8),
+    nfCallArptables: /* @__PURE__ */ attribute(38, 'nf-call-arptables', u8),
+    vlanDefaultPvid: /* @__PURE__ */ attribute(39, 'vlan-default-pvid', u16),
+    vlanStatsEnabled: /* @__PURE__ */ attribute(41, 'vlan-stats-enabled', u8),
+    mcastStatsEnabled: /* @__PURE__ */ attribute(42, 'mcast-stats-enabled', u8),
+    mcastIgmpVersion: /* @__PURE__ */ attribute(43, 'mcast-igmp-version', u8),
+    mcastMldVersion: /* @__PURE__ */ attribute(44, 'mcast-mld-version', u8),
+    vlanStatsPerPort: /* @__PURE__ */ attribute(45, 'vlan-stats-per-port', u8),
+    multiBoolopt: /* @__PURE__ */ attribute(46, 'multi-boolopt', /* @__PURE__ */ struct(brBooloptMultiStruct)),
+    mcastQuerierState: /* @__PURE__ */ attribute(
+      47, 'mcast-querier-state',
+      /* @__PURE__ */ nest(() => bridgeQuerierAttrs, decodeBridgeQuerierAttrs, encodeBridgeQuerierAttrs),
+    ),
+    fdbNLearned: /* @__PURE__ */ attribute(48, 'fdb-n-learned', u32),
+    fdbMaxLearned: /* @__PURE__ */ attribute(49, 'fdb-max-learned', u32),
+    stpMode: /* @__PURE__ */ attribute(50, 'stp-mode', /* @__PURE__ */ named('u32', brStpModeTable)),
+  },
+);
 
 /** Attributes of set `bridge-querier-attrs`. */
-export const bridgeQuerierAttrs: AttributeSet<BridgeQuerierAttrs> = /* @__PURE__ */ attributeSet('bridge-querier-attrs', {
-  ipAddress: /* @__PURE__ */ attribute(1, 'ip-address', ipv4),
-  ipPort: /* @__PURE__ */ attribute(2, 'ip-port', u32),
-  ipOtherTimer: /* @__PURE__ */ attribute(3, 'ip-other-timer', u64),
-  ipv6Address: /* @__PURE__ */ attribute(5, 'ipv6-address', ipv6),
-  ipv6Port: /* @__PURE__ */ attribute(6, 'ipv6-port', u32),
-  ipv6OtherTimer: /* @__PURE__ */ attribute(7, 'ipv6-other-timer', u64),
-});
+export const bridgeQuerierAttrs: AttributeSet<BridgeQuerierAttrs> = /* @__PURE__ */ attributeSet(
+  'bridge-querier-attrs', {
+    ipAddress: /* @__PURE__ */ attribute(1, 'ip-address', ipv4),
+    ipPort: /* @__PURE__ */ attribute(2, 'ip-port', u32),
+    ipOtherTimer: /* @__PURE__ */ attribute(3, 'ip-other-timer', u64),
+    ipv6Address: /* @__PURE__ */ attribute(5, 'ipv6-address', ipv6),
+    ipv6Port: /* @__PURE__ */ attribute(6, 'ipv6-port', u32),
+    ipv6OtherTimer: /* @__PURE__ */ attribute(7, 'ipv6-other-timer', u64),
+  },
+);
 
 /** Attributes of set `linkinfo-brport-attrs`. */
-export const linkinfoBrportAttrs: AttributeSet<LinkinfoBrportAttrs> = /* @__PURE__ */ attributeSet('linkinfo-brport-attrs', {
-  state: /* @__PURE__ */ attribute(1, 'state', /* @__PURE__ */ named('u8', brPortStateTable)),
-  priority: /* @__PURE__ */ attribute(2, 'priority', u16),
-  cost: /* @__PURE__ */ attribute(3, 'cost', u32),
-  mode: /* @__PURE__ */ attribute(4, 'mode', u8),
-  guard: /* @__PURE__ */ attribute(5, 'guard', u8),
-  protect: /* @__PURE__ */ attribute(6, 'protect', u8),
-  fastLeave: /* @__PURE__ */ attribute(7, 'fast-leave', u8),
-  learning: /* @__PURE__ */ attribute(8, 'learning', u8),
-  unicastFlood: /* @__PURE__ */ attribute(9, 'unicast-flood', u8),
-  proxyarp: /* @__PURE__ */ attribute(10, 'proxyarp', u8),
-  learningSync: /* @__PURE__ */ attribute(11, 'learning-sync', u8),
-  proxyarpWifi: /* @__PURE__ */ attribute(12, 'proxyarp-wifi', u8),
-  rootId: /* @__PURE__ */ attribute(13, 'root-id', /* @__PURE__ */ struct(iflaBridgeIdStruct)),
-  bridgeId: /* @__PURE__ */ attribute(14, 'bridge-id', /* @__PURE__ */ struct(iflaBridgeIdStruct)),
-  designatedPort: /* @__PURE__ */ attribute(15, 'designated-port', u16),
-  designatedCost: /* @__PURE__ */ attribute(16, 'designated-cost', u16),
-  id: /* @__PURE__ */ attribute(17, 'id', u16),
-  no: /* @__PURE__ */ attribute(18, 'no', u16),
-  topologyChangeAck: /* @__PURE__ */ attribute(19, 'topology-change-ack', u8),
-  configPending: /* @__PURE__ */ attribute(20, 'config-pending', u8),
-  messageAgeTimer: /* @__PURE__ */ attribute(21, 'message-age-timer', u64),
-  forwardDelayTimer: /* @__PURE__ */ attribute(22, 'forward-delay-timer', u64),
-  holdTimer: /* @__PURE__ */ attribute(23, 'hold-timer', u64),
-  flush: /* @__PURE__ */ attribute(24, 'flush', flag),
-  multicastRouter: /* @__PURE__ */ attribute(25, 'multicast-router', /* @__PURE__ */ named('u8', brMcastRouterTable)),
-  mcastFlood: /* @__PURE__ */ attribute(27, 'mcast-flood', u8),
-  mcastToUcast: /* @__PURE__ */ attribute(28, 'mcast-to-ucast', u8),
-  vlanTunnel: /* @__PURE__ */ attribute(29, 'vlan-tunnel', u8),
-  bcastFlood: /* @__PURE__ */ attribute(30, 'bcast-flood', u8),
-  groupFwdMask: /* @__PURE__ */ attribute(31, 'group-fwd-mask', u16),
-  neighSuppress: /* @__PURE__ */ attribute(32, 'neigh-suppress', u8),
-  isolated: /* @__PURE__ */ attribute(33, 'isolated', u8),
-  backupPort: /* @__PURE__ */ attribute(34, 'backup-port', u32),
-  mrpRingOpen: /* @__PURE__ */ attribute(35, 'mrp-ring-open', u8),
-  mrpInOpen: /* @__PURE__ */ attribute(36, 'mrp-in-open', u8),
-  mcastEhtHostsLimit: /* @__PURE__ */ attribute(37, 'mcast-eht-hosts-limit', u32),
-  mcastEhtHostsCnt: /* @__PURE__ */ attribute(38, 'mcast-eht-hosts-cnt', u32),
-  locked: /* @__PURE__ */ attribute(39, 'locked', u8),
-  mab: /* @__PURE__ */ attribute(40, 'mab', u8),
-  mcastNGroups: /* @__PURE__ */ attribute(41, 'mcast-n-groups', u32),
-  mcastMaxGroups: /* @__PURE__ */ attribute(42, 'mcast-max-groups', u32),
-  neighVlanSuppress: /* @__PURE__ */ attribute(43, 'neigh-vlan-suppress', u8),
-  backupNhid: /* @__PURE__ */ attribute(44, 'backup-nhid', u32),
-  neighForwardGrat: /* @__PURE__ */ attribute(45, 'neigh-forward-grat', u8),
-});
+export const linkinfoBrportAttrs: AttributeSet<LinkinfoBrportAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-brport-attrs', {
+    state: /* @__PURE__ */ attribute(1, 'state', /* @__PURE__ */ named('u8', brPortStateTable)),
+    priority: /* @__PURE__ */ attribute(2, 'priority', u16),
+    cost: /* @__PURE__ */ attribute(3, 'cost', u32),
+    mode: /* @__PURE__ */ attribute(4, 'mode', u8),
+    guard: /* @__PURE__ */ attribute(5, 'guard', u8),
+    protect: /* @__PURE__ */ attribute(6, 'protect', u8),
+    fastLeave: /* @__PURE__ */ attribute(7, 'fast-leave', u8),
+    learning: /* @__PURE__ */ attribute(8, 'learning', u8),
+    unicastFlood: /* @__PURE__ */ attribute(9, 'unicast-flood', u8),
+    proxyarp: /* @__PURE__ */ attribute(10, 'proxyarp', u8),
+    learningSync: /* @__PURE__ */ attribute(11, 'learning-sync', u8),
+    proxyarpWifi: /* @__PURE__ */ attribute(12, 'proxyarp-wifi', u8),
+    rootId: /* @__PURE__ */ attribute(13, 'root-id', /* @__PURE__ */ struct(iflaBridgeIdStruct)),
+    bridgeId: /* @__PURE__ */ attribute(14, 'bridge-id', /* @__PURE__ */ struct(iflaBridgeIdStruct)),
+    designatedPort: /* @__PURE__ */ attribute(15, 'designated-port', u16),
+    designatedCost: /* @__PURE__ */ attribute(16, 'designated-cost', u16),
+    id: /* @__PURE__ */ attribute(17, 'id', u16),
+    no: /* @__PURE__ */ attribute(18, 'no', u16),
+    topologyChangeAck: /* @__PURE__ */ attribute(19, 'topology-change-ack', u8),
+    configPending: /* @__PURE__ */ attribute(20, 'config-pending', u8),
+    messageAgeTimer: /* @__PURE__ */ attribute(21, 'message-age-timer', u64),
+    forwardDelayTimer: /* @__PURE__ */ attribute(22, 'forward-delay-timer', u64),
+    holdTimer: /* @__PURE__ */ attribute(23, 'hold-timer', u64),
+    flush: /* @__PURE__ */ attribute(24, 'flush', flag),
+    multicastRouter: /* @__PURE__ */ attribute(25, 'multicast-router', /* @__PURE__ */ named('u8', brMcastRouterTable)),
+    mcastFlood: /* @__PURE__ */ attribute(27, 'mcast-flood', u8),
+    mcastToUcast: /* @__PURE__ */ attribute(28, 'mcast-to-ucast', u8),
+    vlanTunnel: /* @__PURE__ */ attribute(29, 'vlan-tunnel', u8),
+    bcastFlood: /* @__PURE__ */ attribute(30, 'bcast-flood', u8),
+    groupFwdMask: /* @__PURE__ */ attribute(31, 'group-fwd-mask', u16),
+    neighSuppress: /* @__PURE__ */ attribute(32, 'neigh-suppress', u8),
+    isolated: /* @__PURE__ */ attribute(33, 'isolated', u8),
+    backupPort: /* @__PURE__ */ attribute(34, 'backup-port', u32),
+    mrpRingOpen: /* @__PURE__ */ attribute(35, 'mrp-ring-open', u8),
+    mrpInOpen: /* @__PURE__ */ attribute(36, 'mrp-in-open', u8),
+    mcastEhtHostsLimit: /* @__PURE__ */ attribute(37, 'mcast-eht-hosts-limit', u32),
+    mcastEhtHostsCnt: /* @__PURE__ */ attribute(38, 'mcast-eht-hosts-cnt', u32),
+    locked: /* @__PURE__ */ attribute(39, 'locked', u8),
+    mab: /* @__PURE__ */ attribute(40, 'mab', u8),
+    mcastNGroups: /* @__PURE__ */ attribute(41, 'mcast-n-groups', u32),
+    mcastMaxGroups: /* @__PURE__ */ attribute(42, 'mcast-max-groups', u32),
+    neighVlanSuppress: /* @__PURE__ */ attribute(43, 'neigh-vlan-suppress', u8),
+    backupNhid: /* @__PURE__ */ attribute(44, 'backup-nhid', u32),
+    neighForwardGrat: /* @__PURE__ */ attribute(45, 'neigh-forward-grat', u8),
+  },
+);
 
 /** Attributes of set `linkinfo-gre-attrs`. */
 export const linkinfoGreAttrs: AttributeSet<LinkinfoGreAttrs> = /* @__PURE__ */ attributeSet('linkinfo-gre-attrs', {
@@ -933,26 +956,28 @@ export const linkinfoVti6Attrs: AttributeSet<LinkinfoVti6Attrs> = /* @__PURE__ *
 });
 
 /** Attributes of set `linkinfo-geneve-attrs`. */
-export const linkinfoGeneveAttrs: AttributeSet<LinkinfoGeneveAttrs> = /* @__PURE__ */ attributeSet('linkinfo-geneve-attrs', {
-  id: /* @__PURE__ */ attribute(1, 'id', u32),
-  remote: /* @__PURE__ */ attribute(2, 'remote', ipv4),
-  ttl: /* @__PURE__ */ attribute(3, 'ttl', u8),
-  tos: /* @__PURE__ */ attribute(4, 'tos', u8),
-  port: /* @__PURE__ */ attribute(5, 'port', u16be),
-  collectMetadata: /* @__PURE__ */ attribute(6, 'collect-metadata', flag),
-  remote6: /* @__PURE__ */ attribute(7, 'remote6', ipv6),
-  udpCsum: /* @__PURE__ */ attribute(8, 'udp-csum', u8),
-  udpZeroCsum6Tx: /* @__PURE__ */ attribute(9, 'udp-zero-csum6-tx', u8),
-  udpZeroCsum6Rx: /* @__PURE__ */ attribute(10, 'udp-zero-csum6-rx', u8),
-  label: /* @__PURE__ */ attribute(11, 'label', u32be),
-  ttlInherit: /* @__PURE__ */ attribute(12, 'ttl-inherit', u8),
-  df: /* @__PURE__ */ attribute(13, 'df', /* @__PURE__ */ named('u8', geneveDfTable)),
-  innerProtoInherit: /* @__PURE__ */ attribute(14, 'inner-proto-inherit', flag),
-  portRange: /* @__PURE__ */ attribute(15, 'port-range', /* @__PURE__ */ struct(iflaGenevePortRangeStruct)),
-  groHint: /* @__PURE__ */ attribute(16, 'gro-hint', flag),
-  local: /* @__PURE__ */ attribute(17, 'local', ipv4),
-  local6: /* @__PURE__ */ attribute(18, 'local6', ipv6),
-});
+export const linkinfoGeneveAttrs: AttributeSet<LinkinfoGeneveAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-geneve-attrs', {
+    id: /* @__PURE__ */ attribute(1, 'id', u32),
+    remote: /* @__PURE__ */ attribute(2, 'remote', ipv4),
+    ttl: /* @__PURE__ */ attribute(3, 'ttl', u8),
+    tos: /* @__PURE__ */ attribute(4, 'tos', u8),
+    port: /* @__PURE__ */ attribute(5, 'port', u16be),
+    collectMetadata: /* @__PURE__ */ attribute(6, 'collect-metadata', flag),
+    remote6: /* @__PURE__ */ attribute(7, 'remote6', ipv6),
+    udpCsum: /* @__PURE__ */ attribute(8, 'udp-csum', u8),
+    udpZeroCsum6Tx: /* @__PURE__ */ attribute(9, 'udp-zero-csum6-tx', u8),
+    udpZeroCsum6Rx: /* @__PURE__ */ attribute(10, 'udp-zero-csum6-rx', u8),
+    label: /* @__PURE__ */ attribute(11, 'label', u32be),
+    ttlInherit: /* @__PURE__ */ attribute(12, 'ttl-inherit', u8),
+    df: /* @__PURE__ */ attribute(13, 'df', /* @__PURE__ */ named('u8', geneveDfTable)),
+    innerProtoInherit: /* @__PURE__ */ attribute(14, 'inner-proto-inherit', flag),
+    portRange: /* @__PURE__ */ attribute(15, 'port-range', /* @__PURE__ */ struct(iflaGenevePortRangeStruct)),
+    groHint: /* @__PURE__ */ attribute(16, 'gro-hint', flag),
+    local: /* @__PURE__ */ attribute(17, 'local', ipv4),
+    local6: /* @__PURE__ */ attribute(18, 'local6', ipv6),
+  },
+);
 
 /** Attributes of set `linkinfo-hsr-attrs`. */
 export const linkinfoHsrAttrs: AttributeSet<LinkinfoHsrAttrs> = /* @__PURE__ */ attributeSet('linkinfo-hsr-attrs', {
@@ -967,46 +992,50 @@ export const linkinfoHsrAttrs: AttributeSet<LinkinfoHsrAttrs> = /* @__PURE__ */ 
 });
 
 /** Attributes of set `linkinfo-iptun-attrs`. */
-export const linkinfoIptunAttrs: AttributeSet<LinkinfoIptunAttrs> = /* @__PURE__ */ attributeSet('linkinfo-iptun-attrs', {
-  link: /* @__PURE__ */ attribute(1, 'link', u32),
-  local: /* @__PURE__ */ attribute(2, 'local', ip),
-  remote: /* @__PURE__ */ attribute(3, 'remote', ip),
-  ttl: /* @__PURE__ */ attribute(4, 'ttl', u8),
-  tos: /* @__PURE__ */ attribute(5, 'tos', u8),
-  encapLimit: /* @__PURE__ */ attribute(6, 'encap-limit', u8),
-  flowinfo: /* @__PURE__ */ attribute(7, 'flowinfo', u32be),
-  flags: /* @__PURE__ */ attribute(8, 'flags', /* @__PURE__ */ named('u16', sitFlagsTable)),
-  proto: /* @__PURE__ */ attribute(9, 'proto', u8),
-  pmtudisc: /* @__PURE__ */ attribute(10, 'pmtudisc', u8),
-  _6rdPrefix: /* @__PURE__ */ attribute(11, '6rd-prefix', ipv6),
-  _6rdRelayPrefix: /* @__PURE__ */ attribute(12, '6rd-relay-prefix', ipv4),
-  _6rdPrefixlen: /* @__PURE__ */ attribute(13, '6rd-prefixlen', u16),
-  _6rdRelayPrefixlen: /* @__PURE__ */ attribute(14, '6rd-relay-prefixlen', u16),
-  encapType: /* @__PURE__ */ attribute(15, 'encap-type', /* @__PURE__ */ named('u16', tunnelEncapTypeTable)),
-  encapFlags: /* @__PURE__ */ attribute(16, 'encap-flags', /* @__PURE__ */ named('u16', tunnelEncapFlagsTable)),
-  encapSport: /* @__PURE__ */ attribute(17, 'encap-sport', u16be),
-  encapDport: /* @__PURE__ */ attribute(18, 'encap-dport', u16be),
-  collectMetadata: /* @__PURE__ */ attribute(19, 'collect-metadata', flag),
-  fwmark: /* @__PURE__ */ attribute(20, 'fwmark', u32),
-});
+export const linkinfoIptunAttrs: AttributeSet<LinkinfoIptunAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-iptun-attrs', {
+    link: /* @__PURE__ */ attribute(1, 'link', u32),
+    local: /* @__PURE__ */ attribute(2, 'local', ip),
+    remote: /* @__PURE__ */ attribute(3, 'remote', ip),
+    ttl: /* @__PURE__ */ attribute(4, 'ttl', u8),
+    tos: /* @__PURE__ */ attribute(5, 'tos', u8),
+    encapLimit: /* @__PURE__ */ attribute(6, 'encap-limit', u8),
+    flowinfo: /* @__PURE__ */ attribute(7, 'flowinfo', u32be),
+    flags: /* @__PURE__ */ attribute(8, 'flags', /* @__PURE__ */ named('u16', sitFlagsTable)),
+    proto: /* @__PURE__ */ attribute(9, 'proto', u8),
+    pmtudisc: /* @__PURE__ */ attribute(10, 'pmtudisc', u8),
+    _6rdPrefix: /* @__PURE__ */ attribute(11, '6rd-prefix', ipv6),
+    _6rdRelayPrefix: /* @__PURE__ */ attribute(12, '6rd-relay-prefix', ipv4),
+    _6rdPrefixlen: /* @__PURE__ */ attribute(13, '6rd-prefixlen', u16),
+    _6rdRelayPrefixlen: /* @__PURE__ */ attribute(14, '6rd-relay-prefixlen', u16),
+    encapType: /* @__PURE__ */ attribute(15, 'encap-type', /* @__PURE__ */ named('u16', tunnelEncapTypeTable)),
+    encapFlags: /* @__PURE__ */ attribute(16, 'encap-flags', /* @__PURE__ */ named('u16', tunnelEncapFlagsTable)),
+    encapSport: /* @__PURE__ */ attribute(17, 'encap-sport', u16be),
+    encapDport: /* @__PURE__ */ attribute(18, 'encap-dport', u16be),
+    collectMetadata: /* @__PURE__ */ attribute(19, 'collect-metadata', flag),
+    fwmark: /* @__PURE__ */ attribute(20, 'fwmark', u32),
+  },
+);
 
 /** Attributes of set `linkinfo-ip6tnl-attrs`. */
-export const linkinfoIp6tnlAttrs: AttributeSet<LinkinfoIp6tnlAttrs> = /* @__PURE__ */ attributeSet('linkinfo-ip6tnl-attrs', {
-  link: /* @__PURE__ */ attribute(1, 'link', u32),
-  local: /* @__PURE__ */ attribute(2, 'local', ipv6),
-  remote: /* @__PURE__ */ attribute(3, 'remote', ipv6),
-  ttl: /* @__PURE__ */ attribute(4, 'ttl', u8),
-  encapLimit: /* @__PURE__ */ attribute(6, 'encap-limit', u8),
-  flowinfo: /* @__PURE__ */ attribute(7, 'flowinfo', u32be),
-  flags: /* @__PURE__ */ attribute(8, 'flags', /* @__PURE__ */ named('u32', ip6TnlFlagsTable)),
-  proto: /* @__PURE__ */ attribute(9, 'proto', u8),
-  encapType: /* @__PURE__ */ attribute(15, 'encap-type', /* @__PURE__ */ named('u16', tunnelEncapTypeTable)),
-  encapFlags: /* @__PURE__ */ attribute(16, 'encap-flags', /* @__PURE__ */ named('u16', tunnelEncapFlagsTable)),
-  encapSport: /* @__PURE__ */ attribute(17, 'encap-sport', u16be),
-  encapDport: /* @__PURE__ */ attribute(18, 'encap-dport', u16be),
-  collectMetadata: /* @__PURE__ */ attribute(19, 'collect-metadata', flag),
-  fwmark: /* @__PURE__ */ attribute(20, 'fwmark', u32),
-});
+export const linkinfoIp6tnlAttrs: AttributeSet<LinkinfoIp6tnlAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-ip6tnl-attrs', {
+    link: /* @__PURE__ */ attribute(1, 'link', u32),
+    local: /* @__PURE__ */ attribute(2, 'local', ipv6),
+    remote: /* @__PURE__ */ attribute(3, 'remote', ipv6),
+    ttl: /* @__PURE__ */ attribute(4, 'ttl', u8),
+    encapLimit: /* @__PURE__ */ attribute(6, 'encap-limit', u8),
+    flowinfo: /* @__PURE__ */ attribute(7, 'flowinfo', u32be),
+    flags: /* @__PURE__ */ attribute(8, 'flags', /* @__PURE__ */ named('u32', ip6TnlFlagsTable)),
+    proto: /* @__PURE__ */ attribute(9, 'proto', u8),
+    encapType: /* @__PURE__ */ attribute(15, 'encap-type', /* @__PURE__ */ named('u16', tunnelEncapTypeTable)),
+    encapFlags: /* @__PURE__ */ attribute(16, 'encap-flags', /* @__PURE__ */ named('u16', tunnelEncapFlagsTable)),
+    encapSport: /* @__PURE__ */ attribute(17, 'encap-sport', u16be),
+    encapDport: /* @__PURE__ */ attribute(18, 'encap-dport', u16be),
+    collectMetadata: /* @__PURE__ */ attribute(19, 'collect-metadata', flag),
+    fwmark: /* @__PURE__ */ attribute(20, 'fwmark', u32),
+  },
+);
 
 /** Attributes of set `linkinfo-tun-attrs`. */
 export const linkinfoTunAttrs: AttributeSet<LinkinfoTunAttrs> = /* @__PURE__ */ attributeSet('linkinfo-tun-attrs', {
@@ -1061,7 +1090,10 @@ export const xdpAttrs: AttributeSet<XdpAttrs> = /* @__PURE__ */ attributeSet('xd
 /** Attributes of set `ifla-attrs`. */
 export const iflaAttrs: AttributeSet<IflaAttrs> = /* @__PURE__ */ attributeSet('ifla-attrs', {
   conf: /* @__PURE__ */ attribute(
-    1, 'conf', /* @__PURE__ */ packed(u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)), (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item))),
+    1, 'conf', /* @__PURE__ */ packed(
+      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
   ),
 });
 
@@ -1069,15 +1101,24 @@ export const iflaAttrs: AttributeSet<IflaAttrs> = /* @__PURE__ */ attributeSet('
 export const ifla6Attrs: AttributeSet<Ifla6Attrs> = /* @__PURE__ */ attributeSet('ifla6-attrs', {
   flags: /* @__PURE__ */ attribute(1, 'flags', /* @__PURE__ */ named('u32', inet6LinkFlagsTable)),
   conf: /* @__PURE__ */ attribute(
-    2, 'conf', /* @__PURE__ */ packed(u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)), (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item))),
+    2, 'conf', /* @__PURE__ */ packed(
+      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
   ),
   stats: /* @__PURE__ */ attribute(
-    3, 'stats', /* @__PURE__ */ packed(u64, (r, name) => r.packed(name, 8, (r, at) => r.view.getBigUint64(at, r.little)), (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => w.putU64(at, name, item))),
+    3, 'stats', /* @__PURE__ */ packed(
+      u64, (r, name) => r.packed(name, 8, (r, at) => r.view.getBigUint64(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => w.putU64(at, name, item)),
+    ),
   ),
   mcast: /* @__PURE__ */ attribute(4, 'mcast', /* @__PURE__ */ binary()),
   cacheinfo: /* @__PURE__ */ attribute(5, 'cacheinfo', /* @__PURE__ */ struct(iflaCacheinfoStruct)),
   icmp6stats: /* @__PURE__ */ attribute(
-    6, 'icmp6stats', /* @__PURE__ */ packed(u64, (r, name) => r.packed(name, 8, (r, at) => r.view.getBigUint64(at, r.little)), (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => w.putU64(at, name, item))),
+    6, 'icmp6stats', /* @__PURE__ */ packed(
+      u64, (r, name) => r.packed(name, 8, (r, at) => r.view.getBigUint64(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => w.putU64(at, name, item)),
+    ),
   ),
   token: /* @__PURE__ */ attribute(7, 'token', ipv6),
   addrGenMode: /* @__PURE__ */ attribute(8, 'addr-gen-mode', /* @__PURE__ */ named('u8', in6AddrGenModeTable)),
@@ -1100,7 +1141,8 @@ export const statsAttrs: AttributeSet<StatsAttrs> = /* @__PURE__ */ attributeSet
     3, 'link-xstats-slave', /* @__PURE__ */ nest(() => linkXstatsAttrs, decodeLinkXstatsAttrs, encodeLinkXstatsAttrs),
   ),
   linkOffloadXstats: /* @__PURE__ */ attribute(
-    4, 'link-offload-xstats', /* @__PURE__ */ nest(() => linkOffloadXstatsAttrs, decodeLinkOffloadXstats, encodeLinkOffloadXstats),
+    4, 'link-offload-xstats',
+    /* @__PURE__ */ nest(() => linkOffloadXstatsAttrs, decodeLinkOffloadXstats, encodeLinkOffloadXstats),
   ),
   afSpec: /* @__PURE__ */ attribute(
     5, 'af-spec', /* @__PURE__ */ nest(() => statsAfSpecAttrs, decodeStatsAfSpecAttrs, encodeStatsAfSpecAttrs),
@@ -1157,13 +1199,16 @@ export const mplsStatsAttrs: AttributeSet<MplsStatsAttrs> = /* @__PURE__ */ attr
 });
 
 /** Attributes of set `link-offload-xstats`. */
-export const linkOffloadXstatsAttrs: AttributeSet<LinkOffloadXstats> = /* @__PURE__ */ attributeSet('link-offload-xstats', {
-  cpuHit: /* @__PURE__ */ attribute(1, 'cpu-hit', /* @__PURE__ */ struct(rtnlLinkStats64Struct)),
-  hwSInfo: /* @__PURE__ */ attribute(
-    2, 'hw-s-info', /* @__PURE__ */ indexed(/* @__PURE__ */ nest(() => hwSInfoOneAttrs, decodeHwSInfoOne, encodeHwSInfoOne)),
-  ),
-  l3Stats: /* @__PURE__ */ attribute(3, 'l3-stats', /* @__PURE__ */ struct(rtnlHwStats64Struct)),
-});
+export const linkOffloadXstatsAttrs: AttributeSet<LinkOffloadXstats> = /* @__PURE__ */ attributeSet(
+  'link-offload-xstats', {
+    cpuHit: /* @__PURE__ */ attribute(1, 'cpu-hit', /* @__PURE__ */ struct(rtnlLinkStats64Struct)),
+    hwSInfo: /* @__PURE__ */ attribute(
+      2, 'hw-s-info',
+      /* @__PURE__ */ indexed(/* @__PURE__ */ nest(() => hwSInfoOneAttrs, decodeHwSInfoOne, encodeHwSInfoOne)),
+    ),
+    l3Stats: /* @__PURE__ */ attribute(3, 'l3-stats', /* @__PURE__ */ struct(rtnlHwStats64Struct)),
+  },
+);
 
 /** Attributes of set `hw-s-info-one`. */
 export const hwSInfoOneAttrs: AttributeSet<HwSInfoOne> = /* @__PURE__ */ attributeSet('hw-s-info-one', {
@@ -1177,20 +1222,23 @@ export const linkDpllPinAttrs: AttributeSet<LinkDpllPinAttrs> = /* @__PURE__ */ 
 });
 
 /** Attributes of set `linkinfo-netkit-attrs`. */
-export const linkinfoNetkitAttrs: AttributeSet<LinkinfoNetkitAttrs> = /* @__PURE__ */ attributeSet('linkinfo-netkit-attrs', {
-  peerInfo: /* @__PURE__ */ attribute(
-    1, 'peer-info', /* @__PURE__ */ nest(() => linkAttrs, decodeLinkAttrsMessage, encodeLinkAttrsMessage, ifinfomsgStruct),
-  ),
-  primary: /* @__PURE__ */ attribute(2, 'primary', u8),
-  policy: /* @__PURE__ */ attribute(3, 'policy', /* @__PURE__ */ named('u32', netkitPolicyTable)),
-  peerPolicy: /* @__PURE__ */ attribute(4, 'peer-policy', /* @__PURE__ */ named('u32', netkitPolicyTable)),
-  mode: /* @__PURE__ */ attribute(5, 'mode', /* @__PURE__ */ named('u32', netkitModeTable)),
-  scrub: /* @__PURE__ */ attribute(6, 'scrub', /* @__PURE__ */ named('u32', netkitScrubTable)),
-  peerScrub: /* @__PURE__ */ attribute(7, 'peer-scrub', /* @__PURE__ */ named('u32', netkitScrubTable)),
-  headroom: /* @__PURE__ */ attribute(8, 'headroom', u16),
-  tailroom: /* @__PURE__ */ attribute(9, 'tailroom', u16),
-  pairing: /* @__PURE__ */ attribute(10, 'pairing', /* @__PURE__ */ named('u32', netkitPairingTable)),
-});
+export const linkinfoNetkitAttrs: AttributeSet<LinkinfoNetkitAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-netkit-attrs', {
+    peerInfo: /* @__PURE__ */ attribute(
+      1, 'peer-info',
+      /* @__PURE__ */ nest(() => linkAttrs, decodeLinkAttrsMessage, encodeLinkAttrsMessage, ifinfomsgStruct),
+    ),
+    primary: /* @__PURE__ */ attribute(2, 'primary', u8),
+    policy: /* @__PURE__ */ attribute(3, 'policy', /* @__PURE__ */ named('u32', netkitPolicyTable)),
+    peerPolicy: /* @__PURE__ */ attribute(4, 'peer-policy', /* @__PURE__ */ named('u32', netkitPolicyTable)),
+    mode: /* @__PURE__ */ attribute(5, 'mode', /* @__PURE__ */ named('u32', netkitModeTable)),
+    scrub: /* @__PURE__ */ attribute(6, 'scrub', /* @__PURE__ */ named('u32', netkitScrubTable)),
+    peerScrub: /* @__PURE__ */ attribute(7, 'peer-scrub', /* @__PURE__ */ named('u32', netkitScrubTable)),
+    headroom: /* @__PURE__ */ attribute(8, 'headroom', u16),
+    tailroom: /* @__PURE__ */ attribute(9, 'tailroom', u16),
+    pairing: /* @__PURE__ */ attribute(10, 'pairing', /* @__PURE__ */ named('u32', netkitPairingTable)),
+  },
+);
 
 /** Attributes of set `linkinfo-ovpn-attrs`. */
 export const linkinfoOvpnAttrs: AttributeSet<LinkinfoOvpnAttrs> = /* @__PURE__ */ attributeSet('linkinfo-ovpn-attrs', {
@@ -1205,93 +1253,106 @@ export const linkinfoVethAttrs: AttributeSet<LinkinfoVethAttrs> = /* @__PURE__ *
 });
 
 /** Attributes of set `linkinfo-vxcan-attrs`. */
-export const linkinfoVxcanAttrs: AttributeSet<LinkinfoVxcanAttrs> = /* @__PURE__ */ attributeSet('linkinfo-vxcan-attrs', {
-  peer: /* @__PURE__ */ attribute(
-    1, 'peer', /* @__PURE__ */ nest(() => linkAttrs, decodeLinkAttrsMessage, encodeLinkAttrsMessage, ifinfomsgStruct),
-  ),
-});
+export const linkinfoVxcanAttrs: AttributeSet<LinkinfoVxcanAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-vxcan-attrs', {
+    peer: /* @__PURE__ */ attribute(
+      1, 'peer', /* @__PURE__ */ nest(() => linkAttrs, decodeLinkAttrsMessage, encodeLinkAttrsMessage, ifinfomsgStruct),
+    ),
+  },
+);
 
 /** Attributes of set `linkinfo-vxlan-attrs`. */
-export const linkinfoVxlanAttrs: AttributeSet<LinkinfoVxlanAttrs> = /* @__PURE__ */ attributeSet('linkinfo-vxlan-attrs', {
-  id: /* @__PURE__ */ attribute(1, 'id', u32),
-  group: /* @__PURE__ */ attribute(2, 'group', ipv4),
-  link: /* @__PURE__ */ attribute(3, 'link', u32),
-  local: /* @__PURE__ */ attribute(4, 'local', ipv4),
-  ttl: /* @__PURE__ */ attribute(5, 'ttl', u8),
-  tos: /* @__PURE__ */ attribute(6, 'tos', u8),
-  learning: /* @__PURE__ */ attribute(7, 'learning', u8),
-  ageing: /* @__PURE__ */ attribute(8, 'ageing', u32),
-  limit: /* @__PURE__ */ attribute(9, 'limit', u32),
-  portRange: /* @__PURE__ */ attribute(10, 'port-range', /* @__PURE__ */ struct(iflaVxlanPortRangeStruct)),
-  proxy: /* @__PURE__ */ attribute(11, 'proxy', u8),
-  rsc: /* @__PURE__ */ attribute(12, 'rsc', u8),
-  l2miss: /* @__PURE__ */ attribute(13, 'l2miss', u8),
-  l3miss: /* @__PURE__ */ attribute(14, 'l3miss', u8),
-  port: /* @__PURE__ */ attribute(15, 'port', u16be),
-  group6: /* @__PURE__ */ attribute(16, 'group6', ipv6),
-  local6: /* @__PURE__ */ attribute(17, 'local6', ipv6),
-  udpCsum: /* @__PURE__ */ attribute(18, 'udp-csum', u8),
-  udpZeroCsum6Tx: /* @__PURE__ */ attribute(19, 'udp-zero-csum6-tx', u8),
-  udpZeroCsum6Rx: /* @__PURE__ */ attribute(20, 'udp-zero-csum6-rx', u8),
-  remcsumTx: /* @__PURE__ */ attribute(21, 'remcsum-tx', u8),
-  remcsumRx: /* @__PURE__ */ attribute(22, 'remcsum-rx', u8),
-  gbp: /* @__PURE__ */ attribute(23, 'gbp', flag),
-  remcsumNopartial: /* @__PURE__ */ attribute(24, 'remcsum-nopartial', flag),
-  collectMetadata: /* @__PURE__ */ attribute(25, 'collect-metadata', u8),
-  label: /* @__PURE__ */ attribute(26, 'label', u32be),
-  gpe: /* @__PURE__ */ attribute(27, 'gpe', flag),
-  ttlInherit: /* @__PURE__ */ attribute(28, 'ttl-inherit', u8),
-  df: /* @__PURE__ */ attribute(29, 'df', /* @__PURE__ */ named('u8', vxlanDfTable)),
-  vnifilter: /* @__PURE__ */ attribute(30, 'vnifilter', u8),
-  localbypass: /* @__PURE__ */ attribute(31, 'localbypass', u8),
-  labelPolicy: /* @__PURE__ */ attribute(32, 'label-policy', /* @__PURE__ */ named('u32', vxlanLabelPolicyTable)),
-  reservedBits: /* @__PURE__ */ attribute(33, 'reserved-bits', /* @__PURE__ */ binary()),
-  mcRoute: /* @__PURE__ */ attribute(34, 'mc-route', u8),
-});
+export const linkinfoVxlanAttrs: AttributeSet<LinkinfoVxlanAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-vxlan-attrs', {
+    id: /* @__PURE__ */ attribute(1, 'id', u32),
+    group: /* @__PURE__ */ attribute(2, 'group', ipv4),
+    link: /* @__PURE__ */ attribute(3, 'link', u32),
+    local: /* @__PURE__ */ attribute(4, 'local', ipv4),
+    ttl: /* @__PURE__ */ attribute(5, 'ttl', u8),
+    tos: /* @__PURE__ */ attribute(6, 'tos', u8),
+    learning: /* @__PURE__ */ attribute(7, 'learning', u8),
+    ageing: /* @__PURE__ */ attribute(8, 'ageing', u32),
+    limit: /* @__PURE__ */ attribute(9, 'limit', u32),
+    portRange: /* @__PURE__ */ attribute(10, 'port-range', /* @__PURE__ */ struct(iflaVxlanPortRangeStruct)),
+    proxy: /* @__PURE__ */ attribute(11, 'proxy', u8),
+    rsc: /* @__PURE__ */ attribute(12, 'rsc', u8),
+    l2miss: /* @__PURE__ */ attribute(13, 'l2miss', u8),
+    l3miss: /* @__PURE__ */ attribute(14, 'l3miss', u8),
+    port: /* @__PURE__ */ attribute(15, 'port', u16be),
+    group6: /* @__PURE__ */ attribute(16, 'group6', ipv6),
+    local6: /* @__PURE__ */ attribute(17, 'local6', ipv6),
+    udpCsum: /* @__PURE__ */ attribute(18, 'udp-csum', u8),
+    udpZeroCsum6Tx: /* @__PURE__ */ attribute(19, 'udp-zero-csum6-tx', u8),
+    udpZeroCsum6Rx: /* @__PURE__ */ attribute(20, 'udp-zero-csum6-rx', u8),
+    remcsumTx: /* @__PURE__ */ attribute(21, 'remcsum-tx', u8),
+    remcsumRx: /* @__PURE__ */ attribute(22, 'remcsum-rx', u8),
+    gbp: /* @__PURE__ */ attribute(23, 'gbp', flag),
+    remcsumNopartial: /* @__PURE__ */ attribute(24, 'remcsum-nopartial', flag),
+    collectMetadata: /* @__PURE__ */ attribute(25, 'collect-metadata', u8),
+    label: /* @__PURE__ */ attribute(26, 'label', u32be),
+    gpe: /* @__PURE__ */ attribute(27, 'gpe', flag),
+    ttlInherit: /* @__PURE__ */ attribute(28, 'ttl-inherit', u8),
+    df: /* @__PURE__ */ attribute(29, 'df', /* @__PURE__ */ named('u8', vxlanDfTable)),
+    vnifilter: /* @__PURE__ */ attribute(30, 'vnifilter', u8),
+    localbypass: /* @__PURE__ */ attribute(31, 'localbypass', u8),
+    labelPolicy: /* @__PURE__ */ attribute(32, 'label-policy', /* @__PURE__ */ named('u32', vxlanLabelPolicyTable)),
+    reservedBits: /* @__PURE__ */ attribute(33, 'reserved-bits', /* @__PURE__ */ binary()),
+    mcRoute: /* @__PURE__ */ attribute(34, 'mc-route', u8),
+  },
+);
 
 /** Attributes of set `linkinfo-macvlan-attrs`. */
-export const linkinfoMacvlanAttrs: AttributeSet<LinkinfoMacvlanAttrs> = /* @__PURE__ */ attributeSet('linkinfo-macvlan-attrs', {
-  mode: /* @__PURE__ */ attribute(1, 'mode', /* @__PURE__ */ named('u32', macvlanModeTable)),
-  flags: /* @__PURE__ */ attribute(2, 'flags', /* @__PURE__ */ named('u16', macvlanFlagsTable)),
-  macaddrMode: /* @__PURE__ */ attribute(3, 'macaddr-mode', /* @__PURE__ */ named('u32', macvlanMacaddrModeTable)),
-  macaddr: /* @__PURE__ */ attribute(4, 'macaddr', mac),
-  macaddrData: /* @__PURE__ */ attribute(
-    5, 'macaddr-data', /* @__PURE__ */ nest(() => macvlanMacaddrAttrs, decodeMacvlanMacaddrAttrs, encodeMacvlanMacaddrAttrs),
-  ),
-  macaddrCount: /* @__PURE__ */ attribute(6, 'macaddr-count', u32),
-  bcQueueLen: /* @__PURE__ */ attribute(7, 'bc-queue-len', u32),
-  bcQueueLenUsed: /* @__PURE__ */ attribute(8, 'bc-queue-len-used', u32),
-  bcCutoff: /* @__PURE__ */ attribute(9, 'bc-cutoff', s32),
-});
+export const linkinfoMacvlanAttrs: AttributeSet<LinkinfoMacvlanAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-macvlan-attrs', {
+    mode: /* @__PURE__ */ attribute(1, 'mode', /* @__PURE__ */ named('u32', macvlanModeTable)),
+    flags: /* @__PURE__ */ attribute(2, 'flags', /* @__PURE__ */ named('u16', macvlanFlagsTable)),
+    macaddrMode: /* @__PURE__ */ attribute(3, 'macaddr-mode', /* @__PURE__ */ named('u32', macvlanMacaddrModeTable)),
+    macaddr: /* @__PURE__ */ attribute(4, 'macaddr', mac),
+    macaddrData: /* @__PURE__ */ attribute(
+      5, 'macaddr-data',
+      /* @__PURE__ */ nest(() => macvlanMacaddrAttrs, decodeMacvlanMacaddrAttrs, encodeMacvlanMacaddrAttrs),
+    ),
+    macaddrCount: /* @__PURE__ */ attribute(6, 'macaddr-count', u32),
+    bcQueueLen: /* @__PURE__ */ attribute(7, 'bc-queue-len', u32),
+    bcQueueLenUsed: /* @__PURE__ */ attribute(8, 'bc-queue-len-used', u32),
+    bcCutoff: /* @__PURE__ */ attribute(9, 'bc-cutoff', s32),
+  },
+);
 
 /** Attributes of set `macvlan-macaddr-attrs`. */
-export const macvlanMacaddrAttrs: AttributeSet<MacvlanMacaddrAttrs> = /* @__PURE__ */ attributeSet('macvlan-macaddr-attrs', {
-  macaddr: /* @__PURE__ */ attribute(4, 'macaddr', /* @__PURE__ */ list(mac)),
-});
+export const macvlanMacaddrAttrs: AttributeSet<MacvlanMacaddrAttrs> = /* @__PURE__ */ attributeSet(
+  'macvlan-macaddr-attrs', {
+    macaddr: /* @__PURE__ */ attribute(4, 'macaddr', /* @__PURE__ */ list(mac)),
+  },
+);
 
 /** Attributes of set `linkinfo-ipvlan-attrs`. */
-export const linkinfoIpvlanAttrs: AttributeSet<LinkinfoIpvlanAttrs> = /* @__PURE__ */ attributeSet('linkinfo-ipvlan-attrs', {
-  mode: /* @__PURE__ */ attribute(1, 'mode', /* @__PURE__ */ named('u16', ipvlanModeTable)),
-  flags: /* @__PURE__ */ attribute(2, 'flags', /* @__PURE__ */ named('u16', ipvlanFlagsTable)),
-});
+export const linkinfoIpvlanAttrs: AttributeSet<LinkinfoIpvlanAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-ipvlan-attrs', {
+    mode: /* @__PURE__ */ attribute(1, 'mode', /* @__PURE__ */ named('u16', ipvlanModeTable)),
+    flags: /* @__PURE__ */ attribute(2, 'flags', /* @__PURE__ */ named('u16', ipvlanFlagsTable)),
+  },
+);
 
 /** Attributes of set `linkinfo-macsec-attrs`. */
-export const linkinfoMacsecAttrs: AttributeSet<LinkinfoMacsecAttrs> = /* @__PURE__ */ attributeSet('linkinfo-macsec-attrs', {
-  sci: /* @__PURE__ */ attribute(1, 'sci', /* @__PURE__ */ scalar('u64be', true)),
-  port: /* @__PURE__ */ attribute(2, 'port', u16be),
-  icvLen: /* @__PURE__ */ attribute(3, 'icv-len', u8),
-  cipherSuite: /* @__PURE__ */ attribute(4, 'cipher-suite', /* @__PURE__ */ scalar('u64', true)),
-  window: /* @__PURE__ */ attribute(5, 'window', u32),
-  encodingSa: /* @__PURE__ */ attribute(6, 'encoding-sa', u8),
-  encrypt: /* @__PURE__ */ attribute(7, 'encrypt', u8),
-  protect: /* @__PURE__ */ attribute(8, 'protect', u8),
-  incSci: /* @__PURE__ */ attribute(9, 'inc-sci', u8),
-  es: /* @__PURE__ */ attribute(10, 'es', u8),
-  scb: /* @__PURE__ */ attribute(11, 'scb', u8),
-  replayProtect: /* @__PURE__ */ attribute(12, 'replay-protect', u8),
-  validation: /* @__PURE__ */ attribute(13, 'validation', /* @__PURE__ */ named('u8', macsecValidationTypeTable)),
-  offload: /* @__PURE__ */ attribute(15, 'offload', /* @__PURE__ */ named('u8', macsecOffloadTable)),
-});
+export const linkinfoMacsecAttrs: AttributeSet<LinkinfoMacsecAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-macsec-attrs', {
+    sci: /* @__PURE__ */ attribute(1, 'sci', /* @__PURE__ */ scalar('u64be', true)),
+    port: /* @__PURE__ */ attribute(2, 'port', u16be),
+    icvLen: /* @__PURE__ */ attribute(3, 'icv-len', u8),
+    cipherSuite: /* @__PURE__ */ attribute(4, 'cipher-suite', /* @__PURE__ */ scalar('u64', true)),
+    window: /* @__PURE__ */ attribute(5, 'window', u32),
+    encodingSa: /* @__PURE__ */ attribute(6, 'encoding-sa', u8),
+    encrypt: /* @__PURE__ */ attribute(7, 'encrypt', u8),
+    protect: /* @__PURE__ */ attribute(8, 'protect', u8),
+    incSci: /* @__PURE__ */ attribute(9, 'inc-sci', u8),
+    es: /* @__PURE__ */ attribute(10, 'es', u8),
+    scb: /* @__PURE__ */ attribute(11, 'scb', u8),
+    replayProtect: /* @__PURE__ */ attribute(12, 'replay-protect', u8),
+    validation: /* @__PURE__ */ attribute(13, 'validation', /* @__PURE__ */ named('u8', macsecValidationTypeTable)),
+    offload: /* @__PURE__ */ attribute(15, 'offload', /* @__PURE__ */ named('u8', macsecOffloadTable)),
+  },
+);
 
 /** Attributes of set `linkinfo-xfrm-attrs`. */
 export const linkinfoXfrmAttrs: AttributeSet<LinkinfoXfrmAttrs> = /* @__PURE__ */ attributeSet('linkinfo-xfrm-attrs', {
@@ -1301,12 +1362,14 @@ export const linkinfoXfrmAttrs: AttributeSet<LinkinfoXfrmAttrs> = /* @__PURE__ *
 });
 
 /** Attributes of set `linkinfo-bareudp-attrs`. */
-export const linkinfoBareudpAttrs: AttributeSet<LinkinfoBareudpAttrs> = /* @__PURE__ */ attributeSet('linkinfo-bareudp-attrs', {
-  port: /* @__PURE__ */ attribute(1, 'port', u16be),
-  ethertype: /* @__PURE__ */ attribute(2, 'ethertype', /* @__PURE__ */ scalar('u16be', true)),
-  srcportMin: /* @__PURE__ */ attribute(3, 'srcport-min', u16),
-  multiprotoMode: /* @__PURE__ */ attribute(4, 'multiproto-mode', flag),
-});
+export const linkinfoBareudpAttrs: AttributeSet<LinkinfoBareudpAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-bareudp-attrs', {
+    port: /* @__PURE__ */ attribute(1, 'port', u16be),
+    ethertype: /* @__PURE__ */ attribute(2, 'ethertype', /* @__PURE__ */ scalar('u16be', true)),
+    srcportMin: /* @__PURE__ */ attribute(3, 'srcport-min', u16),
+    multiprotoMode: /* @__PURE__ */ attribute(4, 'multiproto-mode', flag),
+  },
+);
 
 /** Attributes of set `linkinfo-gtp-attrs`. */
 export const linkinfoGtpAttrs: AttributeSet<LinkinfoGtpAttrs> = /* @__PURE__ */ attributeSet('linkinfo-gtp-attrs', {
@@ -1343,17 +1406,21 @@ export const linkinfoWwanAttrs: AttributeSet<LinkinfoWwanAttrs> = /* @__PURE__ *
 });
 
 /** Attributes of set `linkinfo-ipoib-attrs`. */
-export const linkinfoIpoibAttrs: AttributeSet<LinkinfoIpoibAttrs> = /* @__PURE__ */ attributeSet('linkinfo-ipoib-attrs', {
-  pkey: /* @__PURE__ */ attribute(1, 'pkey', /* @__PURE__ */ scalar('u16', true)),
-  mode: /* @__PURE__ */ attribute(2, 'mode', /* @__PURE__ */ named('u16', ipoibModeTable)),
-  umcast: /* @__PURE__ */ attribute(3, 'umcast', u16),
-});
+export const linkinfoIpoibAttrs: AttributeSet<LinkinfoIpoibAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-ipoib-attrs', {
+    pkey: /* @__PURE__ */ attribute(1, 'pkey', /* @__PURE__ */ scalar('u16', true)),
+    mode: /* @__PURE__ */ attribute(2, 'mode', /* @__PURE__ */ named('u16', ipoibModeTable)),
+    umcast: /* @__PURE__ */ attribute(3, 'umcast', u16),
+  },
+);
 
 /** Attributes of set `linkinfo-rmnet-attrs`. */
-export const linkinfoRmnetAttrs: AttributeSet<LinkinfoRmnetAttrs> = /* @__PURE__ */ attributeSet('linkinfo-rmnet-attrs', {
-  muxId: /* @__PURE__ */ attribute(1, 'mux-id', u16),
-  flags: /* @__PURE__ */ attribute(2, 'flags', /* @__PURE__ */ struct(iflaRmnetFlagsStruct)),
-});
+export const linkinfoRmnetAttrs: AttributeSet<LinkinfoRmnetAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-rmnet-attrs', {
+    muxId: /* @__PURE__ */ attribute(1, 'mux-id', u16),
+    flags: /* @__PURE__ */ attribute(2, 'flags', /* @__PURE__ */ struct(iflaRmnetFlagsStruct)),
+  },
+);
 
 /** Attributes of set `linkinfo-dsa-attrs`. */
 export const linkinfoDsaAttrs: AttributeSet<LinkinfoDsaAttrs> = /* @__PURE__ */ attributeSet('linkinfo-dsa-attrs', {
@@ -1361,9 +1428,11 @@ export const linkinfoDsaAttrs: AttributeSet<LinkinfoDsaAttrs> = /* @__PURE__ */ 
 });
 
 /** Attributes of set `linkinfo-batadv-attrs`. */
-export const linkinfoBatadvAttrs: AttributeSet<LinkinfoBatadvAttrs> = /* @__PURE__ */ attributeSet('linkinfo-batadv-attrs', {
-  algoName: /* @__PURE__ */ attribute(1, 'algo-name', text),
-});
+export const linkinfoBatadvAttrs: AttributeSet<LinkinfoBatadvAttrs> = /* @__PURE__ */ attributeSet(
+  'linkinfo-batadv-attrs', {
+    algoName: /* @__PURE__ */ attribute(1, 'algo-name', text),
+  },
+);
 
 /** Attributes of set `vrf-port-attrs`. */
 export const vrfPortAttrs: AttributeSet<VrfPortAttrs> = /* @__PURE__ */ attributeSet('vrf-port-attrs', {
@@ -1386,27 +1455,40 @@ export const linkinfoCanAttrs: AttributeSet<LinkinfoCanAttrs> = /* @__PURE__ */ 
   ),
   termination: /* @__PURE__ */ attribute(11, 'termination', u16),
   terminationConst: /* @__PURE__ */ attribute(
-    12, 'termination-const', /* @__PURE__ */ packed(u16, (r, name) => r.packed(name, 2, (r, at) => r.view.getUint16(at, r.little)), (w, id, name, value) => w.packed(id, name, value, 2, (at, item) => w.putU16(at, name, item))),
+    12, 'termination-const', /* @__PURE__ */ packed(
+      u16, (r, name) => r.packed(name, 2, (r, at) => r.view.getUint16(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 2, (at, item) => w.putU16(at, name, item)),
+    ),
   ),
   bitrateConst: /* @__PURE__ */ attribute(
-    13, 'bitrate-const', /* @__PURE__ */ packed(u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)), (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item))),
+    13, 'bitrate-const', /* @__PURE__ */ packed(
+      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
   ),
   dataBitrateConst: /* @__PURE__ */ attribute(
-    14, 'data-bitrate-const', /* @__PURE__ */ packed(u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)), (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item))),
+    14, 'data-bitrate-const', /* @__PURE__ */ packed(
+      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
   ),
   bitrateMax: /* @__PURE__ */ attribute(15, 'bitrate-max', u32),
   tdc: /* @__PURE__ */ attribute(
     16, 'tdc', /* @__PURE__ */ nest(() => canTdcAttrs, decodeCanTdcAttrs, encodeCanTdcAttrs),
   ),
   ctrlmodeExt: /* @__PURE__ */ attribute(
-    17, 'ctrlmode-ext', /* @__PURE__ */ nest(() => canCtrlmodeExtAttrs, decodeCanCtrlmodeExtAttrs, encodeCanCtrlmodeExtAttrs),
+    17, 'ctrlmode-ext',
+    /* @__PURE__ */ nest(() => canCtrlmodeExtAttrs, decodeCanCtrlmodeExtAttrs, encodeCanCtrlmodeExtAttrs),
   ),
   xlDataBittiming: /* @__PURE__ */ attribute(18, 'xl-data-bittiming', /* @__PURE__ */ struct(canBittimingStruct)),
   xlDataBittimingConst: /* @__PURE__ */ attribute(
     19, 'xl-data-bittiming-const', /* @__PURE__ */ struct(canBittimingConstStruct),
   ),
   xlDataBitrateConst: /* @__PURE__ */ attribute(
-    20, 'xl-data-bitrate-const', /* @__PURE__ */ packed(u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)), (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item))),
+    20, 'xl-data-bitrate-const', /* @__PURE__ */ packed(
+      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
   ),
   xlTdc: /* @__PURE__ */ attribute(
     21, 'xl-tdc', /* @__PURE__ */ nest(() => canTdcAttrs, decodeCanTdcAttrs, encodeCanTdcAttrs),
@@ -1430,9 +1512,11 @@ export const canTdcAttrs: AttributeSet<CanTdcAttrs> = /* @__PURE__ */ attributeS
 });
 
 /** Attributes of set `can-ctrlmode-ext-attrs`. */
-export const canCtrlmodeExtAttrs: AttributeSet<CanCtrlmodeExtAttrs> = /* @__PURE__ */ attributeSet('can-ctrlmode-ext-attrs', {
-  supported: /* @__PURE__ */ attribute(1, 'supported', /* @__PURE__ */ named('u32', canCtrlmodeFlagsTable)),
-});
+export const canCtrlmodeExtAttrs: AttributeSet<CanCtrlmodeExtAttrs> = /* @__PURE__ */ attributeSet(
+  'can-ctrlmode-ext-attrs', {
+    supported: /* @__PURE__ */ attribute(1, 'supported', /* @__PURE__ */ named('u32', canCtrlmodeFlagsTable)),
+  },
+);
 
 /** Attributes of set `can-pwm-attrs`. */
 export const canPwmAttrs: AttributeSet<CanPwmAttrs> = /* @__PURE__ */ attributeSet('can-pwm-attrs', {
@@ -1460,7 +1544,8 @@ export const bridgeLinkAttrs: AttributeSet<BridgeLinkAttrs> = /* @__PURE__ */ at
   link: /* @__PURE__ */ attribute(5, 'link', u32),
   master: /* @__PURE__ */ attribute(10, 'master', u32),
   protinfo: /* @__PURE__ */ attribute(
-    12, 'protinfo', /* @__PURE__ */ nest(() => linkinfoBrportAttrs, decodeLinkinfoBrportAttrs, encodeLinkinfoBrportAttrs),
+    12, 'protinfo',
+    /* @__PURE__ */ nest(() => linkinfoBrportAttrs, decodeLinkinfoBrportAttrs, encodeLinkinfoBrportAttrs),
   ),
   operstate: /* @__PURE__ */ attribute(16, 'operstate', /* @__PURE__ */ named('u8', operstateTable)),
   afSpec: /* @__PURE__ */ attribute(
@@ -1477,7 +1562,9 @@ export const bridgeAfSpecAttrs: AttributeSet<BridgeAfSpecAttrs> = /* @__PURE__ *
     2, 'vlan-info', /* @__PURE__ */ list(/* @__PURE__ */ struct(bridgeVlanInfoStruct)),
   ),
   vlanTunnelInfo: /* @__PURE__ */ attribute(
-    3, 'vlan-tunnel-info', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => bridgeVlanTunnelAttrs, decodeBridgeVlanTunnelAttrs, encodeBridgeVlanTunnelAttrs)),
+    3, 'vlan-tunnel-info', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => bridgeVlanTunnelAttrs, decodeBridgeVlanTunnelAttrs, encodeBridgeVlanTunnelAttrs),
+    ),
   ),
   mrp: /* @__PURE__ */ attribute(4, 'mrp', /* @__PURE__ */ binary()),
   cfm: /* @__PURE__ */ attribute(5, 'cfm', /* @__PURE__ */ binary()),
@@ -1487,21 +1574,27 @@ export const bridgeAfSpecAttrs: AttributeSet<BridgeAfSpecAttrs> = /* @__PURE__ *
 });
 
 /** Attributes of set `bridge-vlan-tunnel-attrs`. */
-export const bridgeVlanTunnelAttrs: AttributeSet<BridgeVlanTunnelAttrs> = /* @__PURE__ */ attributeSet('bridge-vlan-tunnel-attrs', {
-  id: /* @__PURE__ */ attribute(1, 'id', u32),
-  vid: /* @__PURE__ */ attribute(2, 'vid', u16),
-  flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u16', bridgeVlanInfoFlagsTable)),
-});
+export const bridgeVlanTunnelAttrs: AttributeSet<BridgeVlanTunnelAttrs> = /* @__PURE__ */ attributeSet(
+  'bridge-vlan-tunnel-attrs', {
+    id: /* @__PURE__ */ attribute(1, 'id', u32),
+    vid: /* @__PURE__ */ attribute(2, 'vid', u16),
+    flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u16', bridgeVlanInfoFlagsTable)),
+  },
+);
 
 /** Attributes of set `bridge-mst-attrs`. */
 export const bridgeMstAttrs: AttributeSet<BridgeMstAttrs> = /* @__PURE__ */ attributeSet('bridge-mst-attrs', {
   entry: /* @__PURE__ */ attribute(
-    1, 'entry', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => bridgeMstEntryAttrs, decodeBridgeMstEntryAttrs, encodeBridgeMstEntryAttrs)),
+    1, 'entry', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => bridgeMstEntryAttrs, decodeBridgeMstEntryAttrs, encodeBridgeMstEntryAttrs),
+    ),
   ),
 });
 
 /** Attributes of set `bridge-mst-entry-attrs`. */
-export const bridgeMstEntryAttrs: AttributeSet<BridgeMstEntryAttrs> = /* @__PURE__ */ attributeSet('bridge-mst-entry-attrs', {
-  msti: /* @__PURE__ */ attribute(1, 'msti', u16),
-  state: /* @__PURE__ */ attribute(2, 'state', /* @__PURE__ */ named('u8', brPortStateTable)),
-});
+export const bridgeMstEntryAttrs: AttributeSet<BridgeMstEntryAttrs> = /* @__PURE__ */ attributeSet(
+  'bridge-mst-entry-attrs', {
+    msti: /* @__PURE__ */ attribute(1, 'msti', u16),
+    state: /* @__PURE__ */ attribute(2, 'state', /* @__PURE__ */ named('u8', brPortStateTable)),
+  },
+);

@@ -165,7 +165,7 @@ export function encodeIfStatsMsg(w: AttrWriter, at: number, s: Partial<IfStatsMs
 /** Encodes struct `ifla-vlan-flags` (8 bytes) at an offset that holds zeros. */
 export function encodeIflaVlanFlags(w: AttrWriter, at: number, s: Partial<IflaVlanFlags>): void {
   w.putU32(at, 'flags', s.flags, vlanFlagsTable);
-  w.putU32(at + 4, 'mask', s.mask);
+  w.putU32(at + 4, 'mask', s.mask, vlanFlagsTable);
 }
 
 /** Encodes struct `ifla-vlan-qos-mapping` (8 bytes) at an offset that holds zeros. */
@@ -597,9 +597,9 @@ export function encodeLinkinfoAttrs(w: AttrWriter, set: LinkinfoAttrs<Uint8Array
   for (const key in set) {
     switch (key) {
       case 'kind': w.text(1, 'kind', set.kind); break;
+      case 'data': encodeLinkinfoDataMsg(w, 2, 'data', set.kind, set.data); break;
       case 'xstats': w.struct(3, 'xstats', set.xstats, 24, encodeCanDeviceStats); break;
       case 'slaveKind': w.text(4, 'slave-kind', set.slaveKind); break;
-      case 'data': encodeLinkinfoDataMsg(w, 2, 'data', set.kind, set.data); break;
       case 'slaveData': encodeLinkinfoMemberDataMsg(w, 5, 'slave-data', set.slaveKind, set.slaveData); break;
       default: w.unknownKey('linkinfo-attrs', key);
     }
@@ -1596,13 +1596,17 @@ export function encodeLinkinfoCanAttrs(w: AttrWriter, set: LinkinfoCanAttrs<Uint
         break;
       case 'termination': w.u16(11, 'termination', set.termination); break;
       case 'terminationConst':
-        w.packed(12, 'termination-const', set.terminationConst, 2, (at, item) => w.putU16(at, 'termination-const', item));
+        w.packed(
+          12, 'termination-const', set.terminationConst, 2, (at, item) => w.putU16(at, 'termination-const', item),
+        );
         break;
       case 'bitrateConst':
         w.packed(13, 'bitrate-const', set.bitrateConst, 4, (at, item) => w.putU32(at, 'bitrate-const', item));
         break;
       case 'dataBitrateConst':
-        w.packed(14, 'data-bitrate-const', set.dataBitrateConst, 4, (at, item) => w.putU32(at, 'data-bitrate-const', item));
+        w.packed(
+          14, 'data-bitrate-const', set.dataBitrateConst, 4, (at, item) => w.putU32(at, 'data-bitrate-const', item),
+        );
         break;
       case 'bitrateMax': w.u32(15, 'bitrate-max', set.bitrateMax); break;
       case 'tdc': w.nest(16, 'tdc', set.tdc, encodeCanTdcAttrs); break;
@@ -1612,7 +1616,10 @@ export function encodeLinkinfoCanAttrs(w: AttrWriter, set: LinkinfoCanAttrs<Uint
         w.struct(19, 'xl-data-bittiming-const', set.xlDataBittimingConst, 48, encodeCanBittimingConst);
         break;
       case 'xlDataBitrateConst':
-        w.packed(20, 'xl-data-bitrate-const', set.xlDataBitrateConst, 4, (at, item) => w.putU32(at, 'xl-data-bitrate-const', item));
+        w.packed(
+          20, 'xl-data-bitrate-const', set.xlDataBitrateConst, 4,
+          (at, item) => w.putU32(at, 'xl-data-bitrate-const', item),
+        );
         break;
       case 'xlTdc': w.nest(21, 'xl-tdc', set.xlTdc, encodeCanTdcAttrs); break;
       case 'xlPwm': w.nest(22, 'xl-pwm', set.xlPwm, encodeCanPwmAttrs); break;
@@ -1711,7 +1718,10 @@ export function encodeBridgeAfSpecAttrs(w: AttrWriter, set: BridgeAfSpecAttrs<Ui
         w.list('vlan-info', set.vlanInfo, (item) => w.struct(2, 'vlan-info', item, 4, encodeBridgeVlanInfo));
         break;
       case 'vlanTunnelInfo':
-        w.list('vlan-tunnel-info', set.vlanTunnelInfo, (item) => w.nest(3, 'vlan-tunnel-info', item, encodeBridgeVlanTunnelAttrs));
+        w.list(
+          'vlan-tunnel-info', set.vlanTunnelInfo,
+          (item) => w.nest(3, 'vlan-tunnel-info', item, encodeBridgeVlanTunnelAttrs),
+        );
         break;
       case 'mrp': w.binary(4, 'mrp', set.mrp); break;
       case 'cfm': w.binary(5, 'cfm', set.cfm); break;
@@ -1795,76 +1805,54 @@ export function encodeLinkinfoDataMsg(
   w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
 ): void {
   if (data === undefined) return;
+  const value = data as never;
   switch (selector) {
-    case 'bond': w.nest(id, `${name}(bond)`, data as LinkinfoBondAttrs<Uint8Array>, encodeLinkinfoBondAttrs); break;
-    case 'bridge':
-      w.nest(id, `${name}(bridge)`, data as LinkinfoBridgeAttrs<Uint8Array>, encodeLinkinfoBridgeAttrs);
+    case 'bond': w.nest(id, `${name}(bond)`, value, encodeLinkinfoBondAttrs); break;
+    case 'bridge': w.nest(id, `${name}(bridge)`, value, encodeLinkinfoBridgeAttrs); break;
+    case 'erspan': w.nest(id, `${name}(erspan)`, value, encodeLinkinfoGreAttrs); break;
+    case 'gre': w.nest(id, `${name}(gre)`, value, encodeLinkinfoGreAttrs); break;
+    case 'gretap': w.nest(id, `${name}(gretap)`, value, encodeLinkinfoGreAttrs); break;
+    case 'ip6gre': w.nest(id, `${name}(ip6gre)`, value, encodeLinkinfoGre6Attrs); break;
+    case 'geneve': w.nest(id, `${name}(geneve)`, value, encodeLinkinfoGeneveAttrs); break;
+    case 'hsr': w.nest(id, `${name}(hsr)`, value, encodeLinkinfoHsrAttrs); break;
+    case 'ipip': w.nest(id, `${name}(ipip)`, value, encodeLinkinfoIptunAttrs); break;
+    case 'ip6tnl': w.nest(id, `${name}(ip6tnl)`, value, encodeLinkinfoIp6tnlAttrs); break;
+    case 'sit': w.nest(id, `${name}(sit)`, value, encodeLinkinfoIptunAttrs); break;
+    case 'tun': w.nest(id, `${name}(tun)`, value, encodeLinkinfoTunAttrs); break;
+    case 'vlan': w.nest(id, `${name}(vlan)`, value, encodeLinkinfoVlanAttrs); break;
+    case 'vrf': w.nest(id, `${name}(vrf)`, value, encodeLinkinfoVrfAttrs); break;
+    case 'vti': w.nest(id, `${name}(vti)`, value, encodeLinkinfoVtiAttrs); break;
+    case 'vti6': w.nest(id, `${name}(vti6)`, value, encodeLinkinfoVti6Attrs); break;
+    case 'netkit': w.nest(id, `${name}(netkit)`, value, encodeLinkinfoNetkitAttrs); break;
+    case 'ovpn': w.nest(id, `${name}(ovpn)`, value, encodeLinkinfoOvpnAttrs); break;
+    case 'amt': w.nest(id, `${name}(amt)`, value, encodeLinkinfoAmtAttrs); break;
+    case 'bareudp': w.nest(id, `${name}(bareudp)`, value, encodeLinkinfoBareudpAttrs); break;
+    case 'batadv': w.nest(id, `${name}(batadv)`, value, encodeLinkinfoBatadvAttrs); break;
+    case 'can': w.nest(id, `${name}(can)`, value, encodeLinkinfoCanAttrs); break;
+    case 'dsa': w.nest(id, `${name}(dsa)`, value, encodeLinkinfoDsaAttrs); break;
+    case 'gtp': w.nest(id, `${name}(gtp)`, value, encodeLinkinfoGtpAttrs); break;
+    case 'ip6erspan': w.nest(id, `${name}(ip6erspan)`, value, encodeLinkinfoGre6Attrs); break;
+    case 'ip6gretap': w.nest(id, `${name}(ip6gretap)`, value, encodeLinkinfoGre6Attrs); break;
+    case 'ipoib': w.nest(id, `${name}(ipoib)`, value, encodeLinkinfoIpoibAttrs); break;
+    case 'ipvlan': w.nest(id, `${name}(ipvlan)`, value, encodeLinkinfoIpvlanAttrs); break;
+    case 'ipvtap': w.nest(id, `${name}(ipvtap)`, value, encodeLinkinfoIpvlanAttrs); break;
+    case 'macsec': w.nest(id, `${name}(macsec)`, value, encodeLinkinfoMacsecAttrs); break;
+    case 'macvlan': w.nest(id, `${name}(macvlan)`, value, encodeLinkinfoMacvlanAttrs); break;
+    case 'macvtap': w.nest(id, `${name}(macvtap)`, value, encodeLinkinfoMacvlanAttrs); break;
+    case 'ppp': w.nest(id, `${name}(ppp)`, value, encodeLinkinfoPppAttrs); break;
+    case 'rmnet': w.nest(id, `${name}(rmnet)`, value, encodeLinkinfoRmnetAttrs); break;
+    case 'veth': w.nest(id, `${name}(veth)`, value, encodeLinkinfoVethAttrs); break;
+    case 'vxcan': w.nest(id, `${name}(vxcan)`, value, encodeLinkinfoVxcanAttrs); break;
+    case 'vxlan': w.nest(id, `${name}(vxlan)`, value, encodeLinkinfoVxlanAttrs); break;
+    case 'wwan': w.nest(id, `${name}(wwan)`, value, encodeLinkinfoWwanAttrs); break;
+    case 'xfrm': w.nest(id, `${name}(xfrm)`, value, encodeLinkinfoXfrmAttrs); break;
+    case 'dummy': case 'ifb': case 'lowpan': case 'netdevsim': case 'nlmon': case 'openvswitch': case 'pfcp':
+    case 'team': case 'vcan': case 'virt_wifi': case 'vsockmon': case 'wireguard':
+      w.nest(id, `${name}(${selector})`, data, (w, set) => {
+        for (const key in set) w.unknownKey(selector, key);
+        w.keptUnknown(set);
+      });
       break;
-    case 'erspan': w.nest(id, `${name}(erspan)`, data as LinkinfoGreAttrs<Uint8Array>, encodeLinkinfoGreAttrs); break;
-    case 'gre': w.nest(id, `${name}(gre)`, data as LinkinfoGreAttrs<Uint8Array>, encodeLinkinfoGreAttrs); break;
-    case 'gretap': w.nest(id, `${name}(gretap)`, data as LinkinfoGreAttrs<Uint8Array>, encodeLinkinfoGreAttrs); break;
-    case 'ip6gre': w.nest(id, `${name}(ip6gre)`, data as LinkinfoGre6Attrs<Uint8Array>, encodeLinkinfoGre6Attrs); break;
-    case 'geneve':
-      w.nest(id, `${name}(geneve)`, data as LinkinfoGeneveAttrs<Uint8Array>, encodeLinkinfoGeneveAttrs);
-      break;
-    case 'hsr': w.nest(id, `${name}(hsr)`, data as LinkinfoHsrAttrs<Uint8Array>, encodeLinkinfoHsrAttrs); break;
-    case 'ipip': w.nest(id, `${name}(ipip)`, data as LinkinfoIptunAttrs<Uint8Array>, encodeLinkinfoIptunAttrs); break;
-    case 'ip6tnl':
-      w.nest(id, `${name}(ip6tnl)`, data as LinkinfoIp6tnlAttrs<Uint8Array>, encodeLinkinfoIp6tnlAttrs);
-      break;
-    case 'sit': w.nest(id, `${name}(sit)`, data as LinkinfoIptunAttrs<Uint8Array>, encodeLinkinfoIptunAttrs); break;
-    case 'tun': w.nest(id, `${name}(tun)`, data as LinkinfoTunAttrs, encodeLinkinfoTunAttrs); break;
-    case 'vlan': w.nest(id, `${name}(vlan)`, data as LinkinfoVlanAttrs<Uint8Array>, encodeLinkinfoVlanAttrs); break;
-    case 'vrf': w.nest(id, `${name}(vrf)`, data as LinkinfoVrfAttrs, encodeLinkinfoVrfAttrs); break;
-    case 'vti': w.nest(id, `${name}(vti)`, data as LinkinfoVtiAttrs<Uint8Array>, encodeLinkinfoVtiAttrs); break;
-    case 'vti6': w.nest(id, `${name}(vti6)`, data as LinkinfoVti6Attrs<Uint8Array>, encodeLinkinfoVti6Attrs); break;
-    case 'netkit':
-      w.nest(id, `${name}(netkit)`, data as LinkinfoNetkitAttrs<Uint8Array>, encodeLinkinfoNetkitAttrs);
-      break;
-    case 'ovpn': w.nest(id, `${name}(ovpn)`, data as LinkinfoOvpnAttrs, encodeLinkinfoOvpnAttrs); break;
-    case 'amt': w.nest(id, `${name}(amt)`, data as LinkinfoAmtAttrs<Uint8Array>, encodeLinkinfoAmtAttrs); break;
-    case 'bareudp': w.nest(id, `${name}(bareudp)`, data as LinkinfoBareudpAttrs, encodeLinkinfoBareudpAttrs); break;
-    case 'batadv':
-      w.nest(id, `${name}(batadv)`, data as LinkinfoBatadvAttrs<Uint8Array>, encodeLinkinfoBatadvAttrs);
-      break;
-    case 'can': w.nest(id, `${name}(can)`, data as LinkinfoCanAttrs<Uint8Array>, encodeLinkinfoCanAttrs); break;
-    case 'dsa': w.nest(id, `${name}(dsa)`, data as LinkinfoDsaAttrs, encodeLinkinfoDsaAttrs); break;
-    case 'gtp': w.nest(id, `${name}(gtp)`, data as LinkinfoGtpAttrs<Uint8Array>, encodeLinkinfoGtpAttrs); break;
-    case 'ip6erspan':
-      w.nest(id, `${name}(ip6erspan)`, data as LinkinfoGre6Attrs<Uint8Array>, encodeLinkinfoGre6Attrs);
-      break;
-    case 'ip6gretap':
-      w.nest(id, `${name}(ip6gretap)`, data as LinkinfoGre6Attrs<Uint8Array>, encodeLinkinfoGre6Attrs);
-      break;
-    case 'ipoib': w.nest(id, `${name}(ipoib)`, data as LinkinfoIpoibAttrs, encodeLinkinfoIpoibAttrs); break;
-    case 'ipvlan': w.nest(id, `${name}(ipvlan)`, data as LinkinfoIpvlanAttrs, encodeLinkinfoIpvlanAttrs); break;
-    case 'ipvtap': w.nest(id, `${name}(ipvtap)`, data as LinkinfoIpvlanAttrs, encodeLinkinfoIpvlanAttrs); break;
-    case 'macsec': w.nest(id, `${name}(macsec)`, data as LinkinfoMacsecAttrs, encodeLinkinfoMacsecAttrs); break;
-    case 'macvlan':
-      w.nest(id, `${name}(macvlan)`, data as LinkinfoMacvlanAttrs<Uint8Array>, encodeLinkinfoMacvlanAttrs);
-      break;
-    case 'macvtap':
-      w.nest(id, `${name}(macvtap)`, data as LinkinfoMacvlanAttrs<Uint8Array>, encodeLinkinfoMacvlanAttrs);
-      break;
-    case 'ppp': w.nest(id, `${name}(ppp)`, data as LinkinfoPppAttrs, encodeLinkinfoPppAttrs); break;
-    case 'rmnet': w.nest(id, `${name}(rmnet)`, data as LinkinfoRmnetAttrs<Uint8Array>, encodeLinkinfoRmnetAttrs); break;
-    case 'veth': w.nest(id, `${name}(veth)`, data as LinkinfoVethAttrs<Uint8Array>, encodeLinkinfoVethAttrs); break;
-    case 'vxcan': w.nest(id, `${name}(vxcan)`, data as LinkinfoVxcanAttrs<Uint8Array>, encodeLinkinfoVxcanAttrs); break;
-    case 'vxlan': w.nest(id, `${name}(vxlan)`, data as LinkinfoVxlanAttrs<Uint8Array>, encodeLinkinfoVxlanAttrs); break;
-    case 'wwan': w.nest(id, `${name}(wwan)`, data as LinkinfoWwanAttrs, encodeLinkinfoWwanAttrs); break;
-    case 'xfrm': w.nest(id, `${name}(xfrm)`, data as LinkinfoXfrmAttrs, encodeLinkinfoXfrmAttrs); break;
-    case 'dummy': w.nest(id, `${name}(dummy)`, data, () => {}); break;
-    case 'ifb': w.nest(id, `${name}(ifb)`, data, () => {}); break;
-    case 'lowpan': w.nest(id, `${name}(lowpan)`, data, () => {}); break;
-    case 'netdevsim': w.nest(id, `${name}(netdevsim)`, data, () => {}); break;
-    case 'nlmon': w.nest(id, `${name}(nlmon)`, data, () => {}); break;
-    case 'openvswitch': w.nest(id, `${name}(openvswitch)`, data, () => {}); break;
-    case 'pfcp': w.nest(id, `${name}(pfcp)`, data, () => {}); break;
-    case 'team': w.nest(id, `${name}(team)`, data, () => {}); break;
-    case 'vcan': w.nest(id, `${name}(vcan)`, data, () => {}); break;
-    case 'virt_wifi': w.nest(id, `${name}(virt_wifi)`, data, () => {}); break;
-    case 'vsockmon': w.nest(id, `${name}(vsockmon)`, data, () => {}); break;
-    case 'wireguard': w.nest(id, `${name}(wireguard)`, data, () => {}); break;
     default: throw w.noFormat(name, selector);
   }
 }
@@ -1874,16 +1862,17 @@ export function encodeLinkinfoMemberDataMsg(
   w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
 ): void {
   if (data === undefined) return;
+  const value = data as never;
   switch (selector) {
-    case 'bridge':
-      w.nest(id, `${name}(bridge)`, data as LinkinfoBrportAttrs<Uint8Array>, encodeLinkinfoBrportAttrs);
+    case 'bridge': w.nest(id, `${name}(bridge)`, value, encodeLinkinfoBrportAttrs); break;
+    case 'bond': w.nest(id, `${name}(bond)`, value, encodeBondSlaveAttrs); break;
+    case 'vrf': w.nest(id, `${name}(vrf)`, value, encodeVrfPortAttrs); break;
+    case 'batadv': case 'hsr': case 'openvswitch': case 'team':
+      w.nest(id, `${name}(${selector})`, data, (w, set) => {
+        for (const key in set) w.unknownKey(selector, key);
+        w.keptUnknown(set);
+      });
       break;
-    case 'bond': w.nest(id, `${name}(bond)`, data as BondSlaveAttrs<Uint8Array>, encodeBondSlaveAttrs); break;
-    case 'vrf': w.nest(id, `${name}(vrf)`, data as VrfPortAttrs, encodeVrfPortAttrs); break;
-    case 'batadv': w.nest(id, `${name}(batadv)`, data, () => {}); break;
-    case 'hsr': w.nest(id, `${name}(hsr)`, data, () => {}); break;
-    case 'openvswitch': w.nest(id, `${name}(openvswitch)`, data, () => {}); break;
-    case 'team': w.nest(id, `${name}(team)`, data, () => {}); break;
     default: throw w.noFormat(name, selector);
   }
 }

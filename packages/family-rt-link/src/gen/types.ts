@@ -228,8 +228,8 @@ export interface IfStatsMsg extends StructObject {
 export interface IflaVlanFlags extends StructObject {
   /** `flags` (u32, flags `vlan-flags`) */
   flags: FlagsValue<VlanFlag>;
-  /** `mask` (u32) */
-  mask: number;
+  /** `mask` (u32, flags `vlan-flags`) */
+  mask: FlagsValue<VlanFlag>;
 }
 
 /** Struct `ifla-vlan-qos-mapping` (8 bytes) */
@@ -808,7 +808,7 @@ export interface PortSelfAttrs<Bytes = never> extends SetObject {
   response?: EnumValue<PortResponse> | undefined;
 }
 
-/** What all of {@link LinkinfoAttrs} have, whatever is selected. */
+/** What {@link LinkinfoAttrs} has whatever is selected. */
 export interface LinkinfoAttrsBase<Bytes = never> extends SetObject {
   /** `xstats` (3, struct `can-device-stats`) */
   xstats?: StructInput<CanDeviceStats, Bytes> | undefined;
@@ -855,18 +855,18 @@ export type LinkinfoAttrsData<Bytes = never> =
   | { kind: 'vxlan'; data?: LinkinfoVxlanAttrs<Bytes> | undefined }
   | { kind: 'wwan'; data?: LinkinfoWwanAttrs | undefined }
   | { kind: 'xfrm'; data?: LinkinfoXfrmAttrs | undefined }
-  | { kind: 'dummy'; data?: Record<string, never> | undefined }
-  | { kind: 'ifb'; data?: Record<string, never> | undefined }
-  | { kind: 'lowpan'; data?: Record<string, never> | undefined }
-  | { kind: 'netdevsim'; data?: Record<string, never> | undefined }
-  | { kind: 'nlmon'; data?: Record<string, never> | undefined }
-  | { kind: 'openvswitch'; data?: Record<string, never> | undefined }
-  | { kind: 'pfcp'; data?: Record<string, never> | undefined }
-  | { kind: 'team'; data?: Record<string, never> | undefined }
-  | { kind: 'vcan'; data?: Record<string, never> | undefined }
-  | { kind: 'virt_wifi'; data?: Record<string, never> | undefined }
-  | { kind: 'vsockmon'; data?: Record<string, never> | undefined }
-  | { kind: 'wireguard'; data?: Record<string, never> | undefined }
+  | { kind: 'dummy'; data?: SetObject | undefined }
+  | { kind: 'ifb'; data?: SetObject | undefined }
+  | { kind: 'lowpan'; data?: SetObject | undefined }
+  | { kind: 'netdevsim'; data?: SetObject | undefined }
+  | { kind: 'nlmon'; data?: SetObject | undefined }
+  | { kind: 'openvswitch'; data?: SetObject | undefined }
+  | { kind: 'pfcp'; data?: SetObject | undefined }
+  | { kind: 'team'; data?: SetObject | undefined }
+  | { kind: 'vcan'; data?: SetObject | undefined }
+  | { kind: 'virt_wifi'; data?: SetObject | undefined }
+  | { kind: 'vsockmon'; data?: SetObject | undefined }
+  | { kind: 'wireguard'; data?: SetObject | undefined }
   | { kind?: OtherKind | undefined; data?: undefined };
 
 /** What `slave-kind` selects in {@link LinkinfoAttrs}: the type of `slave-data`. */
@@ -874,14 +874,17 @@ export type LinkinfoAttrsSlaveData<Bytes = never> =
   | { slaveKind: 'bridge'; slaveData?: LinkinfoBrportAttrs<Bytes> | undefined }
   | { slaveKind: 'bond'; slaveData?: BondSlaveAttrs<Bytes> | undefined }
   | { slaveKind: 'vrf'; slaveData?: VrfPortAttrs | undefined }
-  | { slaveKind: 'batadv'; slaveData?: Record<string, never> | undefined }
-  | { slaveKind: 'hsr'; slaveData?: Record<string, never> | undefined }
-  | { slaveKind: 'openvswitch'; slaveData?: Record<string, never> | undefined }
-  | { slaveKind: 'team'; slaveData?: Record<string, never> | undefined }
+  | { slaveKind: 'batadv'; slaveData?: SetObject | undefined }
+  | { slaveKind: 'hsr'; slaveData?: SetObject | undefined }
+  | { slaveKind: 'openvswitch'; slaveData?: SetObject | undefined }
+  | { slaveKind: 'team'; slaveData?: SetObject | undefined }
   | { slaveKind?: OtherKind | undefined; slaveData?: undefined };
 
 /** Attribute set `linkinfo-attrs` */
-export type LinkinfoAttrs<Bytes = never> = LinkinfoAttrsBase<Bytes> & LinkinfoAttrsData<Bytes> & LinkinfoAttrsSlaveData<Bytes>;
+export type LinkinfoAttrs<Bytes = never> =
+  & LinkinfoAttrsBase<Bytes>
+  & LinkinfoAttrsData<Bytes>
+  & LinkinfoAttrsSlaveData<Bytes>;
 
 /** Attribute set `linkinfo-bond-attrs` */
 export interface LinkinfoBondAttrs<Bytes = never> extends SetObject {
@@ -2134,24 +2137,16 @@ export interface BridgeMstEntryAttrs extends SetObject {
 }
 
 /** Struct `ifinfomsg` and the attributes `link-attrs` behind it. */
-export type LinkAttrsMessage<Bytes = never> =
-  & HeaderInput<Ifinfomsg, Bytes>
-  & LinkAttrs<Bytes>;
+export type LinkAttrsMessage<Bytes = never> = HeaderInput<Ifinfomsg, Bytes> & LinkAttrs<Bytes>;
 
 /** Struct `ifinfomsg` and the attributes `bridge-link-attrs` behind it. */
-export type BridgeLinkAttrsMessage<Bytes = never> =
-  & HeaderInput<Ifinfomsg, Bytes>
-  & BridgeLinkAttrs<Bytes>;
+export type BridgeLinkAttrsMessage<Bytes = never> = HeaderInput<Ifinfomsg, Bytes> & BridgeLinkAttrs<Bytes>;
 
 /** Struct `if-stats-msg` and the attributes `stats-attrs` behind it. */
-export type StatsAttrsMessage<Bytes = never> =
-  & HeaderInput<IfStatsMsg, Bytes>
-  & StatsAttrs<Bytes>;
+export type StatsAttrsMessage<Bytes = never> = HeaderInput<IfStatsMsg, Bytes> & StatsAttrs<Bytes>;
 
 /** Struct `if-stats-msg` and the attributes `stats-set-attrs` behind it. */
-export type StatsSetAttrsMessage<Bytes = never> =
-  & HeaderInput<IfStatsMsg, Bytes>
-  & StatsSetAttrs;
+export type StatsSetAttrsMessage<Bytes = never> = HeaderInput<IfStatsMsg, Bytes> & StatsSetAttrs;
 
 /** Request of `newlink`. */
 export type NewlinkRequest = LinkAttrsMessage<Uint8Array>;

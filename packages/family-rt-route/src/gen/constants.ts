@@ -2,10 +2,31 @@
 
 import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
-/** Enum `rtm-type` */
+/** Enum `rtm-type`: What happens to packets that a route fits. */
 export const RtmType = {
-  unspec: 0, unicast: 1, local: 2, broadcast: 3, anycast: 4, multicast: 5, blackhole: 6, unreachable: 7, prohibit: 8,
-  throw: 9, nat: 10, xresolve: 11,
+  unspec: 0,
+  /** They are sent on. */
+  unicast: 1,
+  /** They are for this machine. */
+  local: 2,
+  /** They are for this machine, and are sent as link-layer broadcasts. */
+  broadcast: 3,
+  /** They are for this machine as well as for others. */
+  anycast: 4,
+  /** They are for a multicast group. */
+  multicast: 5,
+  /** They are dropped without a word. */
+  blackhole: 6,
+  /** They are dropped; the sender is told that the host cannot be reached. */
+  unreachable: 7,
+  /** They are dropped; the sender is told that it is forbidden. */
+  prohibit: 8,
+  /** This table has no route for them; the search goes on with the next rule. */
+  throw: 9,
+  /** Not supported by the kernel. */
+  nat: 10,
+  /** Not supported by the kernel. */
+  xresolve: 11,
 } as const;
 
 /** One of the names of {@link RtmType}. */
@@ -14,8 +35,15 @@ export type RtmType = keyof typeof RtmType;
 /** Turns numbers of {@link RtmType} into names and back. */
 export const rtmTypeTable: EnumTable<RtmType> = /* @__PURE__ */ new EnumTable('rtm-type', RtmType);
 
-/** Enum `del-reason` */
-export const DelReason = { unspec: 0, expired: 1, 'ra-withdrawn': 2 } as const;
+/** Enum `del-reason`: Why a route was removed. */
+export const DelReason = {
+  /** Not said, such as on request. */
+  unspec: 0,
+  /** Its lifetime is over. */
+  expired: 1,
+  /** A router advertisement took it back. */
+  'ra-withdrawn': 2,
+} as const;
 
 /** One of the names of {@link DelReason}. */
 export type DelReason = keyof typeof DelReason;
@@ -23,8 +51,19 @@ export type DelReason = keyof typeof DelReason;
 /** Turns numbers of {@link DelReason} into names and back. */
 export const delReasonTable: EnumTable<DelReason> = /* @__PURE__ */ new EnumTable('del-reason', DelReason);
 
-/** Enum `rt-scope` */
-export const RtScope = { universe: 0, site: 200, link: 253, host: 254, nowhere: 255 } as const;
+/** Enum `rt-scope`: How far a destination is. Other numbers may lie between. */
+export const RtScope = {
+  /** Anywhere, behind a gateway. */
+  universe: 0,
+  /** Within the site. */
+  site: 200,
+  /** On the link. */
+  link: 253,
+  /** On this machine. */
+  host: 254,
+  /** A destination that does not exist. */
+  nowhere: 255,
+} as const;
 
 /** One of the names of {@link RtScope}. */
 export type RtScope = keyof typeof RtScope;
@@ -32,8 +71,19 @@ export type RtScope = keyof typeof RtScope;
 /** Turns numbers of {@link RtScope} into names and back. */
 export const rtScopeTable: EnumTable<RtScope> = /* @__PURE__ */ new EnumTable('rt-scope', RtScope);
 
-/** Enum `rt-table` */
-export const RtTable = { unspec: 0, compat: 252, default: 253, main: 254, local: 255 } as const;
+/** Enum `rt-table`: The routing tables that have names. All other numbers are free for use. */
+export const RtTable = {
+  /** In requests, the main table; as a filter of dumps, all tables. */
+  unspec: 0,
+  /** In the header, stands for a number that does not fit there. */
+  compat: 252,
+  /** Asked after the main table; empty unless filled. */
+  default: 253,
+  /** The table that routes go to unless told otherwise. */
+  main: 254,
+  /** Addresses of this machine and broadcasts. The kernel fills it. */
+  local: 255,
+} as const;
 
 /** One of the names of {@link RtTable}. */
 export type RtTable = keyof typeof RtTable;
@@ -41,11 +91,39 @@ export type RtTable = keyof typeof RtTable;
 /** Turns numbers of {@link RtTable} into names and back. */
 export const rtTableTable: EnumTable<RtTable> = /* @__PURE__ */ new EnumTable('rt-table', RtTable);
 
-/** Enum `rtprot` */
+/** Enum `rtprot`: Who added a route. The kernel only keeps the number; from 5 on any program may choose its own. */
 export const Rtprot = {
-  unspec: 0, redirect: 1, kernel: 2, boot: 3, static: 4, gated: 8, ra: 9, mrt: 10, zebra: 11, bird: 12, dnrouted: 13,
-  xorp: 14, ntk: 15, dhcp: 16, mrouted: 17, keepalived: 18, babel: 42, ovn: 84, openr: 99, bgp: 186, isis: 187,
-  ospf: 188, rip: 189, eigrp: 192,
+  /** Nobody has said. */
+  unspec: 0,
+  /** An ICMP redirect. */
+  redirect: 1,
+  /** The kernel, with an address. */
+  kernel: 2,
+  /** A program that sets up the network, or an administrator without saying more. */
+  boot: 3,
+  /** An administrator. */
+  static: 4,
+  gated: 8,
+  /** A router advertisement. */
+  ra: 9,
+  mrt: 10,
+  zebra: 11,
+  bird: 12,
+  dnrouted: 13,
+  xorp: 14,
+  ntk: 15,
+  /** A DHCP client. */
+  dhcp: 16,
+  mrouted: 17,
+  keepalived: 18,
+  babel: 42,
+  ovn: 84,
+  openr: 99,
+  bgp: 186,
+  isis: 187,
+  ospf: 188,
+  rip: 189,
+  eigrp: 192,
 } as const;
 
 /** One of the names of {@link Rtprot}. */
@@ -54,11 +132,40 @@ export type Rtprot = keyof typeof Rtprot;
 /** Turns numbers of {@link Rtprot} into names and back. */
 export const rtprotTable: EnumTable<Rtprot> = /* @__PURE__ */ new EnumTable('rtprot', Rtprot);
 
-/** Flags `rtm-flags` (masks) */
+/** Flags `rtm-flags` (masks): Flags of a route. The first seven are those of its only next hop. */
 export const RtmFlags = {
-  dead: 0x1, pervasive: 0x2, onlink: 0x4, offload: 0x8, linkdown: 0x10, unresolved: 0x20, trap: 0x40, notify: 0x100,
-  cloned: 0x200, equalize: 0x400, prefix: 0x800, 'lookup-table': 0x1000, 'fib-match': 0x2000, 'rt-offload': 0x4000,
-  'rt-trap': 0x8000, 'rt-offload-failed': 0x20000000,
+  /** The next hop is gone or its link is down. Read-only. */
+  dead: 0x1,
+  /** Needs another lookup for its gateway. Not used. */
+  pervasive: 0x2,
+  /** The gateway is taken to be on the link, though no address says so. */
+  onlink: 0x4,
+  /** Hardware forwards to the next hop. Read-only. */
+  offload: 0x8,
+  /** The link of the next hop has no carrier. Read-only. */
+  linkdown: 0x10,
+  /** The multicast route is not known yet. Read-only. */
+  unresolved: 0x20,
+  /** Hardware hands packets to the next hop to the kernel. Read-only. */
+  trap: 0x40,
+  /** In a `do` of `getroute`, asks to be told of changes. The kernel no longer does. */
+  notify: 0x100,
+  /** Made for one destination, and not an entry of a table. In a dump, lists only these. */
+  cloned: 0x200,
+  /** Not used. */
+  equalize: 0x400,
+  /** In a dump of IPv6, lists only routes that router advertisements brought. */
+  prefix: 0x800,
+  /** In a `do` of `getroute`, asks for the table in which the route was found. */
+  'lookup-table': 0x1000,
+  /** In a `do` of `getroute`, asks for the entry of the table instead of the route made from it. */
+  'fib-match': 0x2000,
+  /** Hardware forwards what the route fits. Read-only. */
+  'rt-offload': 0x4000,
+  /** Hardware hands what the route fits to the kernel. Read-only. */
+  'rt-trap': 0x8000,
+  /** Hardware could not take the route. Read-only. */
+  'rt-offload-failed': 0x20000000,
 } as const;
 
 /** One of the flags {@link RtmFlags}. */
@@ -67,9 +174,22 @@ export type RtmFlag = keyof typeof RtmFlags;
 /** Turns numbers of {@link RtmFlags} into names and back. */
 export const rtmFlagsTable: FlagsTable<RtmFlag> = /* @__PURE__ */ new FlagsTable('rtm-flags', RtmFlags);
 
-/** Flags `rtnh-flags` (masks) */
+/** Flags `rtnh-flags` (masks): Flags of a next hop. */
 export const RtnhFlags = {
-  dead: 0x1, pervasive: 0x2, onlink: 0x4, offload: 0x8, linkdown: 0x10, unresolved: 0x20, trap: 0x40,
+  /** Gone, or its link is down. Read-only. */
+  dead: 0x1,
+  /** Needs another lookup for its gateway. Not used. */
+  pervasive: 0x2,
+  /** The gateway is taken to be on the link, though no address says so. */
+  onlink: 0x4,
+  /** Hardware forwards to it. Read-only. */
+  offload: 0x8,
+  /** Its link has no carrier. Read-only. */
+  linkdown: 0x10,
+  /** The multicast route is not known yet. Read-only. */
+  unresolved: 0x20,
+  /** Hardware hands its packets to the kernel. Read-only. */
+  trap: 0x40,
 } as const;
 
 /** One of the flags {@link RtnhFlags}. */
@@ -78,8 +198,17 @@ export type RtnhFlag = keyof typeof RtnhFlags;
 /** Turns numbers of {@link RtnhFlags} into names and back. */
 export const rtnhFlagsTable: FlagsTable<RtnhFlag> = /* @__PURE__ */ new FlagsTable('rtnh-flags', RtnhFlags);
 
-/** Enum `router-pref` */
-export const RouterPref = { medium: 0, high: 1, invalid: 2, low: 3 } as const;
+/**
+ * Enum `router-pref`: Preference of a router (RFC 4191). Among routes of the same metric, the more preferred one is
+ * taken.
+ */
+export const RouterPref = {
+  medium: 0,
+  high: 1,
+  /** Treated as `medium`. */
+  invalid: 2,
+  low: 3,
+} as const;
 
 /** One of the names of {@link RouterPref}. */
 export type RouterPref = keyof typeof RouterPref;
@@ -87,7 +216,7 @@ export type RouterPref = keyof typeof RouterPref;
 /** Turns numbers of {@link RouterPref} into names and back. */
 export const routerPrefTable: EnumTable<RouterPref> = /* @__PURE__ */ new EnumTable('router-pref', RouterPref);
 
-/** Flags `rtax-lock` (masks) */
+/** Flags `rtax-lock` (masks): Metrics that the kernel does not adapt, such as `mtu` by path MTU discovery. */
 export const RtaxLock = {
   mtu: 0x4, window: 0x8, rtt: 0x10, rttvar: 0x20, ssthresh: 0x40, cwnd: 0x80, advmss: 0x100, reordering: 0x200,
   hoplimit: 0x400, initcwnd: 0x800, features: 0x1000, 'rto-min': 0x2000, initrwnd: 0x4000, quickack: 0x8000,
@@ -100,8 +229,19 @@ export type RtaxLock = keyof typeof RtaxLock;
 /** Turns numbers of {@link RtaxLock} into names and back. */
 export const rtaxLockTable: FlagsTable<RtaxLock> = /* @__PURE__ */ new FlagsTable('rtax-lock', RtaxLock);
 
-/** Flags `rtax-features` (masks) */
-export const RtaxFeatures = { ecn: 0x1, sack: 0x2, timestamp: 0x4, allfrag: 0x8, 'tcp-usec-ts': 0x10 } as const;
+/** Flags `rtax-features` (masks): Features of TCP on the route. */
+export const RtaxFeatures = {
+  /** Explicit congestion notification is used even if it is off otherwise. */
+  ecn: 0x1,
+  /** Not used. */
+  sack: 0x2,
+  /** Not used. */
+  timestamp: 0x4,
+  /** Not used. */
+  allfrag: 0x8,
+  /** Timestamps count microseconds; both ends have to agree. */
+  'tcp-usec-ts': 0x10,
+} as const;
 
 /** One of the flags {@link RtaxFeatures}. */
 export type RtaxFeatures = keyof typeof RtaxFeatures;
@@ -110,9 +250,30 @@ export type RtaxFeatures = keyof typeof RtaxFeatures;
 export const rtaxFeaturesTable: FlagsTable<RtaxFeatures> =
   /* @__PURE__ */ new FlagsTable('rtax-features', RtaxFeatures);
 
-/** Enum `lwtunnel-encap-types` */
+/** Enum `lwtunnel-encap-types`: How packets are wrapped. */
 export const LwtunnelEncapTypes = {
-  none: 0, mpls: 1, ip: 2, ila: 3, ip6: 4, seg6: 5, bpf: 6, 'seg6-local': 7, rpl: 8, ioam6: 9, xfrm: 10,
+  /** Not at all. */
+  none: 0,
+  /** In MPLS labels. */
+  mpls: 1,
+  /** By a tunnel link that takes its addresses from the route, over IPv4. */
+  ip: 2,
+  /** Not wrapped but translated, by identifier-locator addressing. */
+  ila: 3,
+  /** By a tunnel link that takes its addresses from the route, over IPv6. */
+  ip6: 4,
+  /** By segment routing over IPv6. */
+  seg6: 5,
+  /** By BPF programs. */
+  bpf: 6,
+  /** By what this node does with a segment of its own. */
+  'seg6-local': 7,
+  /** With a source routing header of RPL. */
+  rpl: 8,
+  /** With operational data (IOAM) for IPv6. */
+  ioam6: 9,
+  /** By an xfrm link that takes its id from the route. */
+  xfrm: 10,
 } as const;
 
 /** One of the names of {@link LwtunnelEncapTypes}. */
@@ -122,11 +283,30 @@ export type LwtunnelEncapTypes = keyof typeof LwtunnelEncapTypes;
 export const lwtunnelEncapTypesTable: EnumTable<LwtunnelEncapTypes> =
   /* @__PURE__ */ new EnumTable('lwtunnel-encap-types', LwtunnelEncapTypes);
 
-/** Flags `ip-tunnel-flags` (masks) */
+/**
+ * Flags `ip-tunnel-flags` (masks): Options of a tunnel header. Routes use `csum`, `key` and `seq`; the kernel sets
+ * those ending in `-opt`.
+ */
 export const IpTunnelFlags = {
-  csum: 0x1, routing: 0x2, key: 0x4, seq: 0x8, strict: 0x10, rec: 0x20, version: 0x40, 'no-key': 0x80,
-  'dont-fragment': 0x100, oam: 0x200, 'crit-opt': 0x400, 'geneve-opt': 0x800, 'vxlan-opt': 0x1000, nocache: 0x2000,
-  'erspan-opt': 0x4000, 'gtp-opt': 0x8000,
+  /** With a checksum. */
+  csum: 0x1,
+  routing: 0x2,
+  /** With the key in `id`. */
+  key: 0x4,
+  /** With sequence numbers. */
+  seq: 0x8,
+  strict: 0x10,
+  rec: 0x20,
+  version: 0x40,
+  'no-key': 0x80,
+  'dont-fragment': 0x100,
+  oam: 0x200,
+  'crit-opt': 0x400,
+  'geneve-opt': 0x800,
+  'vxlan-opt': 0x1000,
+  nocache: 0x2000,
+  'erspan-opt': 0x4000,
+  'gtp-opt': 0x8000,
 } as const;
 
 /** One of the flags {@link IpTunnelFlags}. */
@@ -136,8 +316,17 @@ export type IpTunnelFlag = keyof typeof IpTunnelFlags;
 export const ipTunnelFlagsTable: FlagsTable<IpTunnelFlag> =
   /* @__PURE__ */ new FlagsTable('ip-tunnel-flags', IpTunnelFlags);
 
-/** Enum `ila-csum-mode` */
-export const IlaCsumMode = { 'adjust-transport': 0, 'neutral-map': 1, 'no-action': 2, 'neutral-map-auto': 3 } as const;
+/** Enum `ila-csum-mode`: How checksums are kept right where addresses are translated. */
+export const IlaCsumMode = {
+  /** The checksum of the transport header is changed. */
+  'adjust-transport': 0,
+  /** The identifier is changed so that the sum stays; a bit of it says so. */
+  'neutral-map': 1,
+  /** Not at all. */
+  'no-action': 2,
+  /** The identifier is changed so that the sum stays, without a bit that says so. */
+  'neutral-map-auto': 3,
+} as const;
 
 /** One of the names of {@link IlaCsumMode}. */
 export type IlaCsumMode = keyof typeof IlaCsumMode;
@@ -145,9 +334,22 @@ export type IlaCsumMode = keyof typeof IlaCsumMode;
 /** Turns numbers of {@link IlaCsumMode} into names and back. */
 export const ilaCsumModeTable: EnumTable<IlaCsumMode> = /* @__PURE__ */ new EnumTable('ila-csum-mode', IlaCsumMode);
 
-/** Enum `ila-ident-type` */
+/** Enum `ila-ident-type`: What identifiers are. */
 export const IlaIdentType = {
-  iid: 0, luid: 1, 'virt-v4': 2, 'virt-uni-v6': 3, 'virt-multi-v6': 4, 'nonlocal-addr': 5, 'rsvd-1': 6, 'rsvd-2': 7,
+  /** An interface identifier. */
+  iid: 0,
+  /** A locally unique identifier. */
+  luid: 1,
+  /** A virtual network and an IPv4 address. */
+  'virt-v4': 2,
+  /** A virtual network and an IPv6 unicast address. */
+  'virt-uni-v6': 3,
+  /** A virtual network and an IPv6 multicast address. */
+  'virt-multi-v6': 4,
+  'nonlocal-addr': 5,
+  'rsvd-1': 6,
+  'rsvd-2': 7,
+  /** As a field of the identifier itself says. */
   'use-format': 32,
 } as const;
 
@@ -157,8 +359,13 @@ export type IlaIdentType = keyof typeof IlaIdentType;
 /** Turns numbers of {@link IlaIdentType} into names and back. */
 export const ilaIdentTypeTable: EnumTable<IlaIdentType> = /* @__PURE__ */ new EnumTable('ila-ident-type', IlaIdentType);
 
-/** Enum `ila-hook-type` */
-export const IlaHookType = { 'route-output': 0, 'route-input': 1 } as const;
+/** Enum `ila-hook-type`: When addresses are translated. */
+export const IlaHookType = {
+  /** When packets leave. */
+  'route-output': 0,
+  /** When packets come in. */
+  'route-input': 1,
+} as const;
 
 /** One of the names of {@link IlaHookType}. */
 export type IlaHookType = keyof typeof IlaHookType;
@@ -166,10 +373,41 @@ export type IlaHookType = keyof typeof IlaHookType;
 /** Turns numbers of {@link IlaHookType} into names and back. */
 export const ilaHookTypeTable: EnumTable<IlaHookType> = /* @__PURE__ */ new EnumTable('ila-hook-type', IlaHookType);
 
-/** Enum `seg6-local-action` */
+/** Enum `seg6-local-action`: What this node does with packets to the segment (RFC 8986). */
 export const Seg6LocalAction = {
-  unspec: 0, end: 1, 'end-x': 2, 'end-t': 3, 'end-dx2': 4, 'end-dx6': 5, 'end-dx4': 6, 'end-dt6': 7, 'end-dt4': 8,
-  'end-b6': 9, 'end-b6-encap': 10, 'end-bm': 11, 'end-s': 12, 'end-as': 13, 'end-am': 14, 'end-bpf': 15, 'end-dt46': 16,
+  unspec: 0,
+  /** Goes on with the next segment. */
+  end: 1,
+  /** Goes on with the next segment, sending to `nh6`. */
+  'end-x': 2,
+  /** Goes on with the next segment, looked up in `table`. */
+  'end-t': 3,
+  /** Unwraps an Ethernet frame and sends it by `oif`. */
+  'end-dx2': 4,
+  /** Unwraps an IPv6 packet and sends it to `nh6`. */
+  'end-dx6': 5,
+  /** Unwraps an IPv4 packet and sends it to `nh4`. */
+  'end-dx4': 6,
+  /** Unwraps an IPv6 packet and looks it up in `table` or `vrftable`. */
+  'end-dt6': 7,
+  /** Unwraps an IPv4 packet and looks it up in `vrftable`. */
+  'end-dt4': 8,
+  /** Inserts the segments of `srh`. */
+  'end-b6': 9,
+  /** Wraps the packet, with the segments of `srh`. */
+  'end-b6-encap': 10,
+  /** Not supported by the kernel. */
+  'end-bm': 11,
+  /** Not supported by the kernel. */
+  'end-s': 12,
+  /** Not supported by the kernel. */
+  'end-as': 13,
+  /** Not supported by the kernel. */
+  'end-am': 14,
+  /** Runs the program in `bpf`. */
+  'end-bpf': 15,
+  /** Unwraps an IPv4 or IPv6 packet and looks it up in `vrftable`. */
+  'end-dt46': 16,
 } as const;
 
 /** One of the names of {@link Seg6LocalAction}. */
@@ -179,8 +417,17 @@ export type Seg6LocalAction = keyof typeof Seg6LocalAction;
 export const seg6LocalActionTable: EnumTable<Seg6LocalAction> =
   /* @__PURE__ */ new EnumTable('seg6-local-action', Seg6LocalAction);
 
-/** Flags `seg6-local-flv-op` (masks) */
-export const Seg6LocalFlvOp = { psp: 0x2, usp: 0x4, usd: 0x8, 'next-csid': 0x10 } as const;
+/** Flags `seg6-local-flv-op` (masks): Flavours of the `end` actions (RFC 8986, RFC 9800). */
+export const Seg6LocalFlvOp = {
+  /** The last but one node removes the segment routing header. */
+  psp: 0x2,
+  /** The last node removes the segment routing header. */
+  usp: 0x4,
+  /** The last node unwraps the packet. */
+  usd: 0x8,
+  /** Segments are compressed, several to an address. */
+  'next-csid': 0x10,
+} as const;
 
 /** One of the flags {@link Seg6LocalFlvOp}. */
 export type Seg6LocalFlvOp = keyof typeof Seg6LocalFlvOp;
@@ -189,8 +436,15 @@ export type Seg6LocalFlvOp = keyof typeof Seg6LocalFlvOp;
 export const seg6LocalFlvOpTable: FlagsTable<Seg6LocalFlvOp> =
   /* @__PURE__ */ new FlagsTable('seg6-local-flv-op', Seg6LocalFlvOp);
 
-/** Enum `ioam6-iptunnel-mode` */
-export const Ioam6IptunnelMode = { inline: 1, encap: 2, auto: 3 } as const;
+/** Enum `ioam6-iptunnel-mode`: How data is put into packets. */
+export const Ioam6IptunnelMode = {
+  /** Into the header of packets that this machine sends. */
+  inline: 1,
+  /** Into a header of its own, around the packet. */
+  encap: 2,
+  /** Inline for packets of this machine, around those that it forwards. */
+  auto: 3,
+} as const;
 
 /** One of the names of {@link Ioam6IptunnelMode}. */
 export type Ioam6IptunnelMode = keyof typeof Ioam6IptunnelMode;
@@ -201,10 +455,16 @@ export const ioam6IptunnelModeTable: EnumTable<Ioam6IptunnelMode> =
 
 /** Multicast groups of `rt-route` and their numbers. */
 export const multicastGroups = {
+  /** IPv4 routes. */
   'rtnlgrp-ipv4-route': 7,
+  /** IPv6 routes. */
   'rtnlgrp-ipv6-route': 11,
+  /** IPv4 multicast routes. */
   'rtnlgrp-ipv4-mroute': 6,
+  /** IPv6 multicast routes. */
   'rtnlgrp-ipv6-mroute': 10,
+  /** Phonet routes. */
   'rtnlgrp-phonet-route': 22,
+  /** MPLS routes. */
   'rtnlgrp-mpls-route': 27,
 } as const;

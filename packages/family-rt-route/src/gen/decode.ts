@@ -88,7 +88,9 @@ export function decodeRouteAttrs(r: AttrReader, out: RouteAttrs = {}): RouteAttr
       case 19: set.newdst = r.packed('newdst', 4, (r, at) => r.view.getUint32(at, false)); break;
       case 20: set.pref = routerPrefTable.of(r.u8('pref')); break;
       case 21: set.encapType = lwtunnelEncapTypesTable.of(r.u16('encap-type')); break;
+      case 22: encapMark = r.mark(); break;
       case 23: set.expires = r.u32('expires'); break;
+      case 24: break;
       case 25: set.uid = r.u32('uid'); break;
       case 26: set.ttlPropagate = r.u8('ttl-propagate'); break;
       case 27: set.ipProto = r.u8('ip-proto'); break;
@@ -97,8 +99,6 @@ export function decodeRouteAttrs(r: AttrReader, out: RouteAttrs = {}): RouteAttr
       case 30: set.nhId = r.u32('nh-id'); break;
       case 31: set.flowlabel = r.u32be('flowlabel'); break;
       case 32: set.delReason = delReasonTable.of(r.u32('del-reason')); break;
-      case 22: encapMark = r.mark(); break;
-      case 24: break;
       default: r.keepUnknown(out);
     }
   }
@@ -155,8 +155,8 @@ export function decodeLwtunnelIp(r: AttrReader, out: LwtunnelIp = {}): LwtunnelI
       case 4: out.ttl = r.u8('ttl'); break;
       case 5: out.tos = r.u8('tos'); break;
       case 6: out.flags = ipTunnelFlagsTable.of(r.u16be('flags')); break;
-      case 8: out.opts = r.nest('opts', decodeLwtunnelIpOpts); break;
       case 7: break;
+      case 8: out.opts = r.nest('opts', decodeLwtunnelIpOpts); break;
       default: r.keepUnknown(out);
     }
   }
@@ -173,8 +173,8 @@ export function decodeLwtunnelIp6(r: AttrReader, out: LwtunnelIp6 = {}): Lwtunne
       case 4: out.hoplimit = r.u8('hoplimit'); break;
       case 5: out.tc = r.u8('tc'); break;
       case 6: out.flags = ipTunnelFlagsTable.of(r.u16be('flags')); break;
-      case 8: out.opts = r.nest('opts', decodeLwtunnelIpOpts); break;
       case 7: break;
+      case 8: out.opts = r.nest('opts', decodeLwtunnelIpOpts); break;
       default: r.keepUnknown(out);
     }
   }
@@ -241,10 +241,10 @@ export function decodeIlaAttrs(r: AttrReader, out: IlaAttrs = {}): IlaAttrs {
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.locator = r.u64be('locator'); break;
+      case 6: break;
       case 7: out.csumMode = ilaCsumModeTable.of(r.u8('csum-mode')); break;
       case 8: out.identType = ilaIdentTypeTable.of(r.u8('ident-type')); break;
       case 9: out.hookType = ilaHookTypeTable.of(r.u8('hook-type')); break;
-      case 6: break;
       default: r.keepUnknown(out);
     }
   }
@@ -326,10 +326,10 @@ export function decodeSeg6LocalBpfProg(r: AttrReader, out: Seg6LocalBpfProg = {}
 export function decodeSeg6LocalCnt(r: AttrReader, out: Seg6LocalCnt = {}): Seg6LocalCnt {
   while (r.next(out)) {
     switch (r.type) {
+      case 1: break;
       case 2: out.packets = r.u64('packets'); break;
       case 3: out.bytes = r.u64('bytes'); break;
       case 4: out.errors = r.u64('errors'); break;
-      case 1: break;
       default: r.keepUnknown(out);
     }
   }

@@ -93,7 +93,8 @@ export const routeAttrs: AttributeSet<RouteAttrs> = /* @__PURE__ */ attributeSet
     8, 'metrics', /* @__PURE__ */ nest(() => metricsAttrs, decodeMetrics, encodeMetrics),
   ),
   multipath: /* @__PURE__ */ attribute(
-    9, 'multipath', /* @__PURE__ */ records(rtnexthopStruct, () => routeAttrs, decodeRtnexthopRouteAttrs, encodeRtnexthopRouteAttrs),
+    9, 'multipath',
+    /* @__PURE__ */ records(rtnexthopStruct, () => routeAttrs, decodeRtnexthopRouteAttrs, encodeRtnexthopRouteAttrs),
   ),
   protoinfo: /* @__PURE__ */ attribute(10, 'protoinfo', /* @__PURE__ */ binary()),
   flow: /* @__PURE__ */ attribute(11, 'flow', u32),
@@ -105,7 +106,10 @@ export const routeAttrs: AttributeSet<RouteAttrs> = /* @__PURE__ */ attributeSet
   mfcStats: /* @__PURE__ */ attribute(17, 'mfc-stats', /* @__PURE__ */ struct(rtaMfcStatsStruct)),
   via: /* @__PURE__ */ attribute(18, 'via', /* @__PURE__ */ binary()),
   newdst: /* @__PURE__ */ attribute(
-    19, 'newdst', /* @__PURE__ */ packed(u32be, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, false)), (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32be(at, name, item))),
+    19, 'newdst', /* @__PURE__ */ packed(
+      u32be, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, false)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32be(at, name, item)),
+    ),
   ),
   pref: /* @__PURE__ */ attribute(20, 'pref', /* @__PURE__ */ named('u8', routerPrefTable)),
   encapType: /* @__PURE__ */ attribute(21, 'encap-type', /* @__PURE__ */ named('u16', lwtunnelEncapTypesTable)),
@@ -145,7 +149,10 @@ export const metricsAttrs: AttributeSet<Metrics> = /* @__PURE__ */ attributeSet(
 /** Attributes of set `mpls-iptunnel`. */
 export const mplsIptunnelAttrs: AttributeSet<MplsIptunnel> = /* @__PURE__ */ attributeSet('mpls-iptunnel', {
   dst: /* @__PURE__ */ attribute(
-    1, 'dst', /* @__PURE__ */ packed(u32be, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, false)), (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32be(at, name, item))),
+    1, 'dst', /* @__PURE__ */ packed(
+      u32be, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, false)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32be(at, name, item)),
+    ),
   ),
   ttl: /* @__PURE__ */ attribute(2, 'ttl', u8),
 });
@@ -179,35 +186,44 @@ export const lwtunnelIp6Attrs: AttributeSet<LwtunnelIp6> = /* @__PURE__ */ attri
 /** Attributes of set `lwtunnel-ip-opts`. */
 export const lwtunnelIpOptsAttrs: AttributeSet<LwtunnelIpOpts> = /* @__PURE__ */ attributeSet('lwtunnel-ip-opts', {
   geneve: /* @__PURE__ */ attribute(
-    1, 'geneve', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => lwtunnelIpOptGeneveAttrs, decodeLwtunnelIpOptGeneve, encodeLwtunnelIpOptGeneve)),
+    1, 'geneve', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => lwtunnelIpOptGeneveAttrs, decodeLwtunnelIpOptGeneve, encodeLwtunnelIpOptGeneve),
+    ),
   ),
   vxlan: /* @__PURE__ */ attribute(
     2, 'vxlan', /* @__PURE__ */ nest(() => lwtunnelIpOptVxlanAttrs, decodeLwtunnelIpOptVxlan, encodeLwtunnelIpOptVxlan),
   ),
   erspan: /* @__PURE__ */ attribute(
-    3, 'erspan', /* @__PURE__ */ nest(() => lwtunnelIpOptErspanAttrs, decodeLwtunnelIpOptErspan, encodeLwtunnelIpOptErspan),
+    3, 'erspan',
+    /* @__PURE__ */ nest(() => lwtunnelIpOptErspanAttrs, decodeLwtunnelIpOptErspan, encodeLwtunnelIpOptErspan),
   ),
 });
 
 /** Attributes of set `lwtunnel-ip-opt-geneve`. */
-export const lwtunnelIpOptGeneveAttrs: AttributeSet<LwtunnelIpOptGeneveItem> = /* @__PURE__ */ attributeSet('lwtunnel-ip-opt-geneve', {
-  class: /* @__PURE__ */ attribute(1, 'class', u16be),
-  type: /* @__PURE__ */ attribute(2, 'type', u8),
-  data: /* @__PURE__ */ attribute(3, 'data', /* @__PURE__ */ binary()),
-}, true);
+export const lwtunnelIpOptGeneveAttrs: AttributeSet<LwtunnelIpOptGeneveItem> = /* @__PURE__ */ attributeSet(
+  'lwtunnel-ip-opt-geneve', {
+    class: /* @__PURE__ */ attribute(1, 'class', u16be),
+    type: /* @__PURE__ */ attribute(2, 'type', u8),
+    data: /* @__PURE__ */ attribute(3, 'data', /* @__PURE__ */ binary()),
+  }, true,
+);
 
 /** Attributes of set `lwtunnel-ip-opt-vxlan`. */
-export const lwtunnelIpOptVxlanAttrs: AttributeSet<LwtunnelIpOptVxlan> = /* @__PURE__ */ attributeSet('lwtunnel-ip-opt-vxlan', {
-  gbp: /* @__PURE__ */ attribute(1, 'gbp', u32),
-});
+export const lwtunnelIpOptVxlanAttrs: AttributeSet<LwtunnelIpOptVxlan> = /* @__PURE__ */ attributeSet(
+  'lwtunnel-ip-opt-vxlan', {
+    gbp: /* @__PURE__ */ attribute(1, 'gbp', u32),
+  },
+);
 
 /** Attributes of set `lwtunnel-ip-opt-erspan`. */
-export const lwtunnelIpOptErspanAttrs: AttributeSet<LwtunnelIpOptErspan> = /* @__PURE__ */ attributeSet('lwtunnel-ip-opt-erspan', {
-  ver: /* @__PURE__ */ attribute(1, 'ver', u8),
-  index: /* @__PURE__ */ attribute(2, 'index', u32be),
-  dir: /* @__PURE__ */ attribute(3, 'dir', u8),
-  hwid: /* @__PURE__ */ attribute(4, 'hwid', u8),
-});
+export const lwtunnelIpOptErspanAttrs: AttributeSet<LwtunnelIpOptErspan> = /* @__PURE__ */ attributeSet(
+  'lwtunnel-ip-opt-erspan', {
+    ver: /* @__PURE__ */ attribute(1, 'ver', u8),
+    index: /* @__PURE__ */ attribute(2, 'index', u32be),
+    dir: /* @__PURE__ */ attribute(3, 'dir', u8),
+    hwid: /* @__PURE__ */ attribute(4, 'hwid', u8),
+  },
+);
 
 /** Attributes of set `ila-attrs`. */
 export const ilaAttrs: AttributeSet<IlaAttrs> = /* @__PURE__ */ attributeSet('ila-attrs', {
@@ -265,10 +281,12 @@ export const seg6LocalAttrs: AttributeSet<Seg6Local> = /* @__PURE__ */ attribute
 });
 
 /** Attributes of set `seg6-local-bpf-prog`. */
-export const seg6LocalBpfProgAttrs: AttributeSet<Seg6LocalBpfProg> = /* @__PURE__ */ attributeSet('seg6-local-bpf-prog', {
-  prog: /* @__PURE__ */ attribute(1, 'prog', u32),
-  progName: /* @__PURE__ */ attribute(2, 'prog-name', text),
-});
+export const seg6LocalBpfProgAttrs: AttributeSet<Seg6LocalBpfProg> = /* @__PURE__ */ attributeSet(
+  'seg6-local-bpf-prog', {
+    prog: /* @__PURE__ */ attribute(1, 'prog', u32),
+    progName: /* @__PURE__ */ attribute(2, 'prog-name', text),
+  },
+);
 
 /** Attributes of set `seg6-local-cnt`. */
 export const seg6LocalCntAttrs: AttributeSet<Seg6LocalCnt> = /* @__PURE__ */ attributeSet('seg6-local-cnt', {

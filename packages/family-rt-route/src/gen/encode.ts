@@ -78,6 +78,9 @@ export function encodeRouteAttrs(w: AttrWriter, set: RouteAttrs<Uint8Array>): vo
       case 'newdst': w.packed(19, 'newdst', set.newdst, 4, (at, item) => w.putU32be(at, 'newdst', item)); break;
       case 'pref': w.u8(20, 'pref', set.pref, routerPrefTable); break;
       case 'encapType': w.u16(21, 'encap-type', set.encapType, lwtunnelEncapTypesTable); break;
+      case 'encap':
+        encodeLwtunnelEncap(w, 22, 'encap', lwtunnelEncapTypesTable.of(set.encapType as never), set.encap);
+        break;
       case 'expires': w.u32(23, 'expires', set.expires); break;
       case 'uid': w.u32(25, 'uid', set.uid); break;
       case 'ttlPropagate': w.u8(26, 'ttl-propagate', set.ttlPropagate); break;
@@ -87,9 +90,6 @@ export function encodeRouteAttrs(w: AttrWriter, set: RouteAttrs<Uint8Array>): vo
       case 'nhId': w.u32(30, 'nh-id', set.nhId); break;
       case 'flowlabel': w.u32be(31, 'flowlabel', set.flowlabel); break;
       case 'delReason': w.u32(32, 'del-reason', set.delReason, delReasonTable); break;
-      case 'encap':
-        encodeLwtunnelEncap(w, 22, 'encap', lwtunnelEncapTypesTable.of(set.encapType as number), set.encap);
-        break;
       default: w.unknownKey('route-attrs', key);
     }
   }
@@ -399,17 +399,18 @@ export function encodeLwtunnelEncap(
   w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
 ): void {
   if (data === undefined) return;
+  const value = data as never;
   switch (selector) {
-    case 'mpls': w.nest(id, `${name}(mpls)`, data as MplsIptunnel, encodeMplsIptunnel); break;
-    case 'ip': w.nest(id, `${name}(ip)`, data as LwtunnelIp<Uint8Array>, encodeLwtunnelIp); break;
-    case 'ila': w.nest(id, `${name}(ila)`, data as IlaAttrs, encodeIlaAttrs); break;
-    case 'ip6': w.nest(id, `${name}(ip6)`, data as LwtunnelIp6<Uint8Array>, encodeLwtunnelIp6); break;
-    case 'seg6': w.nest(id, `${name}(seg6)`, data as Seg6Iptunnel<Uint8Array>, encodeSeg6Iptunnel); break;
-    case 'bpf': w.nest(id, `${name}(bpf)`, data as LwtBpf<Uint8Array>, encodeLwtBpf); break;
-    case 'seg6-local': w.nest(id, `${name}(seg6-local)`, data as Seg6Local<Uint8Array>, encodeSeg6Local); break;
-    case 'rpl': w.nest(id, `${name}(rpl)`, data as RplIptunnel, encodeRplIptunnel); break;
-    case 'ioam6': w.nest(id, `${name}(ioam6)`, data as Ioam6Iptunnel<Uint8Array>, encodeIoam6Iptunnel); break;
-    case 'xfrm': w.nest(id, `${name}(xfrm)`, data as LwtXfrm, encodeLwtXfrm); break;
+    case 'mpls': w.nest(id, `${name}(mpls)`, value, encodeMplsIptunnel); break;
+    case 'ip': w.nest(id, `${name}(ip)`, value, encodeLwtunnelIp); break;
+    case 'ila': w.nest(id, `${name}(ila)`, value, encodeIlaAttrs); break;
+    case 'ip6': w.nest(id, `${name}(ip6)`, value, encodeLwtunnelIp6); break;
+    case 'seg6': w.nest(id, `${name}(seg6)`, value, encodeSeg6Iptunnel); break;
+    case 'bpf': w.nest(id, `${name}(bpf)`, value, encodeLwtBpf); break;
+    case 'seg6-local': w.nest(id, `${name}(seg6-local)`, value, encodeSeg6Local); break;
+    case 'rpl': w.nest(id, `${name}(rpl)`, value, encodeRplIptunnel); break;
+    case 'ioam6': w.nest(id, `${name}(ioam6)`, value, encodeIoam6Iptunnel); break;
+    case 'xfrm': w.nest(id, `${name}(xfrm)`, value, encodeLwtXfrm); break;
     default: throw w.noFormat(name, selector);
   }
 }

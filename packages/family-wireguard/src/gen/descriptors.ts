@@ -40,7 +40,8 @@ export const wgpeerAttrs: AttributeSet<Wgpeer> = /* @__PURE__ */ attributeSet('w
   rxBytes: /* @__PURE__ */ attribute(7, 'rx-bytes', u64),
   txBytes: /* @__PURE__ */ attribute(8, 'tx-bytes', u64),
   allowedips: /* @__PURE__ */ attribute(
-    9, 'allowedips', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => wgallowedipAttrs, decodeWgallowedip, encodeWgallowedip)),
+    9, 'allowedips',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => wgallowedipAttrs, decodeWgallowedip, encodeWgallowedip)),
   ),
   protocolVersion: /* @__PURE__ */ attribute(10, 'protocol-version', u32),
 });
