@@ -1,1 +1,29 @@
-export {};
+export {
+  DecodeError,
+  DumpInterruptedError,
+  EncodeError,
+  FamilyNotFoundError,
+  KernelError,
+  NetlinkError,
+  OverrunError,
+  SocketClosedError,
+  TimeoutError,
+  TruncatedError,
+} from '@nlkit/netlink-core';
+export type {
+  CallArguments,
+  CallOptions,
+  DoOptions,
+  DumpOptions,
+  EchoOption,
+  FlagOf,
+  ReplyOf,
+  RequestOf,
+} from './call-types.ts';
+export { Dump } from './dump.ts';
+export type { SocketStats } from './kernel-channel.ts';
+export { NetlinkSocket } from './netlink-socket.ts';
+export type { KernelWarning, SocketOptions } from './socket-options.ts';
+export { SystemCallError } from './system-call-error.ts';
+export { Received, type Transport, type TransportFactory, type TransportRequest, type Watcher } from './transport.ts';
+export type { ViewBatch } from './view-answer.ts';

@@ -1,0 +1,136 @@
+import type { AnyCall, AnyOperation, Family } from '@nlkit/netlink-core';
+import { AsyncChannel } from './async-channel.ts';
+import type { DoOptions } from './call-types.ts';
+import type { DoAnswer } from './do-answer.ts';
+import { getfamily } from './nlctrl.ts';
+import { type AnyDoOptions, callOf, SocketCore } from './socket-core.ts';
+import type { SocketOptions } from './socket-options.ts';
+import { Turn } from './turn.ts';
+
+type Options = (AnyDoOptions & DoOptions) | undefined;
+
+// Reading stops after that many datagrams of others; the event loop brings the rest.
+const mostReads = 64;
+
+/** The asynchronous socket without its types. */
+export class AsyncCore extends SocketCore<AsyncChannel> {
+  readonly #resolving = new Map<string, Promise<void>>();
+  #isRef = true;
+
+  constructor(options: SocketOptions) {
+    super(options, false, (transport, context) => {
+      const channel = new AsyncChannel(transport, context);
+      if (!this.#isRef) channel.isRef = false;
+      return channel;
+    });
+  }
+
+  setRef(isRef: boolean): void {
+    this.#isRef = isRef;
+    for (const channel of this.channels) channel.isRef = isRef;
+  }
+
+  /** Sends a `do`, or the parts it is cut into, and resolves to the answer of the last one. */
+  do(operation: AnyOperation, request: unknown, options: Options): Promise<unknown> {
+    try {
+      options?.signal?.throwIfAborted();
+      this.checkOpen();
+      const call = callOf(operation, 'do');
+      const type = this.messageType(operation, call);
+      if (type === undefined || call.split !== undefined) return this.#doInParts(operation, call, request, options);
+      const answer = this.#exchange(operation, call, request, type, options);
+      if (answer instanceof Promise || answer.error !== undefined) {
+        return this.#finish(operation, call, request, answer, options);
+      }
+      return Promise.resolve(answer.value);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  async #doInParts(operation: AnyOperation, call: AnyCall, request: unknown, options: Options): Promise<unknown> {
+    const turn = new Turn();
+    let value: unknown;
+    for (const part of call.split?.(request ?? {}) ?? [request]) {
+      if (turn.isOver()) await turn.next(this.#isRef);
+      options?.signal?.throwIfAborted();
+      const type = await this.resolveType(operation, call);
+      const answer = this.#exchange(operation, call, part, type, options);
+      value = await this.#finish(operation, call, part, answer, options);
+    }
+    return value;
+  }
+
+  /** One request and its answer. The kernel has answered most requests when the write returns: then no time passes. */
+  #exchange(
+    operation: AnyOperation,
+    call: AnyCall,
+    request: unknown,
+    type: number,
+    options: Options,
+  ): DoAnswer | Promise<DoAnswer> {
+    const timeoutMs = this.timeoutMs(options);
+    const channel = this.channel(operation.family.protocol);
+    const answer = this.sendDo(channel, operation, call, request ?? {}, type, options);
+    for (let reads = 0; !answer.isSettled && reads < mostReads; reads++) {
+      if (!channel.pump()) break;
+    }
+    if (!answer.isSettled) return channel.settle(answer, timeoutMs, options?.signal);
+    this.learn(answer);
+    return answer;
+  }
+
+  async #finish(
+    operation: AnyOperation,
+    call: AnyCall,
+    request: unknown,
+    first: DoAnswer | Promise<DoAnswer>,
+    options: Options,
+  ): Promise<unknown> {
+    let answer = await first;
+    this.learn(answer);
+    if (answer.error !== undefined && (await this.isFamilyStale(operation, answer.error))) {
+      const type = await this.resolveType(operation, call);
+      answer = await this.#exchange(operation, call, request, type, options);
+    }
+    if (answer.error !== undefined) throw answer.error;
+    return answer.value;
+  }
+
+  /** Message type of a call; asks nlctrl where the id of the family is not known. */
+  async resolveType(operation: AnyOperation, call: AnyCall): Promise<number> {
+    for (;;) {
+      const type = this.messageType(operation, call);
+      if (type !== undefined) return type;
+      await this.#resolveFamily(operation.family);
+    }
+  }
+
+  /** Whether a request failed because its family has another id now, and can be sent again. */
+  async isFamilyStale(operation: AnyOperation, error: unknown): Promise<boolean> {
+    const id = this.staleFamilyId(operation, error);
+    if (id === undefined) return false;
+    await this.#resolveFamily(operation.family);
+    const isNew = this.familyIdOf(operation.family) !== id;
+    if (isNew) this.stats.repeated++;
+    return isNew;
+  }
+
+  #resolveFamily(family: Family): Promise<void> {
+    let resolving = this.#resolving.get(family.name);
+    if (resolving === undefined) {
+      resolving = this.#askForFamily(family).finally(() => this.#resolving.delete(family.name));
+      this.#resolving.set(family.name, resolving);
+    }
+    return resolving;
+  }
+
+  async #askForFamily(family: Family): Promise<void> {
+    try {
+      const reply = await this.do(getfamily, { familyName: family.name }, undefined);
+      this.setFamilyId(family, (reply as { familyId?: number | undefined }).familyId);
+    } catch (error) {
+      throw this.familyError(family, error);
+    }
+  }
+}
