@@ -1,7 +1,8 @@
 import type { EnumDef, FamilyModel } from '../model/model.ts';
 import { constName, enumConst, enumTypeName, groupsConst, tableName } from '../model/names.ts';
 import { withText } from './docs.ts';
-import { propertyName, quote, type SourceFile, wrapList } from './source-file.ts';
+import { lineWidth, propertyName, quote, wrapList } from './layout.ts';
+import type { SourceFile } from './source-file.ts';
 
 /**
  * Constants, enums, flags and multicast groups.
@@ -11,7 +12,7 @@ import { propertyName, quote, type SourceFile, wrapList } from './source-file.ts
  *       entries: [remove-me, …]       export const wgpeerFlagsTable: FlagsTable<WgpeerFlag> = … ;
  */
 export function emitConstants(family: FamilyModel, file: SourceFile): void {
-  for (const constant of family.consts) {
+  for (const constant of family.consts.filter(({ isInternal }) => !isInternal)) {
     file.gap();
     file.doc(withText(`Constant \`${constant.name}\``, constant.doc));
     const value = typeof constant.value === 'string' ? quote(constant.value) : String(constant.value);
@@ -36,56 +37,58 @@ function emitEnum(values: EnumDef, file: SourceFile): void {
   file.line(`export type ${type} = keyof typeof ${name};`);
   file.gap();
   file.doc(`Turns numbers of {@link ${name}} into names and back.`);
-  const table = values.isFlags ? 'FlagsTable' : 'EnumTable';
-  const call = `/* @__PURE__ */ new ${file.core(table)}(${quote(values.name)}, ${name});`;
+  const table = file.core(values.isFlags ? 'FlagsTable' : 'EnumTable');
   const start = `export const ${tableName(values)}: ${table}<${type}> =`;
-  if (start.length + 1 + call.length <= 120) file.line(`${start} ${call}`);
-  else file.line(start, `  ${call}`);
+  const made = `/* @__PURE__ */ new ${table}(${quote(values.name)}, ${name});`;
+  if (start.length + 1 + made.length <= lineWidth) file.line(`${start} ${made}`);
+  else file.line(start, `  ${made}`);
 }
 
 function emitEntries(values: EnumDef, name: string, file: SourceFile): void {
   const start = `export const ${name} = {`;
-  if (values.entries.length === 0) {
-    file.line(`${start}} as const;`);
-    return;
-  }
   const items = values.entries.map(
-    (entry) => `${propertyName(entry.name)}: ${numberText(entry.value, values.isFlags)}`,
+    (entry) => `${propertyName(entry.tsName)}: ${numberText(entry.value, values.isFlags)}`,
   );
-  if (values.entries.every((entry) => entry.doc === '')) {
-    file.line(...wrapList(`${start} `, items, ' } as const;', { open: start, close: '} as const;' }));
-    return;
-  }
-  file.line(start);
-  for (const [index, entry] of values.entries.entries()) {
-    file.doc(entry.doc, '  ');
-    file.line(`  ${items[index]},`);
-  }
-  file.line('} as const;');
+  if (items.length === 0) file.line(`${start}} as const;`);
+  else emitItems(start, values.entries, items, '} as const;', file);
 }
 
+/** Masks in hex, those beyond 32 bits as bigints; the numbers of an enum in decimal. */
 function numberText(value: bigint, isFlags: boolean): string {
-  const suffix = value > 0xffffffffn || value < -0x80000000n ? 'n' : '';
-  return isFlags ? `0x${value.toString(16)}${suffix}` : `${value}${suffix}`;
+  if (!isFlags) return String(value);
+  return `0x${value.toString(16)}${value > 0xffffffffn ? 'n' : ''}`;
 }
 
 /** Groups with a fixed number (raw protocols), or the names that the kernel gives numbers to (generic netlink). */
-function emitGroups(family: FamilyModel, file: SourceFile): void {
-  if (family.groups.length === 0) return;
-  file.gap();
-  file.doc(
-    `Multicast groups of \`${family.name}\`${family.groups.some(({ value }) => value !== undefined) ? ' and their numbers' : ''}.`,
+function emitGroups({ name, groups }: FamilyModel, file: SourceFile): void {
+  if (groups.length === 0) return;
+  const areNumbered = groups.some(({ value }) => value !== undefined);
+  const [open, close] = areNumbered ? ['{', '}'] : ['[', ']'];
+  const items = groups.map((group) =>
+    areNumbered ? `${propertyName(group.name)}: ${group.value}` : quote(group.name),
   );
-  if (family.groups.every(({ value }) => value === undefined)) {
-    const names = family.groups.map(({ name }) => quote(name));
-    const start = `export const ${groupsConst} = [`;
-    file.line(...wrapList(start, names, '] as const;', { open: start, close: '] as const;' }));
+  file.gap();
+  file.doc(`Multicast groups of \`${name}\`${areNumbered ? ' and their numbers' : ''}.`);
+  emitItems(`export const ${groupsConst} = ${open}`, groups, items, `${close} as const;`, file);
+}
+
+/** Items on one line or on filled ones; where one has a doc, each on a line of its own. */
+function emitItems(
+  start: string,
+  parts: readonly { readonly doc: string }[],
+  items: readonly string[],
+  end: string,
+  file: SourceFile,
+): void {
+  const blank = start.endsWith('{') ? ' ' : '';
+  if (parts.every(({ doc }) => doc === '')) {
+    file.line(...wrapList(start + blank, items, blank + end, { open: start, close: end }));
     return;
   }
-  file.line(`export const ${groupsConst} = {`);
-  for (const group of family.groups) {
-    file.doc(group.doc, '  ');
-    file.line(`  ${propertyName(group.name)}: ${group.value},`);
+  file.line(start);
+  for (const [index, { doc }] of parts.entries()) {
+    file.doc(doc, '  ');
+    file.line(`  ${items[index]},`);
   }
-  file.line('} as const;');
+  file.line(end);
 }

@@ -4,17 +4,31 @@ import type {
   AttrType,
   FamilyModel,
   MemberType,
+  MessageShape,
   StructDef,
   StructMember,
   SubMessageDef,
+  SubMessageFormat,
 } from '../model/model.ts';
-import { decodeName, interfaceName, itemName, messageName } from '../model/names.ts';
-import { type MessagePair, messagePairs } from './messages.ts';
+import { baseName, decodeName, interfaceName, itemName, messageName } from '../model/names.ts';
+import { isEmptyFormat, isPlain, isSubMessage, type SubMessageAttr, subMessageAttrs } from './attrs.ts';
+import {
+  access,
+  behind,
+  type Code,
+  call,
+  caseLines,
+  codeLines,
+  fillLines,
+  flat,
+  lineWidth,
+  propertyName,
+  quote,
+  wrapList,
+} from './layout.ts';
 import { scalarBytes, scalarKind } from './scalars.ts';
-import { baseName } from './selected.ts';
-import { access, caseLines, propertyName, quote, type SourceFile, wrapList } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 import { scalarAt, withNames } from './struct-access.ts';
-import { plainAttrs, type SubMessageAttr, subMessageAttrs } from './ts-types.ts';
 
 /**
  * Decoders of structs, sets, sub-messages and messages: straight-line code, one line an attribute.
@@ -27,7 +41,7 @@ export function emitDecode(family: FamilyModel, file: SourceFile): void {
     if (set.isOrdered) emitOrderedSet(set, file);
     else emitSet(set, file);
   }
-  for (const pair of messagePairs(family)) emitMessage(pair, file);
+  for (const shape of family.messages) emitMessage(shape, file);
   for (const message of family.subMessages) emitSubMessage(message, file);
 }
 
@@ -35,8 +49,7 @@ function emitStruct(struct: StructDef, file: SourceFile): void {
   const name = file.useType('./types.ts', interfaceName(struct));
   file.gap();
   file.doc(`Decodes struct \`${struct.name}\` (${struct.sizeBytes} bytes) at an offset.`);
-  file.line(`export function ${decodeName(name)}(r: ${file.coreType('AttrReader')}, at: number): ${name} {`);
-  file.line('  return {');
+  file.line(...signature(file, decodeName(name), ['at: number'], name), '  return {');
   for (const member of struct.members) {
     file.line(`    ${propertyName(member.tsName)}: ${memberExpression(file, member)},`);
   }
@@ -77,55 +90,34 @@ function bytesAt(file: SourceFile, type: Extract<MemberType, { kind: 'bytes' }>,
   return `${file.core(formatters[hint])}(r.bytes, ${at}, ${end})`;
 }
 
-const caseIndent = '      ';
-
 function emitSet(set: AttrSet, file: SourceFile): void {
   const name = file.useType('./types.ts', interfaceName(set));
   const messages = subMessageAttrs(set);
   file.gap();
   file.doc(`Decodes attribute set \`${set.name}\`.`);
-  file.line(`export function ${decodeName(name)}(r: ${file.coreType('AttrReader')}, out: ${name} = {}): ${name} {`);
-  let target = 'out';
-  if (messages.length > 0) {
-    target = 'set';
-    file.line(`  const set: ${undecidedType(set, messages, file)} = out as never;`);
-    file.line(...messages.map((attr) => `  let ${markName(attr)} = -1;`));
-  }
-  const cases = [
-    ...plainAttrs(set).flatMap((attr) => attrCase(file, attr, target)),
-    ...messages.flatMap((attr) => caseLines(String(attr.id), `${markName(attr)} = r.mark();`, caseIndent)),
-    ...padCase(set),
-  ];
-  file.line('  while (r.next(out)) {');
-  if (cases.length === 0) {
-    file.line('    r.keepUnknown(out);');
-  } else {
-    file.line('    switch (r.type) {', ...cases, '      default: r.keepUnknown(out);', '    }');
-  }
-  file.line('  }', ...messages.map((attr) => `  ${revisit(attr)}`), '  return out;', '}');
-}
-
-function emitOrderedSet(set: AttrSet, file: SourceFile): void {
-  const name = file.useType('./types.ts', interfaceName(set));
-  const item = file.useType('./types.ts', itemName(set));
-  const cases = plainAttrs(set).flatMap((attr) => attrCase(file, { ...attr, isMulti: false }, 'out'));
-  file.gap();
-  file.doc(`Decodes the ordered list \`${set.name}\`.`);
-  file.line(`export function ${decodeName(name)}(r: ${file.coreType('AttrReader')}): ${name} {`);
   file.line(
-    `  const list: ${name} = [];`,
-    `  let out: ${item} = {};`,
-    '  while (r.next(out)) {',
-    '    switch (r.type) {',
+    ...signature(file, decodeName(name), [`out: ${name} = {}`], name),
+    ...(messages.length === 0 ? [] : undecided(set, messages, file)),
+    ...readLoop(file, set, messages.length === 0 ? 'out' : 'set', '  '),
+    ...messages.map((attr) => `  ${revisit(attr)}`),
+    '  return out;',
+    '}',
   );
-  file.line(...cases, ...padCase(set), '      default: r.keepUnknown(out);', '    }');
-  file.line('    list.push(out);', '    out = {};', '  }', '  return list;', '}');
 }
 
-function undecidedType(set: AttrSet, messages: readonly SubMessageAttr[], file: SourceFile): string {
+function signature(file: SourceFile, name: string, parameters: readonly string[], result: string): string[] {
+  const start = `export function ${name}(`;
+  const end = `): ${result} {`;
+  const all = [`r: ${file.coreType('AttrReader')}`, ...parameters];
+  return wrapList(start, all, end, { open: start, close: end });
+}
+
+/** The object as it is until its selectors are known, and where the attributes are that they decide. */
+function undecided(set: AttrSet, messages: readonly SubMessageAttr[], file: SourceFile): string[] {
   const keys = new Set(messages.flatMap((attr) => [attr.type.selector.attr?.tsName ?? '', attr.tsName]));
   const base = file.useType('./types.ts', baseName(set));
-  return `${base} & ${file.coreType('Undecided')}<${[...keys].map(quote).join(' | ')}>`;
+  const type = `${base} & ${file.coreType('Undecided')}<${[...keys].map(quote).join(' | ')}>`;
+  return [`  const set: ${type} = out as never;`, ...messages.map((attr) => `  let ${markName(attr)} = -1;`)];
 }
 
 function markName(attr: Attr): string {
@@ -134,56 +126,74 @@ function markName(attr: Attr): string {
 
 function revisit(attr: SubMessageAttr): string {
   const selector = access('set', attr.type.selector.attr?.tsName ?? '');
-  const call = `${subMessageDecoder(attr.type.message)}(r, ${quote(attr.name)}, ${selector})`;
-  return `r.revisit(${markName(attr)}, out, ${quote(attr.tsName)}, (r) => ${call});`;
+  const decode = `${decodeName(attr.type.message.tsName)}(r, ${quote(attr.name)}, ${selector})`;
+  return `r.revisit(${markName(attr)}, out, ${quote(attr.tsName)}, (r) => ${decode});`;
 }
 
-function subMessageDecoder(message: SubMessageDef): string {
-  return decodeName(message.tsName);
+/** Reads the attributes of `set` into `target`; what the spec does not describe is kept. */
+function readLoop(file: SourceFile, set: AttrSet, target: string, indent: string): string[] {
+  const inside = `${indent}    `;
+  const cases = set.attrs.flatMap((attr) => {
+    if (isPlain(attr)) return attrCase(file, attr, target, inside);
+    if (isSubMessage(attr)) return caseLines(String(attr.id), `${markName(attr)} = r.mark()`, inside);
+    // Paddings carry nothing; attributes that are not in use any more are unknown ones.
+    return attr.type.kind === 'pad' ? [`${inside}case ${attr.id}: break;`] : [];
+  });
+  if (cases.length === 0) return [`${indent}while (r.next(out)) r.keepUnknown(out);`];
+  const body = [`${indent}  switch (r.type) {`, ...cases, `${inside}default: r.keepUnknown(out);`, `${indent}  }`];
+  return [`${indent}while (r.next(out)) {`, ...body, `${indent}}`];
 }
 
-/** Paddings are skipped: they carry nothing. */
-function padCase(set: AttrSet): string[] {
-  const ids = set.attrs.filter(({ type }) => type.kind === 'pad').map(({ id }) => id);
-  return ids.map((id) => `${caseIndent}case ${id}: break;`);
+function emitOrderedSet(set: AttrSet, file: SourceFile): void {
+  const name = file.useType('./types.ts', interfaceName(set));
+  const item = file.useType('./types.ts', itemName(set));
+  const single = { ...set, attrs: set.attrs.map((attr) => ({ ...attr, isMulti: false })) };
+  const loop = readLoop(file, single, 'out', '  ');
+  file.gap();
+  file.doc(`Decodes the ordered list \`${set.name}\`.`);
+  file.line(...signature(file, decodeName(name), [], name));
+  file.line(`  const list: ${name} = [];`, `  let out: ${item} = {};`);
+  if (loop.length === 1) file.line('  while (r.next(out)) {', '    r.keepUnknown(out);');
+  else file.line(...loop.slice(0, -1));
+  file.line('    list.push(out);', '    out = {};', '  }', '  return list;', '}');
 }
 
-function attrCase(file: SourceFile, attr: Attr, target: string): string[] {
+function attrCase(file: SourceFile, attr: Attr, target: string, indent: string): string[] {
   const property = access(target, attr.tsName);
   const value = valueExpression(file, attr, attr.type, quote(attr.name));
-  const assigned = attr.isMulti ? `${file.core('append')}(${property}, ${value})` : value;
-  return caseLines(String(attr.id), `${property} = ${assigned};`, caseIndent);
+  const assigned = attr.isMulti ? call(file.core('append'), property, value) : value;
+  return caseLines(String(attr.id), behind(`${property} = `, assigned), indent);
 }
 
-function valueExpression(file: SourceFile, attr: Attr, type: AttrType, name: string): string {
+function valueExpression(file: SourceFile, attr: Attr, type: AttrType, name: string): Code {
   switch (type.kind) {
     case 'scalar':
-      if (type.hint === 'ipv4') return `r.ipv4(${name})`;
+      if (type.hint === 'ipv4') return call('r.ipv4', name);
       return withNames(file, type, `r.${scalarKind(type)}(${name})`);
     case 'flag':
       return 'r.flag()';
     case 'string':
-      return `r.text(${name})`;
+      return call('r.text', name);
     case 'bytes':
       return bytesExpression(attr, type.hint, name);
     case 'struct':
-      return `r.struct(${name}, ${type.struct.sizeBytes}, ${decodeName(interfaceName(type.struct))})`;
+      return call('r.struct', name, String(type.struct.sizeBytes), decodeName(interfaceName(type.struct)));
     case 'scalar-array':
-      return `r.packed(${name}, ${scalarBytes(type.item)}, (r, at) => ${scalarAt(file, type.item, 'at')})`;
+      return call('r.packed', name, String(scalarBytes(type.item)), `(r, at) => ${scalarAt(file, type.item, 'at')}`);
     case 'struct-array':
-      return `r.packed(${name}, ${type.struct.sizeBytes}, ${decodeName(interfaceName(type.struct))})`;
+      return call('r.packed', name, String(type.struct.sizeBytes), decodeName(interfaceName(type.struct)));
     case 'bitfield32':
-      return `r.bitfield32(${name})`;
+      return call('r.bitfield32', name);
     case 'nest':
-      return `r.nest(${name}, ${nestDecoder(type)})`;
+      return call('r.nest', name, nestDecoder(type));
     case 'indexed-array':
       return arrayExpression(file, attr, type, name);
     case 'nest-type-value': {
       const keys = type.keys.map(({ tsName }) => quote(tsName)).join(', ');
-      return `r.typeValue(${name}, [${keys}], ${decodeName(interfaceName(type.set))}) as never`;
+      return `${flat(call('r.typeValue', name, `[${keys}]`, decodeName(interfaceName(type.set))))} as never`;
     }
     case 'record-list':
-      return `r.records(${name}, ${type.struct.sizeBytes}, ${decodeName(messageName(type.struct, type.set))})`;
+      return call('r.records', name, String(type.struct.sizeBytes), decodeName(messageName(type.struct, type.set)));
     case 'sub-message':
     case 'pad':
     case 'unused':
@@ -204,11 +214,11 @@ const readers = {
   sockaddr: 'socketAddress',
 } as const;
 
-function bytesExpression(attr: Attr, hint: Extract<AttrType, { kind: 'bytes' }>['hint'], name: string): string {
-  if (hint !== undefined && hint !== 'hex') return `r.${readers[hint]}(${name})`;
+function bytesExpression(attr: Attr, hint: Extract<AttrType, { kind: 'bytes' }>['hint'], name: string): Code {
+  if (hint !== undefined && hint !== 'hex') return call(`r.${readers[hint]}`, name);
   const { exactLen } = attr.checks;
-  const limits = exactLen === undefined || attr.type.kind === 'indexed-array' ? '' : `, ${exactLen}, ${exactLen}`;
-  return `r.${attr.isSensitive ? 'secret' : 'binary'}(${name}${limits})`;
+  const limits = exactLen === undefined ? [] : [String(exactLen), String(exactLen)];
+  return call(`r.${attr.isSensitive ? 'secret' : 'binary'}`, name, ...limits);
 }
 
 function arrayExpression(
@@ -216,39 +226,57 @@ function arrayExpression(
   attr: Attr,
   type: Extract<AttrType, { kind: 'indexed-array' }>,
   name: string,
-): string {
+): Code {
   const { item, keepIndex } = type;
-  if (item.kind === 'nest' && !keepIndex) return `r.nests(${name}, ${nestDecoder(item)})`;
+  if (item.kind === 'nest' && !keepIndex) return call('r.nests', name, nestDecoder(item));
   const value = valueExpression(file, attr, item, "''");
-  return `r.${keepIndex ? 'indexed' : 'array'}(${name}, (r) => ${value})`;
+  return call(`r.${keepIndex ? 'indexed' : 'array'}`, name, `(r) => ${flat(value)}`);
 }
 
-function emitMessage({ header, set }: MessagePair, file: SourceFile): void {
+function emitMessage({ header, set }: MessageShape, file: SourceFile): void {
   const name = file.useType('./types.ts', messageName(header, set));
   file.gap();
   file.doc(`Decodes struct \`${header.name}\` and the attributes \`${set.name}\` behind it.`);
-  file.line(`export function ${decodeName(name)}(r: ${file.coreType('AttrReader')}): ${name} {`);
+  file.line(...signature(file, decodeName(name), [], name));
   file.line(`  const out = r.header(${header.sizeBytes}, ${decodeName(interfaceName(header))}) as ${name};`);
   file.line(`  ${decodeName(interfaceName(set))}(r, out);`, '  return out;', '}');
 }
 
+/** Formats with nothing in them share one case; what comes all the same is kept. */
 function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
+  const empty = message.formats.filter(isEmptyFormat);
   file.gap();
   file.doc(`Decodes sub-message \`${message.name}\`; undefined where the spec has no format for its selector.`);
-  const parameters = [`r: ${file.coreType('AttrReader')}`, 'name: string', 'selector: unknown'];
-  const start = `export function ${subMessageDecoder(message)}(`;
   file.line(
-    ...wrapList(start, parameters, '): object | undefined {', { open: start, close: '): object | undefined {' }),
+    ...signature(file, decodeName(message.tsName), ['name: string', 'selector: unknown'], 'object | undefined'),
+    '  switch (selector) {',
+    ...message.formats.filter((format) => !isEmptyFormat(format)).flatMap(formatLines),
   );
-  file.line('  switch (selector) {');
-  for (const { value, header, set } of message.formats) {
-    const where = `\`\${name}(${value})\``;
-    let decoder = '() => ({})';
-    if (header !== undefined && set !== undefined) decoder = decodeName(messageName(header, set));
-    else if (set !== undefined) decoder = decodeName(interfaceName(set));
-    else if (header !== undefined)
-      decoder = `(r) => r.header(${header.sizeBytes}, ${decodeName(interfaceName(header))})`;
-    file.line(`    case ${quote(value)}: return r.nest(${where}, ${decoder});`);
+  if (empty.length > 0) {
+    const labels = empty.map(({ value }) => `case ${quote(value)}:`);
+    file.line(
+      ...fillLines(labels, ' ', '    ', false),
+      `      return r.nest(\`\${name}(\${selector})\`, (r) => {`,
+      `        const out: ${file.coreType('SetObject')} = {};`,
+      '        while (r.next(out)) r.keepUnknown(out);',
+      '        return out;',
+      '      });',
+    );
   }
   file.line('    default: return undefined;', '  }', '}');
+}
+
+function formatLines(format: SubMessageFormat): string[] {
+  const { value, header, set } = format;
+  const where = `\`\${name}(${value})\``;
+  let code = call('r.nest', where);
+  if (set !== undefined) {
+    code = call('r.nest', where, decodeName(header === undefined ? interfaceName(set) : messageName(header, set)));
+  } else if (header !== undefined) {
+    code = call('r.struct', where, String(header.sizeBytes), decodeName(interfaceName(header)));
+  }
+  const line = `    case ${quote(value)}: return ${flat(code)};`;
+  return line.length <= lineWidth
+    ? [line]
+    : [`    case ${quote(value)}:`, ...codeLines('return ', code, ';', '      ')];
 }

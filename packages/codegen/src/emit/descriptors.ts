@@ -20,13 +20,12 @@ import {
   messageName,
   structConst,
 } from '../model/names.ts';
+import { selectorsOf, usableAttrs } from './attrs.ts';
+import { type Call, type Code, call, codeLines, lineWidth, propertyName, quote } from './layout.ts';
 import { scalarBytes, scalarKind } from './scalars.ts';
-import { lineWidth, propertyName, quote, type SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 import { scalarAt, scalarPut } from './struct-access.ts';
 import { tableOf } from './tables.ts';
-import { plainAttrs, subMessageAttrs } from './ts-types.ts';
-
-const pure = '/* @__PURE__ */';
 
 /**
  * Descriptors of structs and sets: numbers, spec names and types, for zero-copy access, error paths and JSON. Nothing in
@@ -51,26 +50,51 @@ function inOrderOfUse(structs: readonly StructDef[]): readonly StructDef[] {
   return [...ordered];
 }
 
-function codecs(file: SourceFile, name: string): string {
-  return `${file.use('./decode.ts', decodeName(name))}, ${file.use('./encode.ts', encodeName(name))}`;
+/** A call of core, marked so that bundlers drop it where its value is not used. */
+function pure(file: SourceFile, name: string, ...args: readonly Code[]): Call {
+  return call(`/* @__PURE__ */ ${file.core(name)}`, ...args);
+}
+
+function codecs(file: SourceFile, name: string): [decode: string, encode: string] {
+  return [file.use('./decode.ts', decodeName(name)), file.use('./encode.ts', encodeName(name))];
+}
+
+/**
+ * A constant whose value is a call with the given first arguments, an object, and further arguments. The object has a
+ * line for each entry.
+ */
+function emitConstant(
+  file: SourceFile,
+  start: string,
+  { head, args }: Call,
+  entries: readonly (readonly [key: string, value: Code])[],
+  end: readonly string[],
+): void {
+  const first = args.map((each) => `${each}, `).join('');
+  const rest = end.length === 0 ? '' : `, ${end.join(', ')}`;
+  const line = `${start} = ${head}(${first}{`;
+  const lines = (indent: string) =>
+    entries.flatMap(([key, value]) => codeLines(`${propertyName(key)}: `, value, ',', indent));
+  if (entries.length === 0) file.line(`${line}}${rest});`);
+  else if (line.length <= lineWidth) file.line(line, ...lines('  '), `}${rest});`);
+  else file.line(`${start} = ${head}(`, `  ${first}{`, ...lines('    '), `  }${rest},`, ');');
 }
 
 function emitStruct(struct: StructDef, file: SourceFile): void {
   const name = file.useType('./types.ts', interfaceName(struct));
   file.gap();
   file.doc(`Layout of struct \`${struct.name}\`.`);
-  const start = `export const ${structConst(struct)}: ${file.coreType('StructType')}<${name}> = ${pure} ${file.core('structType')}(`;
-  file.line(`${start}${quote(struct.name)}, ${struct.sizeBytes}, {`);
-  for (const member of struct.members) file.line(`  ${propertyName(member.tsName)}: ${memberText(file, member)},`);
-  file.line(`}, ${codecs(file, name)});`);
+  const start = `export const ${structConst(struct)}: ${file.coreType('StructType')}<${name}>`;
+  const make = pure(file, 'structType', quote(struct.name), String(struct.sizeBytes));
+  const members = struct.members.map((member) => [member.tsName, memberCode(file, member)] as const);
+  emitConstant(file, start, make, members, codecs(file, name));
 }
 
-function memberText(file: SourceFile, member: StructMember): string {
-  const type = memberType(file, member.type);
-  return `${pure} ${file.core('member')}(${member.offset}, ${member.sizeBytes}, ${quote(member.name)}, ${type})`;
+function memberCode(file: SourceFile, { type, offset, sizeBytes, name }: StructMember): Code {
+  return pure(file, 'member', String(offset), String(sizeBytes), quote(name), memberType(file, type));
 }
 
-function memberType(file: SourceFile, type: MemberType): string {
+function memberType(file: SourceFile, type: MemberType): Code {
   switch (type.kind) {
     case 'scalar':
       return scalarType(file, type);
@@ -79,16 +103,16 @@ function memberType(file: SourceFile, type: MemberType): string {
     case 'string':
       return file.core('text');
     case 'struct':
-      return `${pure} ${file.core('struct')}(${structConst(type.struct)})`;
+      return pure(file, 'struct', structConst(type.struct));
   }
 }
 
-function scalarType(file: SourceFile, type: ScalarType): string {
+function scalarType(file: SourceFile, type: ScalarType): Code {
   if (type.hint === 'ipv4') return file.core('ipv4');
   const kind = scalarKind(type);
   const table = tableOf(file, type);
-  if (table !== undefined) return `${pure} ${file.core('named')}(${quote(kind)}, ${table})`;
-  return type.hint === 'hex' ? `${pure} ${file.core('scalar')}(${quote(kind)}, true)` : file.core(kind);
+  if (table !== undefined) return pure(file, 'named', quote(kind), table);
+  return type.hint === 'hex' ? pure(file, 'scalar', quote(kind), 'true') : file.core(kind);
 }
 
 const hinted = {
@@ -100,13 +124,13 @@ const hinted = {
   sockaddr: 'socketAddress',
 } as const;
 
-function bytesType(file: SourceFile, hint: BytesHint, attr: Attr | undefined): string {
+function bytesType(file: SourceFile, hint: BytesHint, attr: Attr | undefined): Code {
   if (hint !== undefined && hint !== 'hex') return file.core(hinted[hint]);
   const exact = attr?.type.kind === 'bytes' ? attr.checks.exactLen : undefined;
   const limits = exact === undefined ? [] : [String(exact), String(exact)];
-  if (attr?.isSensitive === true) return `${pure} ${file.core('secret')}(${limits.join(', ')})`;
+  if (attr?.isSensitive === true) return pure(file, 'secret', ...limits);
   const hex = hint === 'hex' ? [...(limits.length === 0 ? ['undefined', 'undefined'] : limits), 'true'] : limits;
-  return `${pure} ${file.core('binary')}(${hex.join(', ')})`;
+  return pure(file, 'binary', ...hex);
 }
 
 function emitFormats(message: SubMessageDef, file: SourceFile): void {
@@ -126,31 +150,21 @@ function emitFormats(message: SubMessageDef, file: SourceFile): void {
 
 function emitSet(set: AttrSet, file: SourceFile): void {
   const name = file.useType('./types.ts', set.isOrdered ? itemName(set) : interfaceName(set));
-  const attrs = [...plainAttrs(set), ...subMessageAttrs(set)].toSorted((a, b) => a.id - b.id);
+  const selectors = selectorsOf(set);
+  const attributes = usableAttrs(set).map((attr) => {
+    // A selector's type is the union of the values that are known.
+    const isKind = selectors.has(attr) && attr.type.kind === 'string';
+    const type = isKind ? pure(file, 'formatted', "'text'") : valueType(file, attr, attr.type);
+    const whole = attr.isMulti && !set.isOrdered ? pure(file, 'list', type) : type;
+    return [attr.tsName, pure(file, 'attribute', String(attr.id), quote(attr.name), whole)] as const;
+  });
   file.gap();
   file.doc(`Attributes of set \`${set.name}\`.`);
-  const start = `export const ${descriptorName(set)}: ${file.coreType('AttributeSet')}<${name}> = ${pure} ${file.core('attributeSet')}(`;
-  if (attrs.length === 0) {
-    file.line(`${start}${quote(set.name)}, {});`);
-    return;
-  }
-  file.line(`${start}${quote(set.name)}, {`);
-  const selectors = new Set(subMessageAttrs(set).map(({ type }) => type.selector.attr));
-  for (const attr of attrs) {
-    const isKind = selectors.has(attr) && attr.type.kind === 'string';
-    // A selector's type is the union of the values that are known.
-    const type = isKind ? `${pure} ${file.core('formatted')}('text')` : valueType(file, attr, attr.type);
-    const whole = attr.isMulti && !set.isOrdered ? `${pure} ${file.core('list')}(${type})` : type;
-    const start = `  ${propertyName(attr.tsName)}: ${pure} ${file.core('attribute')}(`;
-    const parameters = `${attr.id}, ${quote(attr.name)}, ${whole}`;
-    const flat = `${start}${parameters}),`;
-    if (flat.length <= lineWidth) file.line(flat);
-    else file.line(start, `    ${parameters},`, '  ),');
-  }
-  file.line(set.isOrdered ? '}, true);' : '});');
+  const start = `export const ${descriptorName(set)}: ${file.coreType('AttributeSet')}<${name}>`;
+  emitConstant(file, start, pure(file, 'attributeSet', quote(set.name)), attributes, set.isOrdered ? ['true'] : []);
 }
 
-function valueType(file: SourceFile, attr: Attr, type: AttrType): string {
+function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
   switch (type.kind) {
     case 'scalar':
       return scalarType(file, type);
@@ -161,47 +175,57 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): string {
     case 'bytes':
       return bytesType(file, type.hint, attr);
     case 'struct':
-      return `${pure} ${file.core('struct')}(${structConst(type.struct)})`;
-    case 'scalar-array':
-      return packedType(file, type.item);
+      return pure(file, 'struct', structConst(type.struct));
+    case 'scalar-array': {
+      const read = scalarAt(file, type.item, 'at');
+      const put = scalarPut(file, type.item, 'at', 'name', 'item');
+      return packedType(file, scalarType(file, type.item), scalarBytes(type.item), `(r, at) => ${read}`, put);
+    }
+    case 'struct-array': {
+      const [decode, encode] = codecs(file, interfaceName(type.struct));
+      const item = pure(file, 'struct', structConst(type.struct));
+      return packedType(file, item, type.struct.sizeBytes, decode, `${encode}(w, at, item)`);
+    }
     case 'bitfield32':
       return file.core('bitfield32');
     case 'nest':
       return nestType(file, type);
     case 'indexed-array': {
       const item = valueType(file, attr, type.item);
-      const first = type.keepIndex || type.first === 0 ? '' : `, ${type.first}`;
-      return `${pure} ${file.core(type.keepIndex ? 'indexed' : 'array')}(${item}${first})`;
+      const first = type.keepIndex || type.first === 0 ? [] : [String(type.first)];
+      return pure(file, type.keepIndex ? 'indexed' : 'array', item, ...first);
     }
     case 'nest-type-value': {
       const keys = type.keys.map(({ name, tsName }) => `{ name: ${quote(name)}, key: ${quote(tsName)} }`).join(', ');
       const codec = codecs(file, interfaceName(type.set));
-      return `${pure} ${file.core('typeValue')}([${keys}], () => ${descriptorName(type.set)}, ${codec})`;
+      return pure(file, 'typeValue', `[${keys}]`, `() => ${descriptorName(type.set)}`, ...codec);
     }
     case 'record-list': {
       const codec = codecs(file, messageName(type.struct, type.set));
-      return `${pure} ${file.core('records')}(${structConst(type.struct)}, () => ${descriptorName(type.set)}, ${codec})`;
+      return pure(file, 'records', structConst(type.struct), `() => ${descriptorName(type.set)}`, ...codec);
     }
     case 'sub-message':
-      return `${pure} ${file.core('subMessage')}(${quote(type.selector.attr?.tsName ?? '')}, ${formatsConst(type.message)})`;
-    case 'struct-array':
+      return pure(file, 'subMessage', quote(type.selector.attr?.tsName ?? ''), formatsConst(type.message));
     case 'pad':
     case 'unused':
       throw new Error(`${attr.name} has no descriptor`);
   }
 }
 
-function nestType(file: SourceFile, type: Extract<AttrType, { kind: 'nest' }>): string {
+function nestType(file: SourceFile, type: Extract<AttrType, { kind: 'nest' }>): Code {
   const { header, set } = type;
   const codec = codecs(file, header === undefined ? interfaceName(set) : messageName(header, set));
-  const struct = header === undefined ? '' : `, ${structConst(header)}`;
-  return `${pure} ${file.core('nest')}(() => ${descriptorName(set)}, ${codec}${struct})`;
+  const struct = header === undefined ? [] : [structConst(header)];
+  return pure(file, 'nest', `() => ${descriptorName(set)}`, ...codec, ...struct);
 }
 
-function packedType(file: SourceFile, item: ScalarType): string {
-  const bytes = scalarBytes(item);
-  const read = `(r, name) => r.packed(name, ${bytes}, (r, at) => ${scalarAt(file, item, 'at')})`;
-  const put = scalarPut(file, item, 'at', 'name', 'item');
-  const write = `(w, id, name, value) => w.packed(id, name, value, ${bytes}, (at, item) => ${put})`;
-  return `${pure} ${file.core('packed')}(${scalarType(file, item)}, ${read}, ${write})`;
+/** A C array: `read` and `put` read and write one item at its offset. */
+function packedType(file: SourceFile, item: Code, sizeBytes: number, read: string, put: string): Code {
+  return pure(
+    file,
+    'packed',
+    item,
+    `(r, name) => r.packed(name, ${sizeBytes}, ${read})`,
+    `(w, id, name, value) => w.packed(id, name, value, ${sizeBytes}, (at, item) => ${put})`,
+  );
 }

@@ -5,18 +5,21 @@ import type {
   AttrType,
   BytesHint,
   FamilyModel,
+  MessageShape,
   ScalarType,
   StructDef,
   StructMember,
   SubMessageDef,
+  SubMessageFormat,
 } from '../model/model.ts';
 import { encodeName, interfaceName, messageName } from '../model/names.ts';
-import { type MessagePair, messagePairs } from './messages.ts';
+import { isEmptyFormat, isSubMessage, type SubMessageAttr, usableAttrs } from './attrs.ts';
+import { access, behind, type Code, call, caseLines, fillLines, flat, quote, wrapList } from './layout.ts';
 import { isBig, scalarBytes, scalarKind } from './scalars.ts';
-import { access, caseLines, quote, type SourceFile, wrapList } from './source-file.ts';
-import { scalarPut } from './struct-access.ts';
-import { tableOf } from './tables.ts';
-import { inputType, plainAttrs, type SubMessageAttr, subMessageAttrs } from './ts-types.ts';
+import type { SourceFile } from './source-file.ts';
+import { scalarPut, withNames } from './struct-access.ts';
+import { hasNames, tableOf } from './tables.ts';
+import { inputType } from './ts-types.ts';
 
 /**
  * Encoders of structs, sets, sub-messages and messages: one line an attribute, in the order of the object's properties.
@@ -26,7 +29,7 @@ import { inputType, plainAttrs, type SubMessageAttr, subMessageAttrs } from './t
 export function emitEncode(family: FamilyModel, file: SourceFile): void {
   for (const struct of family.structs) emitStruct(struct, file);
   for (const set of family.sets) emitSet(set, file);
-  for (const pair of messagePairs(family)) emitMessage(pair, family, file);
+  for (const shape of family.messages) emitMessage(shape, family, file);
   for (const message of family.subMessages) emitSubMessage(message, file);
 }
 
@@ -99,65 +102,71 @@ function emitSet(set: AttrSet, file: SourceFile): void {
 
 /** Writes the attributes of `set` in the order of its properties, then those that decoding kept. */
 function propertyLoop(set: AttrSet, file: SourceFile): string[] {
-  const attrs = [...plainAttrs(set), ...subMessageAttrs(set)];
+  const attrs = usableAttrs(set);
   const unknown = `w.unknownKey(${quote(set.name)}, key);`;
   const cases = attrs.flatMap((attr) => {
     const statement = attrStatement(file, set.isOrdered ? { ...attr, isMulti: false } : attr);
-    return caseLines(quote(attr.tsName), `${statement};`, '      ');
+    return caseLines(quote(attr.tsName), statement, '      ');
   });
   const body =
     attrs.length === 0 ? [`    ${unknown}`] : ['    switch (key) {', ...cases, `      default: ${unknown}`, '    }'];
   return ['  for (const key in set) {', ...body, '  }', '  w.keptUnknown(set);'];
 }
 
-function attrStatement(file: SourceFile, attr: Attr): string {
-  const value = access('set', attr.tsName);
+function attrStatement(file: SourceFile, attr: Attr): Code {
+  const id = String(attr.id);
   const name = quote(attr.name);
-  if (attr.type.kind === 'sub-message') return subMessageStatement(file, attr as SubMessageAttr, value);
-  if (!attr.isMulti) return valueStatement(file, attr, attr.type, String(attr.id), name, value);
-  return `w.list(${name}, ${value}, (item) => ${valueStatement(file, attr, attr.type, String(attr.id), name, 'item')})`;
+  const value = access('set', attr.tsName);
+  if (isSubMessage(attr)) {
+    return call(encodeName(attr.type.message.tsName), 'w', id, name, selectorValue(file, attr), value);
+  }
+  if (!attr.isMulti) return valueStatement(file, attr, attr.type, id, name, value);
+  const item = valueStatement(file, attr, attr.type, id, name, 'item');
+  return call('w.list', name, value, behind('(item) => ', item));
 }
 
-function subMessageStatement(file: SourceFile, attr: SubMessageAttr, value: string): string {
-  const selector = attr.type.selector.attr;
-  let kind = access('set', selector?.tsName ?? '');
-  const table = selector?.type.kind === 'scalar' ? tableOf(file, selector.type) : undefined;
-  if (table !== undefined) kind = `${table}.of(${kind} as number)`;
-  return `${encodeName(attr.type.message.tsName)}(w, ${attr.id}, ${quote(attr.name)}, ${kind}, ${value})`;
+/** The value that selects a sub-message; of an enum the name, also where its number was given. */
+function selectorValue(file: SourceFile, { type }: SubMessageAttr): string {
+  const selector = type.selector.attr;
+  const value = access('set', selector?.tsName ?? '');
+  if (selector?.type.kind !== 'scalar') return value;
+  return flat(withNames(file, selector.type, `${value} as never`));
 }
 
-function valueStatement(file: SourceFile, attr: Attr, type: AttrType, id: string, name: string, value: string): string {
+function valueStatement(file: SourceFile, attr: Attr, type: AttrType, id: string, name: string, value: string): Code {
   switch (type.kind) {
     case 'scalar':
       return scalarAttr(file, attr, type, id, name, value);
     case 'flag':
-      return `w.flag(${id}, ${name}, ${value})`;
+      return call('w.flag', id, name, value);
     case 'string':
-      return `w.text(${id}, ${name}, ${value}${maxText(attr)})`;
+      return call('w.text', id, name, value, ...maxText(attr));
     case 'bytes':
       return bytesAttr(attr, type.hint, id, name, value);
-    case 'struct':
-      return `w.struct(${id}, ${name}, ${value}, ${type.struct.sizeBytes}, ${encodeName(interfaceName(type.struct))})`;
+    case 'struct': {
+      const { struct } = type;
+      return call('w.struct', id, name, value, String(struct.sizeBytes), encodeName(interfaceName(struct)));
+    }
     case 'scalar-array': {
-      const item = scalarPut(file, type.item, 'at', name, 'item');
-      return `w.packed(${id}, ${name}, ${value}, ${scalarBytes(type.item)}, (at, item) => ${item})`;
+      const item = scalarPut(file, type.item, 'at', name, checked(attr, type.item, name, 'item'));
+      return call('w.packed', id, name, value, String(scalarBytes(type.item)), `(at, item) => ${item}`);
     }
     case 'struct-array': {
       const item = `${encodeName(interfaceName(type.struct))}(w, at, item)`;
-      return `w.packed(${id}, ${name}, ${value}, ${type.struct.sizeBytes}, (at, item) => ${item})`;
+      return call('w.packed', id, name, value, String(type.struct.sizeBytes), `(at, item) => ${item}`);
     }
     case 'bitfield32':
-      return `w.bitfield32(${id}, ${name}, ${value})`;
+      return call('w.bitfield32', id, name, value);
     case 'nest':
-      return `w.nest(${id}, ${name}, ${value}, ${nestEncoder(type)})`;
+      return call('w.nest', id, name, value, nestEncoder(type));
     case 'indexed-array':
       return arrayStatement(file, attr, type, id, name, value);
     case 'nest-type-value': {
       const keys = type.keys.map(({ tsName }) => quote(tsName)).join(', ');
-      return `w.typeValue(${id}, ${name}, ${value}, [${keys}], ${encodeName(interfaceName(type.set))})`;
+      return call('w.typeValue', id, name, value, `[${keys}]`, encodeName(interfaceName(type.set)));
     }
     case 'record-list':
-      return `w.records(${id}, ${name}, ${value}, ${encodeName(messageName(type.struct, type.set))})`;
+      return call('w.records', id, name, value, encodeName(messageName(type.struct, type.set)));
     case 'sub-message':
     case 'pad':
     case 'unused':
@@ -165,17 +174,21 @@ function valueStatement(file: SourceFile, attr: Attr, type: AttrType, id: string
   }
 }
 
-function scalarAttr(file: SourceFile, attr: Attr, type: ScalarType, id: string, name: string, value: string): string {
-  if (type.hint === 'ipv4') return `w.ipv4(${id}, ${name}, ${value})`;
+function scalarAttr(file: SourceFile, attr: Attr, type: ScalarType, id: string, name: string, value: string): Code {
+  if (type.hint === 'ipv4') return call('w.ipv4', id, name, value);
   const table = tableOf(file, type);
+  const number = checked(attr, type, name, value);
+  return call(`w.${scalarKind(type)}`, id, name, number, ...(table === undefined ? [] : [table]));
+}
+
+/** Puts a check of the limits around a number, where it has any. Values with names need none. */
+function checked(attr: Attr, type: ScalarType, name: string, value: string): string {
   const { min, max } = attr.checks;
-  let checked = value;
-  if ((min !== undefined || max !== undefined) && table === undefined) {
-    const [low, high] = naturalRange(type);
-    const suffix = isBig(type) ? 'n' : '';
-    checked = `w.range(${name}, ${value}, ${min ?? low}${suffix}, ${max ?? high}${suffix})`;
-  }
-  return `w.${scalarKind(type)}(${id}, ${name}, ${checked}${table === undefined ? '' : `, ${table}`})`;
+  if (min === undefined && max === undefined) return value;
+  if (type.hint === 'ipv4' || hasNames(type.values)) return value;
+  const [low, high] = naturalRange(type);
+  const suffix = isBig(type) ? 'n' : '';
+  return `w.range(${name}, ${value}, ${min ?? low}${suffix}, ${max ?? high}${suffix})`;
 }
 
 function naturalRange(type: ScalarType): readonly [bigint, bigint] {
@@ -183,9 +196,9 @@ function naturalRange(type: ScalarType): readonly [bigint, bigint] {
   return type.isSigned ? [-(1n << (bits - 1n)), (1n << (bits - 1n)) - 1n] : [0n, (1n << bits) - 1n];
 }
 
-function maxText(attr: Attr): string {
+function maxText(attr: Attr): string[] {
   const max = attr.checks.maxLen ?? attr.checks.exactLen;
-  return max === undefined ? '' : `, ${max}`;
+  return max === undefined ? [] : [String(max)];
 }
 
 const writers = {
@@ -197,13 +210,13 @@ const writers = {
   sockaddr: 'socketAddress',
 } as const;
 
-function bytesAttr(attr: Attr, hint: BytesHint, id: string, name: string, value: string): string {
-  if (hint !== undefined && hint !== 'hex') return `w.${writers[hint]}(${id}, ${name}, ${value})`;
+function bytesAttr(attr: Attr, hint: BytesHint, id: string, name: string, value: string): Code {
+  if (hint !== undefined && hint !== 'hex') return call(`w.${writers[hint]}`, id, name, value);
   const { minLen, maxLen, exactLen } = attr.checks;
   const low = exactLen ?? minLen ?? 0;
   const high = exactLen ?? maxLen;
-  const limits = high !== undefined ? `, ${low}, ${high}` : low > 0 ? `, ${low}` : '';
-  return `w.${attr.isSensitive ? 'secret' : 'binary'}(${id}, ${name}, ${value}${limits})`;
+  const limits = high !== undefined ? [String(low), String(high)] : low > 0 ? [String(low)] : [];
+  return call(`w.${attr.isSensitive ? 'secret' : 'binary'}`, id, name, value, ...limits);
 }
 
 function nestEncoder(type: Extract<AttrType, { kind: 'nest' }>): string {
@@ -217,17 +230,17 @@ function arrayStatement(
   id: string,
   name: string,
   value: string,
-): string {
+): Code {
   const { item, keepIndex, first } = type;
-  const start = first === 0 ? '' : `, ${first}`;
-  if (item.kind === 'nest' && !keepIndex) return `w.nests(${id}, ${name}, ${value}, ${nestEncoder(item)}${start})`;
-  const each = valueStatement(file, attr, item, 'type', "''", 'item');
-  return `w.${keepIndex ? 'indexed' : 'array'}(${id}, ${name}, ${value}, (type, item) => ${each}${keepIndex ? '' : start})`;
+  const start = keepIndex || first === 0 ? [] : [String(first)];
+  if (item.kind === 'nest' && !keepIndex) return call('w.nests', id, name, value, nestEncoder(item), ...start);
+  const each = behind('(type, item) => ', valueStatement(file, attr, item, 'type', "''", 'item'));
+  return call(`w.${keepIndex ? 'indexed' : 'array'}`, id, name, value, each, ...start);
 }
 
-function emitMessage({ header, set }: MessagePair, family: FamilyModel, file: SourceFile): void {
+function emitMessage({ header, set }: MessageShape, family: FamilyModel, file: SourceFile): void {
   const name = file.useType('./types.ts', messageName(header, set));
-  const first = messagePairs(family).find((pair) => pair.header === header);
+  const first = family.messages.find((shape) => shape.header === header);
   if (first?.set === set) emitHeaderKeys(header, file);
   file.gap();
   file.doc(`Encodes struct \`${header.name}\` and the attributes \`${set.name}\` behind it.`);
@@ -241,20 +254,16 @@ function headerKeys(header: StructDef): string {
 }
 
 function emitHeaderKeys(header: StructDef, file: SourceFile): void {
+  const keys = header.members.map(({ tsName }) => quote(tsName));
+  const start = `const ${headerKeys(header)}: ReadonlySet<string> = /* @__PURE__ */ new Set([`;
   file.gap();
   file.doc(`Properties of struct \`${header.name}\`, which stand beside the attributes.`);
-  const start = `const ${headerKeys(header)}: ReadonlySet<string> = /* @__PURE__ */ new Set([`;
-  file.line(
-    ...wrapList(
-      start,
-      header.members.map(({ tsName }) => quote(tsName)),
-      ']);',
-      { open: start, close: ']);' },
-    ),
-  );
+  file.line(...wrapList(start, keys, ']);', { open: start, close: ']);' }));
 }
 
+/** Formats with nothing in them share one case; what was kept when they were read goes back. */
 function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
+  const empty = message.formats.filter(isEmptyFormat);
   file.gap();
   file.doc(`Encodes sub-message \`${message.name}\` in the format that its selector names.`);
   file.line(
@@ -264,23 +273,33 @@ function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
       'selector: unknown',
       'data: object | undefined',
     ]),
+    '  if (data === undefined) return;',
   );
-  file.line('  if (data === undefined) return;', '  switch (selector) {');
-  for (const { value, header, set } of message.formats) {
-    const where = `\`\${name}(${value})\``;
-    let encoder = '() => {}';
-    let type = '';
-    if (header !== undefined && set !== undefined) {
-      encoder = encodeName(messageName(header, set));
-      type = ` as ${file.useType('./types.ts', messageName(header, set))}<Uint8Array>`;
-    } else if (set !== undefined) {
-      encoder = encodeName(interfaceName(set));
-      type = ` as ${file.useType('./types.ts', inputType(interfaceName(set), false))}${set.takesBytes ? '<Uint8Array>' : ''}`;
-    } else if (header !== undefined) {
-      encoder = `(w, s) => w.header(${header.sizeBytes}, s, ${encodeName(interfaceName(header))}, new Set())`;
-      type = ` as Partial<${inputType(file.useType('./types.ts', interfaceName(header)), header.takesBytes)}>`;
-    }
-    file.line(...caseLines(quote(value), `w.nest(id, ${where}, data${type}, ${encoder});`, '    '));
+  if (empty.length < message.formats.length) file.line('  const value = data as never;');
+  file.line('  switch (selector) {');
+  for (const format of message.formats) {
+    if (!isEmptyFormat(format)) file.line(...caseLines(quote(format.value), formatStatement(format), '    '));
+  }
+  if (empty.length > 0) {
+    const labels = empty.map(({ value }) => `case ${quote(value)}:`);
+    file.line(
+      ...fillLines(labels, ' ', '    ', false),
+      `      w.nest(id, \`\${name}(\${selector})\`, data, (w, set) => {`,
+      '        for (const key in set) w.unknownKey(selector, key);',
+      '        w.keptUnknown(set);',
+      '      });',
+      '      break;',
+    );
   }
   file.line('    default: throw w.noFormat(name, selector);', '  }', '}');
+}
+
+function formatStatement({ value, header, set }: SubMessageFormat): Code {
+  const where = `\`\${name}(${value})\``;
+  if (set !== undefined) {
+    const encoder = encodeName(header === undefined ? interfaceName(set) : messageName(header, set));
+    return call('w.nest', 'id', where, 'value', encoder);
+  }
+  if (header === undefined) throw new Error(`format "${value}" is empty`);
+  return call('w.struct', 'id', where, 'value', String(header.sizeBytes), encodeName(interfaceName(header)));
 }

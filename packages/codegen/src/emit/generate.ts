@@ -3,7 +3,7 @@ import { emitConstants } from './constants.ts';
 import { emitDecode } from './decode.ts';
 import { emitDescriptors } from './descriptors.ts';
 import { emitEncode } from './encode.ts';
-import { emitIndex } from './index-file.ts';
+import { bareName, emitIndex, exportedNames } from './index-file.ts';
 import { emitOperations } from './operations.ts';
 import { type PackageLayout, packageJson, readme, standaloneTsconfig, workspaceTsconfigs } from './package-files.ts';
 import { reference } from './reference.ts';
@@ -41,7 +41,11 @@ const emitters = {
 
 /** First line of every generated file; only files that carry it are overwritten or removed. */
 export function bannerOf(source: string, command: string): string {
-  return `// Generated from ${source}. Do not edit; run \`${command}\`.`;
+  return `// ${bannerText(source, command)}`;
+}
+
+function bannerText(source: string, command: string): string {
+  return `Generated from ${source}. Do not edit; run \`${command}\`.`;
 }
 
 /**
@@ -50,18 +54,14 @@ export function bannerOf(source: string, command: string): string {
  */
 export function generatePackage(family: FamilyModel, facts: PackageFacts): PackageFiles {
   refuseUnsupported(family);
-  const { layout, existing } = facts;
-  const banner = bannerOf(facts.source, layout.isWorkspace ? 'pnpm regenerate' : 'nlkit-codegen');
-  const owned = new Map<string, string>();
-  for (const [name, emit] of Object.entries(emitters)) {
-    const file = new SourceFile(`src/gen/${name}.ts`, banner);
-    emit(family, file);
-    if (!file.isEmpty) owned.set(file.path, file.toString());
-  }
+  const { layout, existing, source } = facts;
+  const command = layout.isWorkspace ? 'pnpm regenerate' : 'npx @nlkit/netlink-codegen';
+  const banner = bannerOf(source, command);
+  const owned = generateSources(family, banner);
   const index = new SourceFile('src/index.ts', banner);
   emitIndex(owned, existing.get('src/extra/index.ts'), index);
   owned.set(index.path, index.toString());
-  owned.set('REFERENCE.md', reference(family, facts.source));
+  owned.set('REFERENCE.md', reference(family, bannerText(source, command)));
   owned.set('package.json', packageJson(family, layout, existing.get('package.json')));
   const starters = new Map([['README.md', readme(family)]]);
   if (layout.isWorkspace) {
@@ -71,4 +71,23 @@ export function generatePackage(family: FamilyModel, facts: PackageFacts): Packa
     starters.set('tsconfig.json', standaloneTsconfig());
   }
   return { owned, starters };
+}
+
+/** The files of `src/gen`, by path. Empty ones are left out. */
+export function generateSources(family: FamilyModel, banner: string): Map<string, string> {
+  const files = emitSources(family, banner, new Set());
+  // Names of core that the family exports, too, get other names where both would meet.
+  const own = new Set(files.flatMap((file) => exportedNames(file.toString()).map(bareName)));
+  const isMet = files.some((file) => file.coreNames.some((name) => own.has(name)));
+  const final = isMet ? emitSources(family, banner, own) : files;
+  return new Map(final.map((file) => [file.path, file.toString()]));
+}
+
+function emitSources(family: FamilyModel, banner: string, taken: ReadonlySet<string>): SourceFile[] {
+  const files = Object.entries(emitters).map(([name, emit]) => {
+    const file = new SourceFile(`src/gen/${name}.ts`, banner, taken);
+    emit(family, file);
+    return file;
+  });
+  return files.filter((file) => !file.isEmpty);
 }

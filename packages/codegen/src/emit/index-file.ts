@@ -1,4 +1,5 @@
-import { compareText, type SourceFile, wrapList } from './source-file.ts';
+import { wrapList } from './layout.ts';
+import { compareText, type SourceFile } from './source-file.ts';
 
 /** Files of `src/gen` whose exports a package has, in the order of its index. */
 const modules = ['operations', 'types', 'constants', 'descriptors', 'decode', 'encode'] as const;
@@ -24,7 +25,7 @@ export function emitIndex(files: ReadonlyMap<string, string>, extras: string | u
 }
 
 /** Exported declarations of a generated file, types marked; a type that shares its name with a value comes with it. */
-function exportedNames(text: string): string[] {
+export function exportedNames(text: string): string[] {
   const values = new Set<string>();
   const types = new Set<string>();
   for (const [, keyword, name] of text.matchAll(/^export (const|function|interface|type) ([\w$]+)/gm)) {
@@ -46,6 +47,10 @@ function reexportedNames(text: string): string[] {
 }
 
 function sortNames(names: readonly string[]): string[] {
-  const key = (name: string): string => name.replace(/^type /, '');
-  return names.toSorted((a, b) => compareText(key(a), key(b)));
+  return names.toSorted((a, b) => compareText(bareName(a), bareName(b)));
+}
+
+/** An item of an export list without its mark as a type. */
+export function bareName(item: string): string {
+  return item.replace(/^type /, '');
 }

@@ -4,20 +4,19 @@ import {
   descriptorName,
   encodeName,
   familyConst,
+  notificationsConst,
   operationConst,
+  operationsConst,
   requestName,
   structConst,
 } from '../model/names.ts';
-import { withText } from './docs.ts';
+import { privilegeText, withText } from './docs.ts';
+import { quote, wrapList } from './layout.ts';
 import { isSensitiveSet } from './sensitive.ts';
-import { quote, type SourceFile, wrapList } from './source-file.ts';
-import { messageTsType, messageTypeName } from './types.ts';
+import type { SourceFile } from './source-file.ts';
+import { messageTypeName } from './types.ts';
 
 const genericProtocol = 16;
-const privileges = {
-  namespace: 'Needs CAP_NET_ADMIN over the network namespace.',
-  initial: 'Needs CAP_NET_ADMIN in the initial user namespace.',
-} as const;
 
 /**
  * Operations and notifications.
@@ -30,7 +29,6 @@ export function emitOperations(family: FamilyModel, file: SourceFile): void {
   const all: string[] = [];
   const messages: string[] = [];
   for (const operation of family.operations) {
-    if (operation.set === undefined) continue;
     if (operation.do !== undefined || operation.dump !== undefined) {
       emitOperation(family, operation, file);
       all.push(operationConst(operation));
@@ -39,10 +37,10 @@ export function emitOperations(family: FamilyModel, file: SourceFile): void {
       messages.push(operationConst(operation));
     }
   }
-  emitList('operations', `All operations of \`${family.name}\`.`, file.coreType('AnyOperation'), all, file);
+  emitList(operationsConst, `All operations of \`${family.name}\`.`, file.coreType('AnyOperation'), all, file);
   if (messages.length > 0) {
     const type = `${file.coreType('Notification')}<object>`;
-    emitList('notifications', `All notifications and events of \`${family.name}\`.`, type, messages, file);
+    emitList(notificationsConst, `All notifications and events of \`${family.name}\`.`, type, messages, file);
   }
 }
 
@@ -62,23 +60,13 @@ function emitFamily(family: FamilyModel, file: SourceFile): void {
 
 function emitOperation(family: FamilyModel, operation: OperationDef, file: SourceFile): void {
   file.gap();
-  const isSaid = operation.privilege === undefined || operation.doc.includes('CAP_NET_ADMIN');
-  const privilege = isSaid || operation.privilege === undefined ? '' : `\n\n${privileges[operation.privilege]}`;
-  file.doc(withText(`\`${operation.name}\``, operation.doc) + privilege);
+  const privilege = privilegeText(operation);
+  const text = withText(`\`${operation.name}\``, operation.doc);
+  file.doc(privilege === undefined ? text : `${text}\n\n${privilege}`);
   const types = [callType(family, operation, 'do', file), callType(family, operation, 'dump', file)];
-  const name = operationConst(operation);
-  const type = `${file.coreType('Operation')}<${types.join(', ')}>`;
-  const call = `/* @__PURE__ */ ${file.core('operation')}({`;
-  const head = `export const ${name}: ${type} = ${call}`;
-  if (head.length <= 120) file.line(head);
-  else
-    file.line(
-      ...wrapList(`export const ${name}: Operation<`, types, `> = ${call}`, {
-        open: `export const ${name}: Operation<`,
-        close: `> = ${call}`,
-        isTrailing: false,
-      }),
-    );
+  const start = `export const ${operationConst(operation)}: ${file.coreType('Operation')}<`;
+  const end = `> = /* @__PURE__ */ ${file.core('operation')}({`;
+  file.line(...wrapList(start, types, end, { open: start, close: end, isTrailing: false }));
   file.line(`  ${facts(operation, file).join(', ')},`);
   file.line(
     `  do: ${callText(operation, operation.do, file)},`,
@@ -111,8 +99,7 @@ function callType(family: FamilyModel, operation: OperationDef, mode: 'do' | 'du
   const request = file.useType('./types.ts', requestName(operation, mode));
   let reply = 'void';
   if (call.reply !== undefined) {
-    file.useType('./types.ts', messageTypeName(operation));
-    reply = messageTsType(operation, false);
+    reply = file.useType('./types.ts', messageTypeName(operation));
     if (call.isMany) reply = `${reply}[]`;
   }
   const flags = requestFlags(family, call, mode);
@@ -143,14 +130,11 @@ function callText(operation: OperationDef, call: CallDef | undefined, file: Sour
 }
 
 function emitNotification(operation: OperationDef, message: number, file: SourceFile): void {
-  const type = messageTsType(operation, false);
-  file.useType('./types.ts', messageTypeName(operation));
+  const type = file.useType('./types.ts', messageTypeName(operation));
   file.gap();
   file.doc(withText(`\`${operation.name}\``, operation.doc));
-  const name = operationConst(operation);
-  file.line(
-    `export const ${name}: ${file.coreType('Notification')}<${type}> = /* @__PURE__ */ ${file.core('notification')}({`,
-  );
+  const start = `export const ${operationConst(operation)}: ${file.coreType('Notification')}<`;
+  file.line(`${start}${type}> = /* @__PURE__ */ ${file.core('notification')}({`);
   const group = operation.group === undefined ? [] : [`group: ${quote(operation.group)}`];
   file.line(`  ${[...facts(operation, file), `message: ${message}`, ...group].join(', ')},`);
   file.line(`  decode: ${file.use('./decode.ts', decodeName(messageTypeName(operation)))},`, '});');
@@ -160,6 +144,5 @@ function emitList(name: string, doc: string, type: string, items: readonly strin
   file.gap();
   file.doc(doc);
   const start = `export const ${name}: readonly ${type}[] = [`;
-  const cast = '];';
-  file.line(...wrapList(start, items, cast, { open: start, close: cast }));
+  file.line(...wrapList(start, items, '];', { open: start, close: '];' }));
 }

@@ -2,46 +2,48 @@ import type {
   Attr,
   AttrSet,
   CallDef,
+  ConstDef,
   EnumDef,
   FamilyModel,
   OperationDef,
   StructDef,
   SubMessageDef,
 } from '../model/model.ts';
-import { descriptorName, enumConst, interfaceName, operationConst } from '../model/names.ts';
-import { limitTexts, typeText } from './docs.ts';
-
-const privileges = {
-  namespace: 'CAP_NET_ADMIN over the network namespace',
-  initial: 'CAP_NET_ADMIN in the initial user namespace',
-} as const;
+import { constName, descriptorName, enumConst, interfaceName, operationConst } from '../model/names.ts';
+import { plainAttrs, subMessageAttrs, usableAttrs } from './attrs.ts';
+import { attrTypeText, privilegeText, type Refer, typeText } from './docs.ts';
 
 /** REFERENCE.md: every operation, attribute set, struct, enum and group of a family, in tables. */
-export function reference(family: FamilyModel, source: string): string {
-  const lines: string[] = [
-    `<!-- Generated from ${source}. Do not edit; run \`pnpm regenerate\`. -->`,
+export function reference(family: FamilyModel, banner: string): string {
+  const requests = family.operations.filter(({ do: call, dump }) => call !== undefined || dump !== undefined);
+  const messages = family.operations.filter(({ message }) => message !== undefined);
+  const sections = [
+    ['Operations', requests.flatMap(operationLines)],
+    ['Notifications and events', messages.flatMap(notificationLines)],
+    ['Attribute sets', family.sets.flatMap(setLines)],
+    ['Sub-messages', family.subMessages.flatMap(subMessageLines)],
+    ['Structs', family.structs.flatMap(structLines)],
+    ['Enums and flags', family.enums.filter(({ isBuiltIn }) => !isBuiltIn).flatMap(enumLines)],
+    ['Constants', constantLines(family.consts.filter(({ isInternal }) => !isInternal))],
+    ['Multicast groups', groupLines(family)],
+  ] as const;
+  const present = sections.filter(([, lines]) => lines.length > 0);
+  const generic = family.protonum === 16 ? ` (generic netlink), version ${family.version}` : '';
+  const lines = [
+    `<!-- ${banner} -->`,
+    '',
     `# Reference of ${family.packageName}`,
     '',
-    `Netlink family \`${family.name}\`, protocol ${family.protonum}${family.protonum === 16 ? ` (generic netlink), version ${family.version}` : ''}.`,
+    `Netlink family \`${family.name}\`, protocol ${family.protonum}${generic}.`,
     ...(family.doc === '' ? [] : ['', family.doc]),
     '',
-    '## Operations',
-    ...family.operations.flatMap((operation) => operationLines(operation)),
-    ...section('Attribute sets', family.sets.flatMap(setLines)),
-    ...section('Sub-messages', family.subMessages.flatMap(subMessageLines)),
-    ...section('Structs', family.structs.flatMap(structLines)),
-    ...section('Enums and flags', family.enums.filter(({ isBuiltIn }) => !isBuiltIn).flatMap(enumLines)),
-    ...section('Constants', constantLines(family)),
-    ...section('Multicast groups', groupLines(family)),
+    present.map(([title]) => `[${title}](#${title.toLowerCase().replaceAll(' ', '-')})`).join(' · '),
+    ...present.flatMap(([title, text]) => ['', `## ${title}`, ...text]),
   ];
   return `${lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `## ${title}`, ...lines];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
@@ -56,116 +58,141 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function code(text: string): string {
-  return text === '' ? '' : `\`${text}\``;
+  return `\`${text}\``;
+}
+
+function anchor(kind: string, name: string): string {
+  return `${kind}-${name.toLowerCase().replaceAll(/[^a-z0-9-]/g, '')}`;
+}
+
+const link: Refer = (kind, name) => `[${code(name)}](#${anchor(kind, name)})`;
+
+/** A heading that links lead to; headings of their own would meet where a set and an enum share a name. */
+function heading(kind: Parameters<Refer>[0], name: string, rest: string = ''): string[] {
+  return ['', `<a id="${anchor(kind, name)}"></a>`, '', `### ${code(name)}${rest}`, ''];
+}
+
+function text(doc: string | undefined): string[] {
+  return doc === undefined || doc === '' ? [] : [doc, ''];
+}
+
+function operationHead(operation: OperationDef): string[] {
+  const { name, doc, set, header } = operation;
+  const shape = [
+    ...(header === undefined ? [] : [`fixed header ${link('struct', header.name)}`]),
+    ...(set === undefined ? [] : [`attributes ${link('set', set.name)}`]),
+  ].join(', ');
+  return [
+    '',
+    `### ${code(name)} (${code(operationConst(operation))})`,
+    '',
+    ...text(doc),
+    ...text(privilegeText(operation)),
+    `${shape.slice(0, 1).toUpperCase()}${shape.slice(1)}.`,
+  ];
 }
 
 function operationLines(operation: OperationDef): string[] {
-  const { set, header, message, group, privilege } = operation;
-  if (set === undefined) return [];
-  const lines = ['', `### \`${operation.name}\` (\`${operationConst(operation)}\`)`, ''];
-  if (operation.doc !== '') lines.push(operation.doc, '');
-  const facts = [
-    `attribute set [\`${set.name}\`](#${anchor(`set-${set.name}`)})`,
-    ...(header === undefined ? [] : [`fixed header [\`${header.name}\`](#${anchor(`struct-${header.name}`)})`]),
-    ...(message === undefined ? [] : [`message ${message}${group === undefined ? '' : ` of group \`${group}\``}`]),
-    ...(privilege === undefined ? [] : [`needs ${privileges[privilege]}`]),
-  ];
-  lines.push(`${facts.join('; ')}.`.replace(/^./, (letter) => letter.toUpperCase()));
-  const rows = [...callRows('do', operation.do, set), ...callRows('dump', operation.dump, set)];
-  lines.push(...table(['call', 'message', 'number', 'attributes'], rows));
-  return lines;
+  const rows = [...callRows('do', operation.do), ...callRows('dump', operation.dump)];
+  return [...operationHead(operation), ...table(['call', 'message', 'number', 'attributes'], rows)];
 }
 
-function callRows(mode: string, call: CallDef | undefined, set: AttrSet): string[][] {
+function callRows(mode: string, call: CallDef | undefined): string[][] {
   if (call === undefined) return [];
-  const { request, reply } = call;
-  const rows = [[mode, 'request', String(request.id), attributeList(request.attrs, request.isNarrow, set)]];
-  if (reply !== undefined) rows.push([mode, 'reply', String(reply.id), attributeList(reply.attrs, false, set)]);
+  const { request, reply, isMany } = call;
+  const all = request.isNarrow ? 'none' : 'any of the set';
+  const listed = request.isNarrow || request.attrs.length === 0 ? '' : '; any of the set is accepted';
+  const rows = [[mode, 'request', String(request.id), attributeList(request.attrs, all) + listed]];
+  const times = isMany ? 'replies' : 'reply';
+  if (reply === undefined) rows.push([mode, 'reply', '', 'acknowledged only']);
+  else rows.push([mode, times, String(reply.id), attributeList(reply.attrs, 'any of the set')]);
   return rows;
 }
 
-function attributeList(attrs: readonly Attr[], isNarrow: boolean, set: AttrSet): string {
-  const listed = attrs.map(({ name }) => code(name)).join(', ');
-  if (isNarrow) return listed === '' ? 'none' : listed;
-  return attrs.length === 0 || attrs.length === set.attrs.length
-    ? 'any of the set'
-    : `${listed} (any of the set is accepted)`;
+function notificationLines(operation: OperationDef): string[] {
+  const { message, group, messageAttrs } = operation;
+  const row = [group === undefined ? '' : code(group), String(message), attributeList(messageAttrs, 'any of the set')];
+  return [...operationHead(operation), ...table(['group', 'number', 'attributes'], [row])];
 }
 
-function anchor(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9-]/g, '');
+function attributeList(attrs: readonly Attr[], none: string): string {
+  return attrs.length === 0 ? none : attrs.map(({ name }) => code(name)).join(', ');
 }
 
 function setLines(set: AttrSet): string[] {
-  const lines = ['', `<a id="${anchor(`set-${set.name}`)}"></a>`, `### \`${set.name}\``, ''];
-  if (set.doc !== '') lines.push(set.doc, '');
-  lines.push(`Type \`${interfaceName(set)}\`, descriptors \`${descriptorName(set)}\`.`);
-  const rows = set.attrs
-    .filter(({ type }) => type.kind !== 'pad' && type.kind !== 'unused')
-    .map((attr) => [
-      String(attr.id),
-      code(attr.name),
-      code(attr.tsName),
-      [typeText(attr.type), ...(attr.isMulti ? ['repeated'] : []), ...limitTexts(attr.checks, attr.type)].join(', '),
-      attr.doc,
-    ]);
-  lines.push(...table(['number', 'attribute', 'property', 'type', ''], rows));
-  return lines;
+  const facts = [
+    `Type ${code(interfaceName(set))}, descriptors ${code(descriptorName(set))}.`,
+    ...(set.subsetOf === undefined ? [] : [`A part of ${link('set', set.subsetOf.name)}.`]),
+    ...(set.isOrdered ? ['An ordered list: attributes may repeat.'] : []),
+  ];
+  const rows = usableAttrs(set).map((attr) => [
+    String(attr.id),
+    code(attr.name),
+    code(attr.tsName),
+    attrTypeText(attr, link),
+    attr.doc,
+  ]);
+  const isEmpty = plainAttrs(set).length + subMessageAttrs(set).length === 0;
+  return [
+    ...heading('set', set.name),
+    ...text(set.doc),
+    facts.join(' '),
+    ...(isEmpty ? ['', 'No attributes.'] : table(['number', 'attribute', 'property', 'type', 'meaning'], rows)),
+  ];
 }
 
 function subMessageLines(message: SubMessageDef): string[] {
   const rows = message.formats.map(({ value, header, set, doc }) => [
     code(value),
-    header === undefined ? '' : code(header.name),
-    set === undefined ? '' : code(set.name),
+    header === undefined ? '' : link('struct', header.name),
+    set === undefined ? '' : link('set', set.name),
     doc,
   ]);
-  return ['', `### \`${message.name}\``, ...table(['selector', 'struct', 'attributes', ''], rows)];
+  return [
+    ...heading('sub-message', message.name),
+    ...text(message.doc),
+    ...table(['selector', 'struct', 'attributes', 'meaning'], rows),
+  ];
 }
 
 function structLines(struct: StructDef): string[] {
-  const lines = [
-    '',
-    `<a id="${anchor(`struct-${struct.name}`)}"></a>`,
-    `### \`${struct.name}\` (${struct.sizeBytes} bytes)`,
-    '',
-  ];
-  if (struct.doc !== '') lines.push(struct.doc, '');
   const rows = struct.members.map((member) => [
     String(member.offset),
     code(member.name),
     code(member.tsName),
-    typeText(member.type),
+    typeText(member.type, link),
     member.doc,
   ]);
-  return [...lines, ...table(['offset', 'member', 'property', 'type', ''], rows)];
+  return [
+    ...heading('struct', struct.name, ` (${struct.sizeBytes} bytes)`),
+    ...text(struct.doc),
+    ...table(['offset', 'member', 'property', 'type', 'meaning'], rows),
+  ];
 }
 
 function enumLines(values: EnumDef): string[] {
-  const lines = ['', `### \`${values.name}\` (\`${enumConst(values)}\`)`, ''];
-  if (values.doc !== '') lines.push(values.doc, '');
-  const rows = values.entries.map(({ name, value, doc }) => [
-    code(name),
+  const rows = values.entries.map(({ tsName, value, doc }) => [
+    code(tsName),
     values.isFlags ? `0x${value.toString(16)}` : String(value),
     doc,
   ]);
-  return [...lines, ...table([values.isFlags ? 'flag' : 'name', values.isFlags ? 'mask' : 'number', ''], rows)];
+  return [
+    ...heading(values.isFlags ? 'flags' : 'enum', values.name, ` (${code(enumConst(values))})`),
+    ...text(values.doc),
+    ...table([values.isFlags ? 'flag' : 'name', values.isFlags ? 'mask' : 'number', 'meaning'], rows),
+  ];
 }
 
-function constantLines(family: FamilyModel): string[] {
-  return table(
-    ['constant', 'value', ''],
-    family.consts.map(({ name, value, doc }) => [code(name), String(value), doc]),
-  );
+function constantLines(consts: readonly ConstDef[]): string[] {
+  const rows = consts.map((each) => [code(each.name), code(constName(each)), String(each.value), each.doc]);
+  return table(['constant', 'export', 'value', 'meaning'], rows);
 }
 
-function groupLines(family: FamilyModel): string[] {
-  return table(
-    ['group', 'number', ''],
-    family.groups.map(({ name, value, doc }) => [
-      code(name),
-      value === undefined ? 'given by the kernel' : String(value),
-      doc,
-    ]),
-  );
+function groupLines({ groups }: FamilyModel): string[] {
+  const rows = groups.map(({ name, value, doc }) => [
+    code(name),
+    value === undefined ? 'given by the kernel' : String(value),
+    doc,
+  ]);
+  return table(['group', 'number', 'meaning'], rows);
 }

@@ -1,22 +1,136 @@
-import { problem, type SpecProblem, throwProblems } from '../errors.ts';
-import type { Attr, AttrType, FamilyModel } from '../model/model.ts';
+import { problem, type SourcePos, type SpecProblem, throwProblems } from '../errors.ts';
+import type {
+  Attr,
+  AttrSet,
+  AttrType,
+  EnumDef,
+  FamilyModel,
+  OperationDef,
+  StructDef,
+  SubMessageDef,
+} from '../model/model.ts';
+import { type SubMessageAttr, subMessageAttrs } from './attrs.ts';
+import { hasNames } from './tables.ts';
 
 /** Throws a SpecError that names, with their places, all features that no code is generated for. */
 export function refuseUnsupported(family: FamilyModel): void {
-  const problems: SpecProblem[] = [];
-  for (const set of family.sets) {
-    for (const attr of set.attrs) problems.push(...refused(attr, attr.type));
-  }
-  throwProblems(problems);
+  throwProblems([
+    ...family.enums.flatMap(refusedEnum),
+    ...family.structs.flatMap(refusedStruct),
+    ...family.sets.flatMap(refusedSet),
+    ...family.subMessages.flatMap(refusedSubMessage),
+    ...family.operations.flatMap(refusedOperation),
+    ...refusedGroups(family),
+    ...(family.fallbackSet === undefined ? [] : [refusal('operations', family.fallbackSet.at, 'fallback-attrs')]),
+  ]);
 }
 
-function refused(attr: Attr, type: AttrType): SpecProblem[] {
-  if (type.kind === 'sub-message' && type.selector.attr === undefined) {
-    return [problem(attr.at, `attribute "${attr.name}": a selector in an outer attribute set is not generated`)];
+function refusal(owner: string, at: SourcePos, feature: string): SpecProblem {
+  return problem(at, `${owner}: ${feature} is not generated`);
+}
+
+function refusedEnum(values: EnumDef): SpecProblem[] {
+  if (values.isFlags || values.isBuiltIn) return [];
+  return values.entries
+    .filter(({ value }) => !Number.isSafeInteger(Number(value)))
+    .map(({ name, at, value }) => refusal(`entry "${name}"`, at, `a number beyond 2^53 in an enum (${value})`));
+}
+
+function refusedStruct(struct: StructDef): SpecProblem[] {
+  if (struct.members.length === 0) return [refusal(`struct "${struct.name}"`, struct.at, 'a struct without members')];
+  return struct.members
+    .filter(({ type }) => type.kind === 'bytes' && type.hint === 'sockaddr')
+    .map(({ name, at }) => refusal(`member "${name}"`, at, 'display-hint sockaddr of a struct member'));
+}
+
+function refusedSet(set: AttrSet): SpecProblem[] {
+  const inOrder = subMessageAttrs(set)
+    .filter(() => set.isOrdered)
+    .map((attr) => refused(attr, 'a sub-message in an ordered attribute set'));
+  return [...inOrder, ...set.attrs.flatMap((attr) => refusedType(attr, attr.type))];
+}
+
+function refused(attr: Attr, feature: string): SpecProblem {
+  return refusal(`attribute "${attr.name}"`, attr.at, feature);
+}
+
+function refusedType(attr: Attr, type: AttrType): SpecProblem[] {
+  switch (type.kind) {
+    case 'sub-message':
+      return refusedSelection(attr as SubMessageAttr);
+    case 'scalar-array':
+      return type.item.bits === 'auto' ? [refused(attr, 'a C array of uint or sint')] : [];
+    case 'indexed-array':
+      return type.item.kind === 'sub-message'
+        ? [refused(attr, 'an indexed-array of sub-messages')]
+        : refusedType(attr, type.item);
+    case 'nest':
+      return type.header === undefined ? [] : refusedOrder(attr, type.set, 'a nest with a fixed header');
+    case 'nest-type-value':
+      return refusedOrder(attr, type.set, 'nest-type-value');
+    case 'record-list': {
+      const { offset, type: length } = type.lengthMember;
+      const isFirst = offset === 0 && length.kind === 'scalar' && length.bits === 16 && length.order === 'native';
+      return [
+        ...refusedOrder(attr, type.set, 'record-list'),
+        ...(isFirst
+          ? []
+          : [refused(attr, 'a length-member other than a u16 in host order at the start of the struct')]),
+      ];
+    }
+    case 'scalar':
+    case 'flag':
+    case 'string':
+    case 'bytes':
+    case 'struct':
+    case 'struct-array':
+    case 'bitfield32':
+    case 'pad':
+    case 'unused':
+      return [];
   }
-  if (type.kind === 'struct-array') {
-    return [problem(attr.at, `attribute "${attr.name}": C arrays of structs (sub-type) are not generated`)];
-  }
-  if (type.kind === 'indexed-array') return refused(attr, type.item);
-  return [];
+}
+
+function refusedOrder(attr: Attr, set: AttrSet, place: string): SpecProblem[] {
+  return set.isOrdered ? [refused(attr, `an ordered attribute set in ${place}`)] : [];
+}
+
+/** Selectors have to be texts, or numbers with names, of the same set. */
+function refusedSelection(attr: SubMessageAttr): SpecProblem[] {
+  const selector = attr.type.selector.attr;
+  if (attr.isMulti) return [refused(attr, 'multi-attr on a sub-message')];
+  if (selector === undefined) return [refused(attr, 'a selector in an outer attribute set')];
+  if (selector.isMulti) return [refused(attr, `a selector with multi-attr ("${selector.name}")`)];
+  const { type } = selector;
+  const isNamed = type.kind === 'scalar' && !type.asFlags && hasNames(type.values);
+  if (type.kind === 'string' || isNamed) return [];
+  return [refused(attr, `a selector that is neither a string nor a number with an enum ("${selector.name}")`)];
+}
+
+function refusedSubMessage(message: SubMessageDef): SpecProblem[] {
+  const owner = `sub-message "${message.name}"`;
+  if (message.formats.length === 0) return [refusal(owner, message.at, 'a sub-message without formats')];
+  return message.formats
+    .filter(({ header, set }) => header !== undefined && set?.isOrdered === true)
+    .map(({ value, at }) => refusal(`format "${value}"`, at, 'an ordered attribute set behind a fixed header'));
+}
+
+function refusedOperation(operation: OperationDef): SpecProblem[] {
+  const { set, at, message } = operation;
+  const owner = `operation "${operation.name}"`;
+  const problems: SpecProblem[] = [];
+  if (operation.isTransparent) problems.push(refusal(owner, at, 'transparent'));
+  if (operation.isTypedAtRuntime) problems.push(refusal(owner, at, 'request-type-at-runtime'));
+  const hasMessages = operation.do !== undefined || operation.dump !== undefined || message !== undefined;
+  if (set === undefined && hasMessages) problems.push(refusal(owner, at, 'an operation without "attribute-set"'));
+  if (set?.isOrdered === true) problems.push(refusal(owner, at, 'an ordered attribute set as that of an operation'));
+  return problems;
+}
+
+/** Either the kernel gives groups their numbers, or the spec does. */
+function refusedGroups({ groups }: FamilyModel): SpecProblem[] {
+  if (groups.every(({ value }) => value === undefined)) return [];
+  return groups
+    .filter(({ value }) => value === undefined)
+    .map(({ name, at }) => refusal(`multicast group "${name}"`, at, 'a group without a number among groups with one'));
 }

@@ -1,9 +1,10 @@
-/** Width that generated lines keep to where a list can be broken. */
-export const lineWidth = 120;
+import { docComment, wrapList } from './layout.ts';
 
 const coreModule = '@nlkit/netlink-core';
 
 interface Imported {
+  /** Name in the text below, where it is not that of the module's. */
+  readonly alias: string;
   isType: boolean;
 }
 
@@ -11,18 +12,21 @@ interface Imported {
  * One generated TypeScript file: lines in their final form, and the imports that they need.
  *
  * Names from elsewhere are asked for by {@link use} and {@link useType} where they are written, so that the imports at
- * the top are exactly those that the text below has.
+ * the top are exactly those that the text below has. What core exports under a name that is in `taken` is imported
+ * under another one: a family may have an operation `notification` of its own.
  */
 export class SourceFile {
   /** Path below the package. */
   readonly path: string;
   readonly #banner: string;
+  readonly #taken: ReadonlySet<string>;
   readonly #imports = new Map<string, Map<string, Imported>>();
   readonly #lines: string[] = [];
 
-  constructor(path: string, banner: string) {
+  constructor(path: string, banner: string, taken: ReadonlySet<string> = new Set()) {
     this.path = path;
     this.#banner = banner;
+    this.#taken = taken;
   }
 
   /** Name of a value of core, imported. */
@@ -33,6 +37,11 @@ export class SourceFile {
   /** Name of a type of core, imported as a type. */
   coreType(name: string): string {
     return this.useType(coreModule, name);
+  }
+
+  /** Names that are imported from core. */
+  get coreNames(): readonly string[] {
+    return [...(this.#imports.get(coreModule)?.keys() ?? [])];
   }
 
   /** Name of a value of another module (`./decode.ts`), imported. A module is not imported into itself. */
@@ -50,9 +59,13 @@ export class SourceFile {
     const names = this.#imports.get(module) ?? new Map<string, Imported>();
     this.#imports.set(module, names);
     const known = names.get(name);
-    if (known === undefined) names.set(name, { isType });
-    else if (!isType) known.isType = false;
-    return name;
+    if (known !== undefined) {
+      if (!isType) known.isType = false;
+      return known.alias;
+    }
+    const alias = module === coreModule && this.#taken.has(name) ? `${name}$1` : name;
+    names.set(name, { alias, isType });
+    return alias;
   }
 
   /** Adds lines as they are. */
@@ -100,103 +113,11 @@ function importLines(module: string, names: ReadonlyMap<string, Imported>): stri
   const isTypeOnly = [...names.values()].every(({ isType }) => isType);
   const words = [...names.entries()]
     .sort(([a], [b]) => compareText(a.toLowerCase(), b.toLowerCase()) || compareText(a, b))
-    .map(([name, { isType }]) => (isType && !isTypeOnly ? `type ${name}` : name));
+    .map(([name, { alias, isType }]) => {
+      const word = alias === name ? name : `${name} as ${alias}`;
+      return isType && !isTypeOnly ? `type ${word}` : word;
+    });
   const keyword = isTypeOnly ? 'import type' : 'import';
-  return wrapList(`${keyword} { `, words, ` } from '${module}';`, {
-    open: `${keyword} {`,
-    close: `} from '${module}';`,
-  });
-}
-
-/**
- * A list on one line where it fits; else the items fill lines of their own, indented, between `open` and `close`.
- */
-export function wrapList(
-  start: string,
-  items: readonly string[],
-  end: string,
-  broken: {
-    readonly open: string;
-    readonly close: string;
-    readonly separator?: string;
-    /** Whether the last item is followed by the separator, too. */
-    readonly isTrailing?: boolean;
-  },
-  indent: string = '',
-): string[] {
-  const separator = broken.separator ?? ', ';
-  const flat = indent + start + items.join(separator) + end;
-  if (flat.length <= lineWidth) return [flat];
-  const lines = fillLines(items, separator, `${indent}  `, broken.isTrailing ?? true);
-  return [indent + broken.open, ...lines, indent + broken.close];
-}
-
-/** Fills lines with items and the separators between them; behind the last one only when `isTrailing`. */
-export function fillLines(items: readonly string[], separator: string, indent: string, isTrailing: boolean): string[] {
-  const lines: string[] = [];
-  let current = '';
-  for (const [index, item] of items.entries()) {
-    const word = index === items.length - 1 && !isTrailing ? item : item + separator.trimEnd();
-    const candidate = current === '' ? indent + word : `${current} ${word}`;
-    if (candidate.length > lineWidth && current !== '') {
-      lines.push(current);
-      current = indent + word;
-    } else {
-      current = candidate;
-    }
-  }
-  if (current !== '') lines.push(current);
-  return lines;
-}
-
-/** A `case` with one statement: on one line where it fits. */
-export function caseLines(label: string, statement: string, indent: string): string[] {
-  const flat = `${indent}case ${label}: ${statement} break;`;
-  return flat.length <= lineWidth
-    ? [flat]
-    : [`${indent}case ${label}:`, `${indent}  ${statement}`, `${indent}  break;`];
-}
-
-/** A doc comment: one line where it fits, else a block wrapped at the line width. Empty lines part paragraphs. */
-export function docComment(text: string, indent: string = ''): string[] {
-  const safe = text.trim().replaceAll('*/', '*\\/');
-  if (safe === '') return [];
-  const single = `${indent}/** ${safe} */`;
-  if (!safe.includes('\n') && single.length <= lineWidth) return [single];
-  const lines = [`${indent}/**`];
-  for (const paragraph of safe.split('\n')) {
-    lines.push(...wrapWords(paragraph.trim(), `${indent} * `));
-  }
-  lines.push(`${indent} */`);
-  return lines;
-}
-
-function wrapWords(text: string, prefix: string): string[] {
-  if (text === '') return [prefix.trimEnd()];
-  const lines: string[] = [];
-  let current = '';
-  for (const word of text.split(/\s+/)) {
-    if (current !== '' && prefix.length + current.length + 1 + word.length > lineWidth) {
-      lines.push(prefix + current);
-      current = word;
-    } else {
-      current = current === '' ? word : `${current} ${word}`;
-    }
-  }
-  return [...lines, prefix + current];
-}
-
-/** A TypeScript string literal in single quotes. */
-export function quote(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
-}
-
-/** A property name: plain where it is an identifier, else quoted. */
-export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
-}
-
-/** Access to a property of `object`. */
-export function access(object: string, name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? `${object}.${name}` : `${object}[${quote(name)}]`;
+  const close = `} from '${module}';`;
+  return wrapList(`${keyword} { `, words, ` ${close}`, { open: `${keyword} {`, close });
 }

@@ -1,5 +1,6 @@
 import { upperFirst } from '../model/identifiers.ts';
 import type { ScalarType } from '../model/model.ts';
+import { type Code, call, flat } from './layout.ts';
 import { isBig, scalarKind, viewAccess } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { tableOf } from './tables.ts';
@@ -8,13 +9,13 @@ import { tableOf } from './tables.ts';
 export function scalarAt(file: SourceFile, type: ScalarType, at: string): string {
   if (type.hint === 'ipv4') return `${file.core('formatIpv4')}(r.bytes, ${at})`;
   const { method, order } = viewAccess(type, 'r');
-  return withNames(file, type, `r.view.get${method}(${at}${order})`);
+  return flat(withNames(file, type, `r.view.get${method}(${at}${order})`));
 }
 
 /** Puts the names of an enum or of flags to a number. */
-export function withNames(file: SourceFile, type: ScalarType, value: string): string {
+export function withNames(file: SourceFile, type: ScalarType, value: string): Code {
   const table = tableOf(file, type);
-  return table === undefined ? value : `${table}.${isBig(type) ? 'ofBig' : 'of'}(${value})`;
+  return table === undefined ? value : call(`${table}.${isBig(type) ? 'ofBig' : 'of'}`, value);
 }
 
 /** Writes a scalar at an offset, with a writer `w`. */

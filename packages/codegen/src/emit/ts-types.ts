@@ -1,4 +1,4 @@
-import type { Attr, AttrSet, AttrType, BytesHint, EnumDef, MemberType, ScalarType } from '../model/model.ts';
+import type { Attr, AttrType, BytesHint, EnumDef, MemberType, ScalarType, StructDef } from '../model/model.ts';
 import { enumTypeName, interfaceName, messageName } from '../model/names.ts';
 import { isBig } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
@@ -46,7 +46,7 @@ export function memberTsType(file: SourceFile, type: MemberType): string {
     case 'string':
       return 'string | Bytes';
     case 'struct':
-      return `${file.coreType('StructInput')}<${generic(interfaceName(type.struct), type.struct.takesBytes)}, Bytes>`;
+      return structTsType(file, type.struct);
   }
 }
 
@@ -58,6 +58,16 @@ export function generic(name: string, takesBytes: boolean): string {
 /** An interface as it is where something can be sent: with `Uint8Array` for its parameter. */
 export function inputType(name: string, takesBytes: boolean): string {
   return takesBytes ? `${name}<Uint8Array>` : name;
+}
+
+/** Type of a struct: whole when it is received, in requests any part of it or its bytes. */
+export function structTsType(file: SourceFile, struct: StructDef): string {
+  return `${file.coreType('StructInput')}<${generic(interfaceName(struct), struct.takesBytes)}, Bytes>`;
+}
+
+/** Type of a struct that cannot be given as bytes: a header, an item of a C array. */
+export function headerTsType(file: SourceFile, struct: StructDef): string {
+  return `${file.coreType('HeaderInput')}<${generic(interfaceName(struct), struct.takesBytes)}, Bytes>`;
 }
 
 /** Type of an attribute's value, lists included. */
@@ -82,11 +92,11 @@ export function valueTsType(file: SourceFile, type: AttrType): string {
     case 'bytes':
       return bytesTsType(file, type.hint);
     case 'struct':
-      return `${file.coreType('StructInput')}<${generic(interfaceName(type.struct), type.struct.takesBytes)}, Bytes>`;
+      return structTsType(file, type.struct);
     case 'scalar-array':
       return arrayOf(scalarTsType(file, type.item));
     case 'struct-array':
-      return arrayOf(generic(interfaceName(type.struct), type.struct.takesBytes));
+      return arrayOf(headerTsType(file, type.struct));
     case 'bitfield32':
       return '{ value: number; selector: number }';
     case 'nest':
@@ -109,16 +119,3 @@ export function valueTsType(file: SourceFile, type: AttrType): string {
       return 'never';
   }
 }
-
-/** Attributes that have a value of their own: all but paddings, reserved numbers and sub-messages. */
-export function plainAttrs(set: AttrSet): readonly Attr[] {
-  return set.attrs.filter(({ type }) => type.kind !== 'pad' && type.kind !== 'unused' && type.kind !== 'sub-message');
-}
-
-/** Attributes that are sub-messages. */
-export function subMessageAttrs(set: AttrSet): readonly SubMessageAttr[] {
-  return set.attrs.filter((attr): attr is SubMessageAttr => attr.type.kind === 'sub-message');
-}
-
-/** An attribute whose format another one selects. */
-export type SubMessageAttr = Attr & { readonly type: Extract<AttrType, { kind: 'sub-message' }> };

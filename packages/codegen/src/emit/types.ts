@@ -1,18 +1,25 @@
-import type { AttrSet, CallDef, FamilyModel, OperationDef, StructDef, SubMessageFormat } from '../model/model.ts';
-import { interfaceName, itemName, messageName, requestName } from '../model/names.ts';
+import type {
+  AttrSet,
+  CallDef,
+  FamilyModel,
+  MessageShape,
+  OperationDef,
+  StructDef,
+  SubMessageFormat,
+} from '../model/model.ts';
+import { armsName, baseName, interfaceName, itemName, messageName, requestName } from '../model/names.ts';
+import { isEmptyFormat, plainAttrs, type SubMessageAttr, selectorsOf, subMessageAttrs } from './attrs.ts';
 import { attrDoc, memberDoc, withText } from './docs.ts';
-import { type MessagePair, messagePairs } from './messages.ts';
-import { armsName, baseName } from './selected.ts';
-import { fillLines, lineWidth, propertyName, quote, type SourceFile } from './source-file.ts';
+import { docComment, fillLines, lineWidth, propertyName, quote } from './layout.ts';
+import type { SourceFile } from './source-file.ts';
 import {
   attrTsType,
   enumType,
   generic,
+  headerTsType,
   inputType,
   memberTsType,
-  plainAttrs,
-  type SubMessageAttr,
-  subMessageAttrs,
+  structTsType,
   valueTsType,
 } from './ts-types.ts';
 
@@ -25,32 +32,44 @@ import {
  */
 export function emitTypes(family: FamilyModel, file: SourceFile): void {
   for (const struct of family.structs) emitStruct(struct, file);
-  for (const set of family.sets) {
-    if (set.isOrdered) emitOrderedSet(set, file);
-    else if (subMessageAttrs(set).length === 0) emitSet(set, interfaceName(set), setTitle(set), file);
-    else emitSelectedSet(set, file);
-  }
-  for (const pair of messagePairs(family)) emitMessage(pair, file);
+  for (const set of family.sets) emitSet(set, file);
+  for (const shape of family.messages) emitMessage(shape, file);
   for (const operation of family.operations) {
     emitRequest(operation, 'do', operation.do, file);
     emitRequest(operation, 'dump', operation.dump, file);
   }
 }
 
-function parameter(takesBytes: boolean): string {
-  return takesBytes ? '<Bytes = never>' : '';
+/** A name with the parameter for what input may give as bytes, where the text that it stands for has it. */
+function declared(name: string, lines: readonly string[]): string {
+  return lines.some((line) => /\bBytes\b/.test(line.replace(/^ *(?:\/?\*).*/, ''))) ? `${name}<Bytes = never>` : name;
 }
 
 function emitStruct(struct: StructDef, file: SourceFile): void {
+  const title = withText(`Struct \`${struct.name}\` (${struct.sizeBytes} bytes)`, struct.doc);
+  const lines = struct.members.flatMap((member) => [
+    ...docComment(memberDoc(member), '  '),
+    `  ${propertyName(member.tsName)}: ${memberTsType(file, member.type)};`,
+  ]);
+  emitInterface(interfaceName(struct), title, lines, file, 'StructObject');
+}
+
+function emitInterface(
+  name: string,
+  title: string,
+  lines: readonly string[],
+  file: SourceFile,
+  base: 'SetObject' | 'StructObject' = 'SetObject',
+): void {
   file.gap();
-  file.doc(withText(`Struct \`${struct.name}\` (${struct.sizeBytes} bytes)`, struct.doc));
-  const base = file.coreType('StructObject');
-  file.line(`export interface ${interfaceName(struct)}${parameter(struct.takesBytes)} extends ${base} {`);
-  for (const member of struct.members) {
-    file.doc(memberDoc(member), '  ');
-    file.line(`  ${propertyName(member.tsName)}: ${memberTsType(file, member.type)};`);
-  }
-  file.line('}');
+  file.doc(title);
+  file.line(`export interface ${declared(name, lines)} extends ${file.coreType(base)} {`, ...lines, '}');
+}
+
+function emitSet(set: AttrSet, file: SourceFile): void {
+  if (set.isOrdered) emitOrderedSet(set, file);
+  else if (subMessageAttrs(set).length > 0) emitSelectedSet(set, file);
+  else emitInterface(interfaceName(set), setTitle(set), setLines(set, file), file);
 }
 
 function setTitle(set: AttrSet): string {
@@ -58,89 +77,113 @@ function setTitle(set: AttrSet): string {
   return withText(`Attribute set \`${set.name}\`${part}`, set.doc);
 }
 
-function emitSet(set: AttrSet, name: string, title: string, file: SourceFile): void {
-  const selectors = new Set(subMessageAttrs(set).map(({ type }) => type.selector.attr));
-  file.gap();
-  file.doc(title);
-  file.line(`export interface ${name}${parameter(set.takesBytes)} extends ${file.coreType('SetObject')} {`);
-  for (const attr of plainAttrs(set)) {
-    if (selectors.has(attr)) continue;
-    file.doc(attrDoc(attr), '  ');
-    const type = set.isOrdered ? valueTsType(file, attr.type) : attrTsType(file, attr);
-    file.line(`  ${propertyName(attr.tsName)}?: ${type} | undefined;`);
-  }
-  file.line('}');
+/** The properties of a set, without its sub-messages and what selects them. */
+function setLines(set: AttrSet, file: SourceFile): string[] {
+  const selectors = selectorsOf(set);
+  return plainAttrs(set)
+    .filter((attr) => !selectors.has(attr))
+    .flatMap((attr) => {
+      const type = set.isOrdered ? valueTsType(file, attr.type) : attrTsType(file, attr);
+      return [...docComment(attrDoc(attr), '  '), `  ${propertyName(attr.tsName)}?: ${type} | undefined;`];
+    });
 }
 
 /** A list with repeats, whose order means something: an array of entries that hold one attribute each. */
 function emitOrderedSet(set: AttrSet, file: SourceFile): void {
   const item = itemName(set);
-  emitSet(set, item, `One entry of the list \`${set.name}\`: it holds one of these.`, file);
+  const title = `One entry of the list \`${set.name}\`: it holds one of these.`;
+  emitInterface(item, title, setLines(set, file), file);
+  const list = `${generic(item, set.takesBytes)}[]`;
   file.gap();
   file.doc(`${setTitle(set)}\n\nAn ordered list: attributes may repeat, and their order is kept.`);
-  file.line(`export type ${interfaceName(set)}${parameter(set.takesBytes)} = ${generic(item, set.takesBytes)}[];`);
+  file.line(`export type ${declared(interfaceName(set), [list])} = ${list};`);
 }
 
 /** A set whose selectors decide the type of other attributes: what is common, and a union for each selector. */
 function emitSelectedSet(set: AttrSet, file: SourceFile): void {
   const name = interfaceName(set);
-  emitSet(set, baseName(set), `What all of {@link ${name}} have, whatever is selected.`, file);
-  const messages = subMessageAttrs(set);
-  for (const attr of messages) emitArms(set, attr, file);
+  const parts: string[] = [];
+  const part = (partName: string, lines: readonly string[]): string => {
+    const isGeneric = declared(partName, lines) !== partName;
+    parts.push(generic(partName, isGeneric));
+    return partName;
+  };
+  const common = setLines(set, file);
+  emitInterface(part(baseName(set), common), `What {@link ${name}} has whatever is selected.`, common, file);
+  for (const attr of subMessageAttrs(set)) {
+    const arms = armLines(attr, file);
+    file.gap();
+    file.doc(`What \`${attr.type.selector.name}\` selects in {@link ${name}}: the type of \`${attr.name}\`.`);
+    file.line(`export type ${declared(part(armsName(set, attr), arms), arms)} =`, ...arms);
+  }
   file.gap();
   file.doc(setTitle(set));
-  const parts = [baseName(set), ...messages.map((attr) => armsName(set, attr))].map((part) =>
-    generic(part, set.takesBytes),
-  );
-  file.line(`export type ${name}${parameter(set.takesBytes)} = ${parts.join(' & ')};`);
+  file.line(...intersection(name, parts));
 }
 
-function emitArms(set: AttrSet, attr: SubMessageAttr, file: SourceFile): void {
+/** The union over the values of a selector; its last arm is for values that the spec has no format for. */
+function armLines(attr: SubMessageAttr, file: SourceFile): string[] {
   const { message, selector } = attr.type;
   const key = propertyName(selector.attr?.tsName ?? selector.name);
   const data = propertyName(attr.tsName);
-  file.gap();
-  file.doc(`What \`${selector.name}\` selects in {@link ${interfaceName(set)}}: the type of \`${attr.name}\`.`);
-  file.line(`export type ${armsName(set, attr)}${parameter(set.takesBytes)} =`);
-  for (const format of message.formats) {
-    if (format.doc !== '') file.doc(format.doc, '  ');
-    file.line(`  | { ${key}: ${quote(format.value)}; ${data}?: ${formatTsType(file, format)} | undefined }`);
-  }
+  const arms = message.formats.flatMap((format) => [
+    ...docComment(format.doc, '  '),
+    `  | { ${key}: ${quote(format.value)}; ${data}?: ${formatTsType(file, format)} | undefined }`,
+  ]);
   const values = selector.attr?.type.kind === 'scalar' ? selector.attr.type.values : undefined;
-  const known = message.formats.map(({ value }) => quote(value)).join(' | ');
-  const other =
-    values === undefined ? file.coreType('OtherKind') : `Exclude<${enumType(file, values)}, ${known}> | (number & {})`;
-  file.line(`  | { ${key}?: ${other} | undefined; ${data}?: undefined };`);
+  if (values === undefined) {
+    return [...arms, `  | { ${key}?: ${file.coreType('OtherKind')} | undefined; ${data}?: undefined };`];
+  }
+  const type = enumType(file, values);
+  const known = message.formats.map(({ value }) => quote(value));
+  const last = `  | { ${key}?: Exclude<${type}, ${known.join(' | ')}> | (number & {}) | undefined; ${data}?: undefined };`;
+  if (last.length <= lineWidth) return [...arms, last];
+  return [
+    ...arms,
+    '  | {',
+    `    ${key}?: Exclude<`,
+    `      ${type},`,
+    ...fillLines(known, ' | ', '      ', false),
+    '    > | (number & {}) | undefined;',
+    `    ${data}?: undefined;`,
+    '  };',
+  ];
 }
 
-function formatTsType(file: SourceFile, { header, set }: SubMessageFormat): string {
+function formatTsType(file: SourceFile, format: SubMessageFormat): string {
+  const { header, set } = format;
+  if (isEmptyFormat(format)) return file.coreType('SetObject');
   if (header !== undefined && set !== undefined) return `${messageName(header, set)}<Bytes>`;
   if (set !== undefined) return generic(interfaceName(set), set.takesBytes);
-  if (header === undefined) return 'Record<string, never>';
-  return `${file.coreType('HeaderInput')}<${generic(interfaceName(header), header.takesBytes)}, Bytes>`;
+  return header === undefined ? 'never' : structTsType(file, header);
 }
 
-function emitMessage({ header, set }: MessagePair, file: SourceFile): void {
+function emitMessage({ header, set }: MessageShape, file: SourceFile): void {
   file.gap();
   file.doc(`Struct \`${header.name}\` and the attributes \`${set.name}\` behind it.`);
-  const fixed = `${file.coreType('HeaderInput')}<${generic(interfaceName(header), header.takesBytes)}, Bytes>`;
-  file.line(`export type ${messageName(header, set)}<Bytes = never> =`);
-  file.line(`  & ${fixed}`, `  & ${generic(interfaceName(set), set.takesBytes)};`);
+  const parts = [headerTsType(file, header), generic(interfaceName(set), set.takesBytes)];
+  file.line(...intersection(messageName(header, set), parts));
+}
+
+/** A type that is several others at once: on one line where it fits. */
+function intersection(name: string, parts: readonly string[]): string[] {
+  const start = `export type ${declared(name, parts)} =`;
+  const line = `${start} ${parts.join(' & ')};`;
+  if (line.length <= lineWidth) return [line];
+  return [start, ...parts.map((part, index) => `  & ${part}${index === parts.length - 1 ? ';' : ''}`)];
 }
 
 /** Type of what an operation sends and receives: the set alone, or with the fixed header. */
 export function messageTsType(operation: OperationDef, isInput: boolean): string {
   const { header, set } = operation;
-  if (set === undefined) return 'object';
+  if (set === undefined) throw new Error(`${operation.name} has no attribute set`);
   if (header !== undefined) return inputType(messageName(header, set), isInput);
   return isInput ? inputType(interfaceName(set), set.takesBytes) : interfaceName(set);
 }
 
 /** Name of the type that {@link messageTsType} gives, without its parameter. */
 export function messageTypeName(operation: OperationDef): string {
-  const { header, set } = operation;
-  if (set === undefined) return 'object';
-  return header === undefined ? interfaceName(set) : messageName(header, set);
+  return messageTsType(operation, false);
 }
 
 function emitRequest(operation: OperationDef, mode: 'do' | 'dump', call: CallDef | undefined, file: SourceFile): void {
@@ -158,12 +201,12 @@ function emitRequest(operation: OperationDef, mode: 'do' | 'dump', call: CallDef
     ...call.request.attrs.map(({ tsName }) => tsName),
   ];
   if (keys.length === 0) {
-    file.line(`export type ${name} = Record<never, never>;`);
+    file.line(`export type ${name} = Record<string, never>;`);
     return;
   }
   const start = `export type ${name} = ${file.coreType('PickEach')}<`;
   const names = keys.map(quote);
-  const flat = `${start}${whole}, ${names.join(' | ')}>;`;
-  if (flat.length <= lineWidth) file.line(flat);
+  const line = `${start}${whole}, ${names.join(' | ')}>;`;
+  if (line.length <= lineWidth) file.line(line);
   else file.line(start, `  ${whole},`, ...fillLines(names, ' | ', '  ', false), '>;');
 }

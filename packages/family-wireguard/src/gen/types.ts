@@ -20,8 +20,8 @@ export interface Wgdevice<Bytes = never> extends SetObject {
   /** `ifname` (2, string, at most 15 bytes): Name of the link. */
   ifname?: string | Bytes | undefined;
   /**
-   * `private-key` (3, binary, exactly 32 bytes): The device's private key. Setting all zeros removes it. Absent in
-   * replies if the device has none.
+   * `private-key` (3, binary, exactly 32 bytes, secret): The device's private key. Setting all zeros removes it. Absent
+   * in replies if the device has none.
    */
   privateKey?: Uint8Array | undefined;
   /**
@@ -50,8 +50,8 @@ export interface Wgpeer<Bytes = never> extends SetObject {
   /** `public-key` (1, binary, exactly 32 bytes): The peer's public key, which identifies it. Needed in requests. */
   publicKey?: Uint8Array | undefined;
   /**
-   * `preshared-key` (2, binary, exactly 32 bytes): A secret key shared with this peer, on top of the key pairs. All
-   * zeros if there is none; setting that removes it.
+   * `preshared-key` (2, binary, exactly 32 bytes, secret): A secret key shared with this peer, on top of the key pairs.
+   * All zeros if there is none; setting that removes it.
    */
   presharedKey?: Uint8Array | undefined;
   /** `flags` (3, u32, flags `wgpeer-flags`): Only in requests. */
@@ -67,8 +67,8 @@ export interface Wgpeer<Bytes = never> extends SetObject {
    */
   persistentKeepaliveInterval?: number | undefined;
   /**
-   * `last-handshake-time` (6, struct `--kernel-timespec`, exactly 16 bytes): When the last handshake was completed; 0
-   * if there was none yet. Read-only.
+   * `last-handshake-time` (6, struct `--kernel-timespec`): When the last handshake was completed; 0 if there was none
+   * yet. Read-only.
    */
   lastHandshakeTime?: StructInput<KernelTimespec, Bytes> | undefined;
   /** `rx-bytes` (7, u64): Bytes received from the peer, tunnel overhead included. Read-only. */
