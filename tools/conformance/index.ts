@@ -1,0 +1,1 @@
+export { vectorTests } from './vector-tests.ts';
