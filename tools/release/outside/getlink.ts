@@ -5,7 +5,7 @@ import { NetlinkSocket as SyncNetlinkSocket } from '@nlkit/netlink-socket/sync';
 const socket = new NetlinkSocket();
 const link = await socket.do(getlink, { ifname: 'lo' });
 const name: string | undefined = link.ifname;
-socket.close();
+await socket.close();
 
 const syncSocket = new SyncNetlinkSocket();
 const syncName: string | undefined = syncSocket.do(getlink, { ifname: 'lo' }).ifname;
