@@ -21,9 +21,9 @@ async function refused(what: string, request: () => Promise<unknown>): Promise<v
   }
 }
 
-await refused('a VLAN with the id 5000', () => {
-  const linkinfo = { kind: 'vlan', data: { id: 5000 } } as const;
-  return socket.do(newlink, { ifname: 'vlan0', link: 1, linkinfo }, { flags: ['create', 'excl'] });
+await refused('a VXLAN with the id 99,999,999', () => {
+  const linkinfo = { kind: 'vxlan', data: { id: 99_999_999 } } as const;
+  return socket.do(newlink, { ifname: 'vxlan0', linkinfo }, { flags: ['create', 'excl'] });
 });
 await refused('a bridge with an MTU of 1 byte', () =>
   socket.do(newlink, { ifname: 'br0', mtu: 1, linkinfo: { kind: 'bridge' } }, { flags: ['create', 'excl'] }),

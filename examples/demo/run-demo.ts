@@ -1,4 +1,4 @@
-import { encodeRequest, formatHex, KernelError } from '@nlkit/netlink-core';
+import { encodeRequest, formatHex, KernelError, toJson } from '@nlkit/netlink-core';
 import { getfamily } from '@nlkit/netlink-nlctrl';
 import { getaddr, newaddr } from '@nlkit/netlink-rt-addr';
 import { getlink, newlink, setlink } from '@nlkit/netlink-rt-link';
@@ -104,14 +104,13 @@ async function provokeError(socket: NetlinkSocket): Promise<void> {
     'An error that explains itself',
     `
 try {
-  await socket.do(newlink, { ifname: 'v0', link, linkinfo: { kind: 'vlan', data: { id: 5000 } } }, { flags: ['create'] });
+  await socket.do(newlink, { ifname: 'x0', linkinfo: { kind: 'vxlan', data: { id: 99_999_999 } } }, { flags: ['create'] });
 } catch (error) {
   if (error instanceof KernelError) console.log(error.code, error.extAck?.attribute, error.message);
 }`,
   );
-  const link = await indexOf(socket, 'br0');
   try {
-    const request = { ifname: 'v0', link, linkinfo: { kind: 'vlan', data: { id: 5000 } } } as const;
+    const request = { ifname: 'x0', linkinfo: { kind: 'vxlan', data: { id: 99_999_999 } } } as const;
     await socket.do(newlink, request, { flags: ['create'] });
   } catch (error) {
     if (!(error instanceof KernelError)) throw error;
@@ -151,7 +150,7 @@ const [device] = await socket.dump(getDevice, { ifname: 'wg0' }).toArray();`,
     console.log('  This kernel has no WireGuard; here are the bytes of the request, and what they say:');
     const bytes = encodeRequest(setDevice, 'do', wireguardRequest);
     console.log(paint('dim', `  ${formatHex(bytes).replace(/(.{96})/g, '$1\n  ')}`));
-    console.dir(decodeBack(setDevice, bytes, decodeWgdevice), { depth: null });
+    console.log(`  ${JSON.stringify(toJson(setDevice, decodeBack(setDevice, bytes, decodeWgdevice)))}`);
     return;
   }
   await socket.do(setDevice, wireguardRequest);
