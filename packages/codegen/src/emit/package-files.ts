@@ -11,56 +11,56 @@ export interface PackageLayout {
 }
 
 const firstVersion = '0.0.0';
+const coreModule = '@nlkit/netlink-core';
 
-/** The package's package.json. What people change (the version, further scripts and dependencies) is kept. */
+/** The package's package.json. What people change (version, licence, further scripts and dependencies) is kept. */
 export function packageJson(family: FamilyModel, layout: PackageLayout, existing: string | undefined): string {
-  const old = (existing === undefined ? {} : JSON.parse(existing)) as Record<string, unknown>;
-  const root = layout.isWorkspace ? ' --root ../..' : '';
-  const folder = `packages/family-${kebab(family.file)}/`;
-  const entry = layout.isWorkspace ? { '@nlkit/source': './src/index.ts' } : {};
-  const merged = {
+  const old = (existing === undefined ? {} : JSON.parse(existing)) as Manifest;
+  const { isWorkspace } = layout;
+  const source = isWorkspace ? { '@nlkit/source': './src/index.ts' } : {};
+  return json({
     ...old,
     name: family.packageName,
-    version: old['version'] ?? firstVersion,
-    description: `Typed netlink messages of the Linux family ${family.name}`,
-    keywords: ['linux', 'netlink', family.name],
-    license: old['license'] ?? 'MIT',
-    ...(layout.isWorkspace ? { author: 'nlkit contributors' } : {}),
+    version: old.version ?? firstVersion,
+    description: old.description ?? `Typed netlink messages of the Linux family ${family.name}`,
+    keywords: old.keywords ?? ['linux', 'netlink', family.name],
+    ...(isWorkspace ? { license: 'MIT', author: 'nlkit contributors' } : {}),
     type: 'module',
     sideEffects: false,
     exports: {
-      '.': { ...entry, types: './dist/index.d.ts', default: './dist/index.js' },
+      '.': { ...source, types: './dist/index.d.ts', default: './dist/index.js' },
       './package.json': './package.json',
     },
     files: ['dist', 'src', 'REFERENCE.md'],
     engines: { node: '>=20.19' },
-    scripts: {
-      build: layout.isWorkspace ? 'rm -rf dist && tsc -p tsconfig.build.json' : 'tsc -p tsconfig.json',
-      ...(layout.isWorkspace
-        ? {
-            typecheck: 'tsc -p tsconfig.json',
-            test: `vitest run${root} --project unit --passWithNoTests ${folder}`,
-            lint: 'biome check .',
-          }
-        : { prepack: 'tsc -p tsconfig.json' }),
-      ...(old['scripts'] as Record<string, string> | undefined),
-    },
-    publishConfig: { access: 'public' },
-    dependencies: {
-      ...(old['dependencies'] as Record<string, string> | undefined),
-      '@nlkit/netlink-core': layout.isWorkspace ? 'workspace:^' : layout.coreRange,
-    },
-    ...(layout.isWorkspace
-      ? {}
-      : {
-          devDependencies: {
-            typescript: layout.typescriptRange,
-            ...(old['devDependencies'] as Record<string, string> | undefined),
-          },
-        }),
-  };
-  return `${JSON.stringify(merged, undefined, 2)}\n`;
+    scripts: { ...(isWorkspace ? workspaceScripts(family) : standaloneScripts), ...old.scripts },
+    ...(isWorkspace ? { publishConfig: { access: 'public' } } : {}),
+    dependencies: { ...old.dependencies, [coreModule]: isWorkspace ? 'workspace:^' : layout.coreRange },
+    ...(isWorkspace ? {} : { devDependencies: { typescript: layout.typescriptRange, ...old.devDependencies } }),
+  });
 }
+
+/** What is looked at of a package.json that is there already. */
+interface Manifest {
+  readonly version?: string;
+  readonly description?: string;
+  readonly keywords?: readonly string[];
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+function workspaceScripts(family: FamilyModel): Readonly<Record<string, string>> {
+  const folder = `packages/family-${kebab(family.file)}/`;
+  return {
+    build: 'rm -rf dist && tsc -p tsconfig.build.json',
+    typecheck: 'tsc -p tsconfig.json',
+    test: `vitest run --root ../.. --project unit --passWithNoTests ${folder}`,
+    lint: 'biome check --error-on-warnings .',
+  };
+}
+
+const standaloneScripts = { build: 'tsc -p tsconfig.json', prepack: 'npm run build' } as const;
 
 /** Folder name of a family's package. */
 export function kebab(file: string): string {
@@ -111,41 +111,4 @@ export function standaloneTsconfig(): string {
 
 function json(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-
-/** A first README: what the package is, how it is installed, the smallest example. Written once, then yours. */
-export function readme(family: FamilyModel): string {
-  const first =
-    family.operations.find((operation) => operation.dump !== undefined) ??
-    family.operations.find((operation) => operation.do !== undefined);
-  const call = first?.dump === undefined ? 'do' : 'dump';
-  const example =
-    first === undefined
-      ? []
-      : [
-          '',
-          '```ts',
-          "import { NetlinkSocket } from '@nlkit/netlink-socket';",
-          `import { ${first.tsName} } from '${family.packageName}';`,
-          '',
-          'const socket = new NetlinkSocket();',
-          ...(call === 'dump'
-            ? [`for await (const row of socket.dump(${first.tsName})) console.log(row);`]
-            : [`console.log(await socket.do(${first.tsName}, {}));`]),
-          'await socket.close();',
-          '```',
-        ];
-  return [
-    `# ${family.packageName}`,
-    '',
-    `Typed messages of the Linux netlink family \`${family.name}\`${family.doc === '' ? '.' : `: ${family.doc}`}`,
-    '',
-    '```sh',
-    `npm install ${family.packageName} @nlkit/netlink-socket`,
-    '```',
-    ...example,
-    '',
-    'All operations, attributes, types and enums: [REFERENCE.md](REFERENCE.md).',
-    '',
-  ].join('\n');
 }
