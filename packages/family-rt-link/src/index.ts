@@ -1,8 +1,9 @@
 // Generated from specs/kernel/rt-link.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
-  bridgeDellink, bridgeGetlink, bridgeSetlink, dellink, dellinkNtf, dellinkprop, family, getlink, getstats, newlink,
-  newlinkNtf, newlinkprop, newstatsNtf, notifications, operations, setlink, setstats,
+  bridgeDellink, bridgeDellinkNtf, bridgeGetlink, bridgeNewlinkNtf, bridgeSetlink, dellink, dellinkNtf, dellinkprop,
+  family, getlink, getstats, newlink, newlinkNtf, newlinkprop, newstatsNtf, notifications, operations, setlink,
+  setstats,
 } from './gen/operations.ts';
 export type {
   AfSpecAttrs, Bond3adStatAttrs, BondAdInfoAttrs, BondSlaveAttrs, BondXstatsAttrs, BrBooloptMulti, BrMcastStats,

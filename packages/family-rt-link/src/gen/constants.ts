@@ -2,11 +2,49 @@
 
 import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
-/** Flags `ifinfo-flags` (masks) */
+/**
+ * Flags `ifinfo-flags` (masks): State of a link, and what it can do. Only some can be set: up, debug, no-trailers,
+ * no-arp, promisc, all-multi, multicast, portsel, auto-media and dynamic.
+ */
 export const IfinfoFlags = {
-  up: 0x1, broadcast: 0x2, debug: 0x4, loopback: 0x8, 'point-to-point': 0x10, 'no-trailers': 0x20, running: 0x40,
-  'no-arp': 0x80, promisc: 0x100, 'all-multi': 0x200, master: 0x400, slave: 0x800, multicast: 0x1000, portsel: 0x2000,
-  'auto-media': 0x4000, dynamic: 0x8000, 'lower-up': 0x10000, dormant: 0x20000, echo: 0x40000,
+  /** Administratively up. */
+  up: 0x1,
+  /** Can broadcast; set by the driver. */
+  broadcast: 0x2,
+  /** The driver prints messages for debugging. */
+  debug: 0x4,
+  /** Is a loopback device. */
+  loopback: 0x8,
+  /** Leads to a single peer. */
+  'point-to-point': 0x10,
+  /** Has no meaning any more. */
+  'no-trailers': 0x20,
+  /** Operationally up, or its state is not known. */
+  running: 0x40,
+  /** Does not resolve addresses. */
+  'no-arp': 0x80,
+  /** Takes all packets. The kernel turns it on by itself, too; see `promiscuity`. */
+  promisc: 0x100,
+  /** Takes all multicast packets; see `allmulti`. */
+  'all-multi': 0x200,
+  /** Has member links that share load, as a bond. */
+  master: 0x400,
+  /** Is a member of such a link. */
+  slave: 0x800,
+  /** Can send and receive multicast. */
+  multicast: 0x1000,
+  /** Can choose among media; has no meaning any more. */
+  portsel: 0x2000,
+  /** Chooses among media by itself; has no meaning any more. */
+  'auto-media': 0x4000,
+  /** Loses its addresses when it goes down; only a mark. */
+  dynamic: 0x8000,
+  /** The driver sees a carrier. */
+  'lower-up': 0x10000,
+  /** Has a carrier, but waits for something else, such as authentication. */
+  dormant: 0x20000,
+  /** Echoes sent packets (CAN). */
+  echo: 0x40000,
 } as const;
 
 /** One of the flags {@link IfinfoFlags}. */
@@ -15,8 +53,13 @@ export type IfinfoFlag = keyof typeof IfinfoFlags;
 /** Turns numbers of {@link IfinfoFlags} into names and back. */
 export const ifinfoFlagsTable: FlagsTable<IfinfoFlag> = /* @__PURE__ */ new FlagsTable('ifinfo-flags', IfinfoFlags);
 
-/** Enum `vlan-protocols` */
-export const VlanProtocols = { '8021q': 33024, '8021ad': 34984 } as const;
+/** Enum `vlan-protocols`: EtherType of VLAN tags. */
+export const VlanProtocols = {
+  /** IEEE 802.1Q, 0x8100. */
+  '8021q': 33024,
+  /** IEEE 802.1ad, the outer tag of stacked VLANs, 0x88a8. */
+  '8021ad': 34984,
+} as const;
 
 /** One of the names of {@link VlanProtocols}. */
 export type VlanProtocols = keyof typeof VlanProtocols;
@@ -25,7 +68,10 @@ export type VlanProtocols = keyof typeof VlanProtocols;
 export const vlanProtocolsTable: EnumTable<VlanProtocols> =
   /* @__PURE__ */ new EnumTable('vlan-protocols', VlanProtocols);
 
-/** Enum `ipv4-devconf` */
+/**
+ * Enum `ipv4-devconf`: Positions in `conf` of `ifla-attrs`, by the names of the files below `/proc/sys/net/ipv4/conf`.
+ * In requests each is an attribute, numbered one higher.
+ */
 export const Ipv4Devconf = {
   forwarding: 0, 'mc-forwarding': 1, 'proxy-arp': 2, 'accept-redirects': 3, 'secure-redirects': 4, 'send-redirects': 5,
   'shared-media': 6, 'rp-filter': 7, 'accept-source-route': 8, 'bootp-relay': 9, 'log-martians': 10, tag: 11,
@@ -42,7 +88,9 @@ export type Ipv4Devconf = keyof typeof Ipv4Devconf;
 /** Turns numbers of {@link Ipv4Devconf} into names and back. */
 export const ipv4DevconfTable: EnumTable<Ipv4Devconf> = /* @__PURE__ */ new EnumTable('ipv4-devconf', Ipv4Devconf);
 
-/** Enum `ipv6-devconf` */
+/**
+ * Enum `ipv6-devconf`: Positions in `conf` of `ifla6-attrs`, by the names of the files below `/proc/sys/net/ipv6/conf`.
+ */
 export const Ipv6Devconf = {
   forwarding: 0, hoplimit: 1, mtu6: 2, 'accept-ra': 3, 'accept-redirects': 4, autoconf: 5, 'dad-transmits': 6,
   'rtr-solicits': 7, 'rtr-solicit-interval': 8, 'rtr-solicit-delay': 9, 'use-tempaddr': 10, 'temp-valid-lft': 11,
@@ -66,9 +114,22 @@ export type Ipv6Devconf = keyof typeof Ipv6Devconf;
 /** Turns numbers of {@link Ipv6Devconf} into names and back. */
 export const ipv6DevconfTable: EnumTable<Ipv6Devconf> = /* @__PURE__ */ new EnumTable('ipv6-devconf', Ipv6Devconf);
 
-/** Enum `ifla-icmp6-stats` */
+/** Enum `ifla-icmp6-stats`: Positions in `icmp6stats` of `ifla6-attrs`. */
 export const IflaIcmp6Stats = {
-  num: 0, inmsgs: 1, inerrors: 2, outmsgs: 3, outerrors: 4, csumerrors: 5, ratelimithost: 6,
+  /** Number of counters, this one included. */
+  num: 0,
+  /** Messages received. */
+  inmsgs: 1,
+  /** Messages received with errors. */
+  inerrors: 2,
+  /** Messages sent. */
+  outmsgs: 3,
+  /** Messages that could not be sent. */
+  outerrors: 4,
+  /** Messages received with a wrong checksum. */
+  csumerrors: 5,
+  /** Messages not sent because of a rate limit for one host. */
+  ratelimithost: 6,
 } as const;
 
 /** One of the names of {@link IflaIcmp6Stats}. */
@@ -78,9 +139,17 @@ export type IflaIcmp6Stats = keyof typeof IflaIcmp6Stats;
 export const iflaIcmp6StatsTable: EnumTable<IflaIcmp6Stats> =
   /* @__PURE__ */ new EnumTable('ifla-icmp6-stats', IflaIcmp6Stats);
 
-/** Flags `br-boolopts` (masks) */
+/** Flags `br-boolopts` (masks): Options of a bridge that are on or off. */
 export const BrBoolopts = {
-  'no-ll-learn': 0x1, 'mcast-vlan-snooping': 0x2, 'mst-enable': 0x4, 'mdb-offload-fail-notification': 0x8,
+  /** Learn no addresses from link-local packets. */
+  'no-ll-learn': 0x1,
+  /** Snoop multicast for each VLAN by itself. */
+  'mcast-vlan-snooping': 0x2,
+  /** Multiple spanning trees, a state for each VLAN. Can only change while there are no VLANs. */
+  'mst-enable': 0x4,
+  /** Tell of multicast entries that hardware refused. */
+  'mdb-offload-fail-notification': 0x8,
+  /** Keep the bridge's own addresses on VLAN 0 only, instead of on each VLAN. */
   'fdb-local-vlan-0': 0x10,
 } as const;
 
@@ -90,8 +159,19 @@ export type BrBoolopts = keyof typeof BrBoolopts;
 /** Turns numbers of {@link BrBoolopts} into names and back. */
 export const brBooloptsTable: FlagsTable<BrBoolopts> = /* @__PURE__ */ new FlagsTable('br-boolopts', BrBoolopts);
 
-/** Enum `br-port-state` */
-export const BrPortState = { disabled: 0, listening: 1, learning: 2, forwarding: 3, blocking: 4 } as const;
+/** Enum `br-port-state`: State of a bridge port in the spanning tree. */
+export const BrPortState = {
+  /** Passes nothing, spanning tree packets neither. */
+  disabled: 0,
+  /** Takes spanning tree packets only. */
+  listening: 1,
+  /** Learns addresses, forwards nothing. */
+  learning: 2,
+  /** Forwards. */
+  forwarding: 3,
+  /** Takes spanning tree packets only, as another path is better. */
+  blocking: 4,
+} as const;
 
 /** One of the names of {@link BrPortState}. */
 export type BrPortState = keyof typeof BrPortState;
@@ -99,8 +179,17 @@ export type BrPortState = keyof typeof BrPortState;
 /** Turns numbers of {@link BrPortState} into names and back. */
 export const brPortStateTable: EnumTable<BrPortState> = /* @__PURE__ */ new EnumTable('br-port-state', BrPortState);
 
-/** Enum `br-mcast-router` */
-export const BrMcastRouter = { disabled: 0, 'temp-query': 1, perm: 2, temp: 3 } as const;
+/** Enum `br-mcast-router`: Whether there is a multicast router, which gets all multicast. */
+export const BrMcastRouter = {
+  /** There is none. */
+  disabled: 0,
+  /** There is one for a time once it has sent queries; the default. */
+  'temp-query': 1,
+  /** There is one, always. */
+  perm: 2,
+  /** There is one for a time, whether it sends queries or not. For ports only. */
+  temp: 3,
+} as const;
 
 /** One of the names of {@link BrMcastRouter}. */
 export type BrMcastRouter = keyof typeof BrMcastRouter;
@@ -109,9 +198,22 @@ export type BrMcastRouter = keyof typeof BrMcastRouter;
 export const brMcastRouterTable: EnumTable<BrMcastRouter> =
   /* @__PURE__ */ new EnumTable('br-mcast-router', BrMcastRouter);
 
-/** Flags `bridge-vlan-info-flags` (masks) */
+/** Flags `bridge-vlan-info-flags` (masks): What a VLAN of a bridge port is. */
 export const BridgeVlanInfoFlags = {
-  master: 0x1, pvid: 0x2, untagged: 0x4, 'range-begin': 0x8, 'range-end': 0x10, brentry: 0x20, 'only-opts': 0x40,
+  /** Of the bridge as a whole; in requests, work on the bridge as well. */
+  master: 0x1,
+  /** Untagged packets that come in belong to it; one VLAN of a port at most. */
+  pvid: 0x2,
+  /** Packets leave without a tag. */
+  untagged: 0x4,
+  /** First of a range. */
+  'range-begin': 0x8,
+  /** Last of a range. */
+  'range-end': 0x10,
+  /** The bridge itself is in it. */
+  brentry: 0x20,
+  /** Change options only; neither create nor delete. */
+  'only-opts': 0x40,
 } as const;
 
 /** One of the flags {@link BridgeVlanInfoFlags}. */
@@ -121,8 +223,13 @@ export type BridgeVlanInfoFlag = keyof typeof BridgeVlanInfoFlags;
 export const bridgeVlanInfoFlagsTable: FlagsTable<BridgeVlanInfoFlag> =
   /* @__PURE__ */ new FlagsTable('bridge-vlan-info-flags', BridgeVlanInfoFlags);
 
-/** Flags `bridge-flags` (masks) */
-export const BridgeFlags = { master: 0x1, self: 0x2 } as const;
+/** Flags `bridge-flags` (masks): Who carries a request out. */
+export const BridgeFlags = {
+  /** The bridge that the link is a port of; the default. */
+  master: 0x1,
+  /** The link's own driver; for a bridge, the bridge itself. */
+  self: 0x2,
+} as const;
 
 /** One of the flags {@link BridgeFlags}. */
 export type BridgeFlag = keyof typeof BridgeFlags;
@@ -130,8 +237,15 @@ export type BridgeFlag = keyof typeof BridgeFlags;
 /** Turns numbers of {@link BridgeFlags} into names and back. */
 export const bridgeFlagsTable: FlagsTable<BridgeFlag> = /* @__PURE__ */ new FlagsTable('bridge-flags', BridgeFlags);
 
-/** Enum `bridge-mode` */
-export const BridgeMode = { veb: 0, vepa: 1, undef: 65535 } as const;
+/** Enum `bridge-mode`: How a device that bridges in hardware treats packets among its functions. */
+export const BridgeMode = {
+  /** It switches them itself. */
+  veb: 0,
+  /** It sends them to the switch outside. */
+  vepa: 1,
+  /** Not known. */
+  undef: 65535,
+} as const;
 
 /** One of the names of {@link BridgeMode}. */
 export type BridgeMode = keyof typeof BridgeMode;
@@ -139,9 +253,18 @@ export type BridgeMode = keyof typeof BridgeMode;
 /** Turns numbers of {@link BridgeMode} into names and back. */
 export const bridgeModeTable: EnumTable<BridgeMode> = /* @__PURE__ */ new EnumTable('bridge-mode', BridgeMode);
 
-/** Flags `stats-filter` (masks) */
+/** Flags `stats-filter` (masks): Groups of statistics to read; each is an attribute of `stats-attrs`. */
 export const StatsFilter = {
-  'link-64': 0x1, 'link-xstats': 0x2, 'link-xstats-slave': 0x4, 'link-offload-xstats': 0x8, 'af-spec': 0x10,
+  /** Counters that every link has. */
+  'link-64': 0x1,
+  /** Counters of the kind of the link: bridge or bond. */
+  'link-xstats': 0x2,
+  /** Counters that the master keeps of the link: bridge or bond. */
+  'link-xstats-slave': 0x4,
+  /** Counters of packets that hardware forwards. */
+  'link-offload-xstats': 0x8,
+  /** Counters of address families. */
+  'af-spec': 0x10,
 } as const;
 
 /** One of the flags {@link StatsFilter}. */
@@ -150,9 +273,18 @@ export type StatsFilter = keyof typeof StatsFilter;
 /** Turns numbers of {@link StatsFilter} into names and back. */
 export const statsFilterTable: FlagsTable<StatsFilter> = /* @__PURE__ */ new FlagsTable('stats-filter', StatsFilter);
 
-/** Flags `vlan-flags` (masks) */
+/** Flags `vlan-flags` (masks): Behaviour of a VLAN link. */
 export const VlanFlags = {
-  'reorder-hdr': 0x1, gvrp: 0x2, 'loose-binding': 0x4, mvrp: 0x8, 'bridge-binding': 0x10,
+  /** Packets look as if there were no tag; the default. */
+  'reorder-hdr': 0x1,
+  /** Announce the VLAN with GVRP. */
+  gvrp: 0x2,
+  /** The state does not follow that of the link below. */
+  'loose-binding': 0x4,
+  /** Announce the VLAN with MVRP. */
+  mvrp: 0x8,
+  /** The state follows those ports of the bridge below that are in the VLAN. */
+  'bridge-binding': 0x10,
 } as const;
 
 /** One of the flags {@link VlanFlags}. */
@@ -162,7 +294,14 @@ export type VlanFlag = keyof typeof VlanFlags;
 export const vlanFlagsTable: FlagsTable<VlanFlag> = /* @__PURE__ */ new FlagsTable('vlan-flags', VlanFlags);
 
 /** Enum `ifla-vf-link-state-enum` */
-export const IflaVfLinkStateEnum = { auto: 0, enable: 1, disable: 2 } as const;
+export const IflaVfLinkStateEnum = {
+  /** That of the physical link. */
+  auto: 0,
+  /** Always up. */
+  enable: 1,
+  /** Always down. */
+  disable: 2,
+} as const;
 
 /** One of the names of {@link IflaVfLinkStateEnum}. */
 export type IflaVfLinkStateEnum = keyof typeof IflaVfLinkStateEnum;
@@ -171,10 +310,26 @@ export type IflaVfLinkStateEnum = keyof typeof IflaVfLinkStateEnum;
 export const iflaVfLinkStateEnumTable: EnumTable<IflaVfLinkStateEnum> =
   /* @__PURE__ */ new EnumTable('ifla-vf-link-state-enum', IflaVfLinkStateEnum);
 
-/** Flags `rtext-filter` (masks) */
+/** Flags `rtext-filter` (masks): What to read beside the ordinary, or instead of it. */
 export const RtextFilter = {
-  vf: 0x1, brvlan: 0x2, 'brvlan-compressed': 0x4, 'skip-stats': 0x8, mrp: 0x10, 'cfm-config': 0x20, 'cfm-status': 0x40,
-  mst: 0x80, 'name-only': 0x100,
+  /** Virtual functions, and the ports of such. With many of them the answer is long. */
+  vf: 0x1,
+  /** VLANs of bridge ports, each by itself. For bridge-getlink. */
+  brvlan: 0x2,
+  /** VLANs of bridge ports, neighbours as a range. For bridge-getlink. */
+  'brvlan-compressed': 0x4,
+  /** Leave the statistics out, which makes answers much shorter. */
+  'skip-stats': 0x8,
+  /** Media redundancy of bridges. For bridge-getlink. */
+  mrp: 0x10,
+  /** Set-up of connectivity fault management of bridges. For bridge-getlink. */
+  'cfm-config': 0x20,
+  /** State of connectivity fault management of bridges. For bridge-getlink. */
+  'cfm-status': 0x40,
+  /** Multiple spanning trees of bridge ports. For bridge-getlink. */
+  mst: 0x80,
+  /** Nothing but header, name and alternative names. */
+  'name-only': 0x100,
 } as const;
 
 /** One of the flags {@link RtextFilter}. */
@@ -183,8 +338,15 @@ export type RtextFilter = keyof typeof RtextFilter;
 /** Turns numbers of {@link RtextFilter} into names and back. */
 export const rtextFilterTable: FlagsTable<RtextFilter> = /* @__PURE__ */ new FlagsTable('rtext-filter', RtextFilter);
 
-/** Enum `netkit-policy` */
-export const NetkitPolicy = { forward: 0, blackhole: 2 } as const;
+/**
+ * Enum `netkit-policy`: What happens to packets when no program decides. The kernel refuses all other verdicts here.
+ */
+export const NetkitPolicy = {
+  /** They pass. */
+  forward: 0,
+  /** They are dropped. */
+  blackhole: 2,
+} as const;
 
 /** One of the names of {@link NetkitPolicy}. */
 export type NetkitPolicy = keyof typeof NetkitPolicy;
@@ -193,7 +355,12 @@ export type NetkitPolicy = keyof typeof NetkitPolicy;
 export const netkitPolicyTable: EnumTable<NetkitPolicy> = /* @__PURE__ */ new EnumTable('netkit-policy', NetkitPolicy);
 
 /** Enum `netkit-mode` */
-export const NetkitMode = { l2: 0, l3: 1 } as const;
+export const NetkitMode = {
+  /** The devices have MAC addresses. */
+  l2: 0,
+  /** The devices have none, packets pass as they are. */
+  l3: 1,
+} as const;
 
 /** One of the names of {@link NetkitMode}. */
 export type NetkitMode = keyof typeof NetkitMode;
@@ -201,8 +368,13 @@ export type NetkitMode = keyof typeof NetkitMode;
 /** Turns numbers of {@link NetkitMode} into names and back. */
 export const netkitModeTable: EnumTable<NetkitMode> = /* @__PURE__ */ new EnumTable('netkit-mode', NetkitMode);
 
-/** Enum `netkit-scrub` */
-export const NetkitScrub = { none: 0, default: 1 } as const;
+/** Enum `netkit-scrub`: What is removed from packets between the two devices. */
+export const NetkitScrub = {
+  /** Mark and priority are left to the programs. */
+  none: 0,
+  /** Mark and priority are removed. */
+  default: 1,
+} as const;
 
 /** One of the names of {@link NetkitScrub}. */
 export type NetkitScrub = keyof typeof NetkitScrub;
@@ -211,7 +383,12 @@ export type NetkitScrub = keyof typeof NetkitScrub;
 export const netkitScrubTable: EnumTable<NetkitScrub> = /* @__PURE__ */ new EnumTable('netkit-scrub', NetkitScrub);
 
 /** Enum `netkit-pairing` */
-export const NetkitPairing = { pair: 0, single: 1 } as const;
+export const NetkitPairing = {
+  /** Two devices. */
+  pair: 0,
+  /** A device without a peer. */
+  single: 1,
+} as const;
 
 /** One of the names of {@link NetkitPairing}. */
 export type NetkitPairing = keyof typeof NetkitPairing;
@@ -221,7 +398,12 @@ export const netkitPairingTable: EnumTable<NetkitPairing> =
   /* @__PURE__ */ new EnumTable('netkit-pairing', NetkitPairing);
 
 /** Enum `ovpn-mode` */
-export const OvpnMode = { p2p: 0, mp: 1 } as const;
+export const OvpnMode = {
+  /** One peer. */
+  p2p: 0,
+  /** Many peers, found by their addresses. */
+  mp: 1,
+} as const;
 
 /** One of the names of {@link OvpnMode}. */
 export type OvpnMode = keyof typeof OvpnMode;
@@ -229,8 +411,15 @@ export type OvpnMode = keyof typeof OvpnMode;
 /** Turns numbers of {@link OvpnMode} into names and back. */
 export const ovpnModeTable: EnumTable<OvpnMode> = /* @__PURE__ */ new EnumTable('ovpn-mode', OvpnMode);
 
-/** Enum `br-stp-mode` */
-export const BrStpMode = { auto: 0, user: 1, kernel: 2 } as const;
+/** Enum `br-stp-mode`: Which spanning tree is used once `stp-state` turns it on. */
+export const BrStpMode = {
+  /** That of a program if one takes over (`/sbin/bridge-stp`), else the kernel's. */
+  auto: 0,
+  /** That of a program; the kernel asks nobody. */
+  user: 1,
+  /** The kernel's. */
+  kernel: 2,
+} as const;
 
 /** One of the names of {@link BrStpMode}. */
 export type BrStpMode = keyof typeof BrStpMode;
@@ -238,9 +427,22 @@ export type BrStpMode = keyof typeof BrStpMode;
 /** Turns numbers of {@link BrStpMode} into names and back. */
 export const brStpModeTable: EnumTable<BrStpMode> = /* @__PURE__ */ new EnumTable('br-stp-mode', BrStpMode);
 
-/** Enum `operstate` */
+/** Enum `operstate`: State of a link in the terms of RFC 2863, spelled as in `/sys/class/net`. */
 export const Operstate = {
-  unknown: 0, notpresent: 1, down: 2, lowerlayerdown: 3, testing: 4, dormant: 5, up: 6,
+  /** The driver does not tell; counts as up. */
+  unknown: 0,
+  /** The device is not there. */
+  notpresent: 1,
+  /** It cannot pass packets, for whatever reason. */
+  down: 2,
+  /** The link below it is down. */
+  lowerlayerdown: 3,
+  /** Under test. */
+  testing: 4,
+  /** It waits for something, such as authentication. */
+  dormant: 5,
+  /** It passes packets. */
+  up: 6,
 } as const;
 
 /** One of the names of {@link Operstate}. */
@@ -249,8 +451,15 @@ export type Operstate = keyof typeof Operstate;
 /** Turns numbers of {@link Operstate} into names and back. */
 export const operstateTable: EnumTable<Operstate> = /* @__PURE__ */ new EnumTable('operstate', Operstate);
 
-/** Enum `linkmode` */
-export const Linkmode = { default: 0, dormant: 1, testing: 2 } as const;
+/** Enum `linkmode`: What becomes of the operational state once there is a carrier. */
+export const Linkmode = {
+  /** It goes up. */
+  default: 0,
+  /** It goes to dormant; a program has to set it up. */
+  dormant: 1,
+  /** It goes to testing; a program has to set it up. */
+  testing: 2,
+} as const;
 
 /** One of the names of {@link Linkmode}. */
 export type Linkmode = keyof typeof Linkmode;
@@ -258,9 +467,22 @@ export type Linkmode = keyof typeof Linkmode;
 /** Turns numbers of {@link Linkmode} into names and back. */
 export const linkmodeTable: EnumTable<Linkmode> = /* @__PURE__ */ new EnumTable('linkmode', Linkmode);
 
-/** Enum `link-event` */
+/** Enum `link-event`: What a notification is about, beside changed attributes. */
 export const LinkEvent = {
-  none: 0, reboot: 1, features: 2, 'bonding-failover': 3, 'notify-peers': 4, 'igmp-resend': 5, 'bonding-options': 6,
+  /** Nothing in particular; not sent. */
+  none: 0,
+  /** The device was reset. */
+  reboot: 1,
+  /** Offload features have changed. */
+  features: 2,
+  /** A bond has another active member. */
+  'bonding-failover': 3,
+  /** Neighbours are told the address once more. */
+  'notify-peers': 4,
+  /** Multicast groups are joined once more. */
+  'igmp-resend': 5,
+  /** Options of a bond have changed. */
+  'bonding-options': 6,
 } as const;
 
 /** One of the names of {@link LinkEvent}. */
@@ -269,8 +491,19 @@ export type LinkEvent = keyof typeof LinkEvent;
 /** Turns numbers of {@link LinkEvent} into names and back. */
 export const linkEventTable: EnumTable<LinkEvent> = /* @__PURE__ */ new EnumTable('link-event', LinkEvent);
 
-/** Enum `xdp-attached` */
-export const XdpAttached = { none: 0, drv: 1, skb: 2, hw: 3, multi: 4 } as const;
+/** Enum `xdp-attached`: Where an XDP program runs. */
+export const XdpAttached = {
+  /** There is none. */
+  none: 0,
+  /** In the driver. */
+  drv: 1,
+  /** Above the driver, on finished packets. */
+  skb: 2,
+  /** In hardware. */
+  hw: 3,
+  /** In several of these. */
+  multi: 4,
+} as const;
 
 /** One of the names of {@link XdpAttached}. */
 export type XdpAttached = keyof typeof XdpAttached;
@@ -278,9 +511,18 @@ export type XdpAttached = keyof typeof XdpAttached;
 /** Turns numbers of {@link XdpAttached} into names and back. */
 export const xdpAttachedTable: EnumTable<XdpAttached> = /* @__PURE__ */ new EnumTable('xdp-attached', XdpAttached);
 
-/** Flags `xdp-flags` (masks) */
+/** Flags `xdp-flags` (masks): How an XDP program is attached. */
 export const XdpFlags = {
-  'update-if-noexist': 0x1, 'skb-mode': 0x2, 'drv-mode': 0x4, 'hw-mode': 0x8, replace: 0x10,
+  /** Only if there is none yet. */
+  'update-if-noexist': 0x1,
+  /** Above the driver, on finished packets. */
+  'skb-mode': 0x2,
+  /** In the driver. */
+  'drv-mode': 0x4,
+  /** In hardware. */
+  'hw-mode': 0x8,
+  /** Only if the present one is that of `expected-fd`. */
+  replace: 0x10,
 } as const;
 
 /** One of the flags {@link XdpFlags}. */
@@ -289,8 +531,17 @@ export type XdpFlag = keyof typeof XdpFlags;
 /** Turns numbers of {@link XdpFlags} into names and back. */
 export const xdpFlagsTable: FlagsTable<XdpFlag> = /* @__PURE__ */ new FlagsTable('xdp-flags', XdpFlags);
 
-/** Enum `in6-addr-gen-mode` */
-export const In6AddrGenMode = { eui64: 0, none: 1, 'stable-privacy': 2, random: 3 } as const;
+/** Enum `in6-addr-gen-mode`: How IPv6 addresses are made out of prefixes. */
+export const In6AddrGenMode = {
+  /** From the MAC address. */
+  eui64: 0,
+  /** Not at all, not even a link-local one. */
+  none: 1,
+  /** From a secret, always the same for one prefix (RFC 7217); the secret has to be set. */
+  'stable-privacy': 2,
+  /** As `stable-privacy`, with a secret drawn at random if there is none. */
+  random: 3,
+} as const;
 
 /** One of the names of {@link In6AddrGenMode}. */
 export type In6AddrGenMode = keyof typeof In6AddrGenMode;
@@ -299,9 +550,18 @@ export type In6AddrGenMode = keyof typeof In6AddrGenMode;
 export const in6AddrGenModeTable: EnumTable<In6AddrGenMode> =
   /* @__PURE__ */ new EnumTable('in6-addr-gen-mode', In6AddrGenMode);
 
-/** Flags `inet6-link-flags` (masks) */
+/** Flags `inet6-link-flags` (masks): State of IPv6 on a link. Read-only. */
 export const Inet6LinkFlags = {
-  'rs-sent': 0x10, 'ra-rcvd': 0x20, 'ra-managed': 0x40, 'ra-otherconf': 0x80, ready: 0x80000000,
+  /** A router solicitation was sent. */
+  'rs-sent': 0x10,
+  /** A router advertisement was received. */
+  'ra-rcvd': 0x20,
+  /** Routers say that addresses come by DHCPv6. */
+  'ra-managed': 0x40,
+  /** Routers say that other settings come by DHCPv6. */
+  'ra-otherconf': 0x80,
+  /** IPv6 is ready on the link. */
+  ready: 0x80000000,
 } as const;
 
 /** One of the flags {@link Inet6LinkFlags}. */
@@ -311,9 +571,26 @@ export type Inet6LinkFlag = keyof typeof Inet6LinkFlags;
 export const inet6LinkFlagsTable: FlagsTable<Inet6LinkFlag> =
   /* @__PURE__ */ new FlagsTable('inet6-link-flags', Inet6LinkFlags);
 
-/** Enum `mctp-phys-binding` */
+/** Enum `mctp-phys-binding`: Which transport carries MCTP, by the numbers of DMTF DSP0239. */
 export const MctpPhysBinding = {
-  unspec: 0, smbus: 1, 'pcie-vdm': 2, usb: 3, kcs: 4, serial: 5, i3c: 6, mmbi: 7, pcc: 8, ucie: 9, vendor: 255,
+  /** Not said. */
+  unspec: 0,
+  smbus: 1,
+  /** Vendor-defined messages of PCI Express. */
+  'pcie-vdm': 2,
+  usb: 3,
+  /** Keyboard controller style interface. */
+  kcs: 4,
+  serial: 5,
+  i3c: 6,
+  /** Memory-mapped buffer interface. */
+  mmbi: 7,
+  /** Platform communication channel. */
+  pcc: 8,
+  /** Universal chiplet interconnect. */
+  ucie: 9,
+  /** One of the vendor's. */
+  vendor: 255,
 } as const;
 
 /** One of the names of {@link MctpPhysBinding}. */
@@ -323,8 +600,17 @@ export type MctpPhysBinding = keyof typeof MctpPhysBinding;
 export const mctpPhysBindingTable: EnumTable<MctpPhysBinding> =
   /* @__PURE__ */ new EnumTable('mctp-phys-binding', MctpPhysBinding);
 
-/** Enum `port-request` */
-export const PortRequest = { preassociate: 0, 'preassociate-rr': 1, associate: 2, disassociate: 3 } as const;
+/** Enum `port-request`: What to do with a virtual port (IEEE 802.1Qbg). */
+export const PortRequest = {
+  /** Prepare the association. */
+  preassociate: 0,
+  /** Prepare the association and reserve resources. */
+  'preassociate-rr': 1,
+  /** Associate. */
+  associate: 2,
+  /** End the association. */
+  disassociate: 3,
+} as const;
 
 /** One of the names of {@link PortRequest}. */
 export type PortRequest = keyof typeof PortRequest;
@@ -332,11 +618,22 @@ export type PortRequest = keyof typeof PortRequest;
 /** Turns numbers of {@link PortRequest} into names and back. */
 export const portRequestTable: EnumTable<PortRequest> = /* @__PURE__ */ new EnumTable('port-request', PortRequest);
 
-/** Enum `port-response` */
+/** Enum `port-response`: What became of a request for a virtual port. */
 export const PortResponse = {
-  'vdp-success': 0, 'vdp-invalid-format': 1, 'vdp-insufficient-resources': 2, 'vdp-unused-vtid': 3,
-  'vdp-vtid-violation': 4, 'vdp-vtid-version-violation': 5, 'vdp-out-of-sync': 6, 'profile-success': 256,
-  'profile-inprogress': 257, 'profile-invalid': 258, 'profile-badstate': 259, 'profile-insufficient-resources': 260,
+  'vdp-success': 0,
+  'vdp-invalid-format': 1,
+  'vdp-insufficient-resources': 2,
+  /** The type of the station is not in use. */
+  'vdp-unused-vtid': 3,
+  /** The type of the station is not allowed. */
+  'vdp-vtid-violation': 4,
+  'vdp-vtid-version-violation': 5,
+  'vdp-out-of-sync': 6,
+  'profile-success': 256,
+  'profile-inprogress': 257,
+  'profile-invalid': 258,
+  'profile-badstate': 259,
+  'profile-insufficient-resources': 260,
   'profile-error': 261,
 } as const;
 
@@ -346,9 +643,21 @@ export type PortResponse = keyof typeof PortResponse;
 /** Turns numbers of {@link PortResponse} into names and back. */
 export const portResponseTable: EnumTable<PortResponse> = /* @__PURE__ */ new EnumTable('port-response', PortResponse);
 
-/** Enum `bond-mode` */
+/** Enum `bond-mode`: How a bond spreads packets over its members. 802.3ad is link aggregation with LACP. */
 export const BondMode = {
-  'balance-rr': 0, 'active-backup': 1, 'balance-xor': 2, broadcast: 3, '802.3ad': 4, 'balance-tlb': 5, 'balance-alb': 6,
+  /** One after the other. */
+  'balance-rr': 0,
+  /** One member carries all, another takes over when it fails. */
+  'active-backup': 1,
+  /** By a hash of the addresses. */
+  'balance-xor': 2,
+  /** Each packet over all members. */
+  broadcast: 3,
+  '802.3ad': 4,
+  /** Sending by load of the members. */
+  'balance-tlb': 5,
+  /** Sending and receiving by load, the latter through ARP. */
+  'balance-alb': 6,
 } as const;
 
 /** One of the names of {@link BondMode}. */
@@ -357,7 +666,10 @@ export type BondMode = keyof typeof BondMode;
 /** Turns numbers of {@link BondMode} into names and back. */
 export const bondModeTable: EnumTable<BondMode> = /* @__PURE__ */ new EnumTable('bond-mode', BondMode);
 
-/** Enum `bond-xmit-hash-policy` */
+/**
+ * Enum `bond-xmit-hash-policy`: What the hash that chooses a member is made of. Layer 2 are MAC addresses, 3 IP
+ * addresses, 4 ports; `encap` means the packet inside a tunnel.
+ */
 export const BondXmitHashPolicy = {
   layer2: 0, 'layer3+4': 1, 'layer2+3': 2, 'encap2+3': 3, 'encap3+4': 4, 'vlan+srcmac': 5,
 } as const;
@@ -369,9 +681,20 @@ export type BondXmitHashPolicy = keyof typeof BondXmitHashPolicy;
 export const bondXmitHashPolicyTable: EnumTable<BondXmitHashPolicy> =
   /* @__PURE__ */ new EnumTable('bond-xmit-hash-policy', BondXmitHashPolicy);
 
-/** Enum `bond-arp-validate` */
+/** Enum `bond-arp-validate`: On which members ARP and neighbour probes are checked, and others left out of account. */
 export const BondArpValidate = {
-  none: 0, active: 1, backup: 2, all: 3, filter: 4, filter_active: 5, filter_backup: 6,
+  /** On none. */
+  none: 0,
+  /** On the active one. */
+  active: 1,
+  /** On the others. */
+  backup: 2,
+  /** On all. */
+  all: 3,
+  /** As `none`, but only ARP counts as traffic; likewise the two below. */
+  filter: 4,
+  filter_active: 5,
+  filter_backup: 6,
 } as const;
 
 /** One of the names of {@link BondArpValidate}. */
@@ -381,8 +704,13 @@ export type BondArpValidate = keyof typeof BondArpValidate;
 export const bondArpValidateTable: EnumTable<BondArpValidate> =
   /* @__PURE__ */ new EnumTable('bond-arp-validate', BondArpValidate);
 
-/** Enum `bond-arp-all-targets` */
-export const BondArpAllTargets = { any: 0, all: 1 } as const;
+/** Enum `bond-arp-all-targets`: How many targets have to answer for a member to be up. */
+export const BondArpAllTargets = {
+  /** One. */
+  any: 0,
+  /** All. */
+  all: 1,
+} as const;
 
 /** One of the names of {@link BondArpAllTargets}. */
 export type BondArpAllTargets = keyof typeof BondArpAllTargets;
@@ -391,8 +719,15 @@ export type BondArpAllTargets = keyof typeof BondArpAllTargets;
 export const bondArpAllTargetsTable: EnumTable<BondArpAllTargets> =
   /* @__PURE__ */ new EnumTable('bond-arp-all-targets', BondArpAllTargets);
 
-/** Enum `bond-primary-reselect` */
-export const BondPrimaryReselect = { always: 0, better: 1, failure: 2 } as const;
+/** Enum `bond-primary-reselect`: When the primary member becomes active again after it was down. */
+export const BondPrimaryReselect = {
+  /** As soon as it is up. */
+  always: 0,
+  /** If it is faster than the active one. */
+  better: 1,
+  /** When the active one fails. */
+  failure: 2,
+} as const;
 
 /** One of the names of {@link BondPrimaryReselect}. */
 export type BondPrimaryReselect = keyof typeof BondPrimaryReselect;
@@ -401,8 +736,15 @@ export type BondPrimaryReselect = keyof typeof BondPrimaryReselect;
 export const bondPrimaryReselectTable: EnumTable<BondPrimaryReselect> =
   /* @__PURE__ */ new EnumTable('bond-primary-reselect', BondPrimaryReselect);
 
-/** Enum `bond-fail-over-mac` */
-export const BondFailOverMac = { none: 0, active: 1, follow: 2 } as const;
+/** Enum `bond-fail-over-mac`: Which MAC addresses members have in mode active-backup. */
+export const BondFailOverMac = {
+  /** All that of the bond. */
+  none: 0,
+  /** Each its own; the bond takes that of the active one. */
+  active: 1,
+  /** Each its own until it becomes active, then that of the bond. */
+  follow: 2,
+} as const;
 
 /** One of the names of {@link BondFailOverMac}. */
 export type BondFailOverMac = keyof typeof BondFailOverMac;
@@ -411,8 +753,13 @@ export type BondFailOverMac = keyof typeof BondFailOverMac;
 export const bondFailOverMacTable: EnumTable<BondFailOverMac> =
   /* @__PURE__ */ new EnumTable('bond-fail-over-mac', BondFailOverMac);
 
-/** Enum `bond-lacp-rate` */
-export const BondLacpRate = { slow: 0, fast: 1 } as const;
+/** Enum `bond-lacp-rate`: How often the partner is asked to send LACP packets. */
+export const BondLacpRate = {
+  /** Every 30 seconds. */
+  slow: 0,
+  /** Every second. */
+  fast: 1,
+} as const;
 
 /** One of the names of {@link BondLacpRate}. */
 export type BondLacpRate = keyof typeof BondLacpRate;
@@ -420,8 +767,16 @@ export type BondLacpRate = keyof typeof BondLacpRate;
 /** Turns numbers of {@link BondLacpRate} into names and back. */
 export const bondLacpRateTable: EnumTable<BondLacpRate> = /* @__PURE__ */ new EnumTable('bond-lacp-rate', BondLacpRate);
 
-/** Enum `bond-ad-select` */
-export const BondAdSelect = { stable: 0, bandwidth: 1, count: 2, actor_port_prio: 3 } as const;
+/** Enum `bond-ad-select`: By what the active aggregator is chosen. */
+export const BondAdSelect = {
+  /** By bandwidth, but only when all members of the present one are down. */
+  stable: 0,
+  /** By bandwidth, whenever members change. */
+  bandwidth: 1,
+  /** By the number of members, whenever members change; the last one goes by their priorities. */
+  count: 2,
+  actor_port_prio: 3,
+} as const;
 
 /** One of the names of {@link BondAdSelect}. */
 export type BondAdSelect = keyof typeof BondAdSelect;
@@ -430,7 +785,12 @@ export type BondAdSelect = keyof typeof BondAdSelect;
 export const bondAdSelectTable: EnumTable<BondAdSelect> = /* @__PURE__ */ new EnumTable('bond-ad-select', BondAdSelect);
 
 /** Enum `bond-slave-state` */
-export const BondSlaveState = { active: 0, backup: 1 } as const;
+export const BondSlaveState = {
+  /** Carries packets. */
+  active: 0,
+  /** Waits. */
+  backup: 1,
+} as const;
 
 /** One of the names of {@link BondSlaveState}. */
 export type BondSlaveState = keyof typeof BondSlaveState;
@@ -439,8 +799,17 @@ export type BondSlaveState = keyof typeof BondSlaveState;
 export const bondSlaveStateTable: EnumTable<BondSlaveState> =
   /* @__PURE__ */ new EnumTable('bond-slave-state', BondSlaveState);
 
-/** Enum `bond-mii-status` */
-export const BondMiiStatus = { up: 0, fail: 1, down: 2, back: 3 } as const;
+/** Enum `bond-mii-status`: State of the link of a member, as the bond sees it. */
+export const BondMiiStatus = {
+  /** Up. */
+  up: 0,
+  /** Just gone; down once `downdelay` is over. */
+  fail: 1,
+  /** Down. */
+  down: 2,
+  /** Just come back; up once `updelay` is over. */
+  back: 3,
+} as const;
 
 /** One of the names of {@link BondMiiStatus}. */
 export type BondMiiStatus = keyof typeof BondMiiStatus;
@@ -449,10 +818,24 @@ export type BondMiiStatus = keyof typeof BondMiiStatus;
 export const bondMiiStatusTable: EnumTable<BondMiiStatus> =
   /* @__PURE__ */ new EnumTable('bond-mii-status', BondMiiStatus);
 
-/** Flags `lacp-port-state` (masks) */
+/** Flags `lacp-port-state` (masks): State of a port in LACP packets (IEEE 802.1AX). */
 export const LacpPortState = {
-  'lacp-activity': 0x1, 'lacp-timeout': 0x2, aggregation: 0x4, synchronization: 0x8, collecting: 0x10,
-  distributing: 0x20, defaulted: 0x40, expired: 0x80,
+  /** Sends LACP packets by itself, not only in answer. */
+  'lacp-activity': 0x1,
+  /** Wants them every second; else every 30. */
+  'lacp-timeout': 0x2,
+  /** Can be aggregated. */
+  aggregation: 0x4,
+  /** Is in the right aggregation group. */
+  synchronization: 0x8,
+  /** Takes packets in. */
+  collecting: 0x10,
+  /** Sends packets out. */
+  distributing: 0x20,
+  /** Knows its partner by default settings only. */
+  defaulted: 0x40,
+  /** Has not heard of its partner in time. */
+  expired: 0x80,
 } as const;
 
 /** One of the flags {@link LacpPortState}. */
@@ -462,8 +845,15 @@ export type LacpPortState = keyof typeof LacpPortState;
 export const lacpPortStateTable: FlagsTable<LacpPortState> =
   /* @__PURE__ */ new FlagsTable('lacp-port-state', LacpPortState);
 
-/** Enum `bond-churn-state` */
-export const BondChurnState = { monitor: 0, churn: 1, 'no-churn': 2 } as const;
+/** Enum `bond-churn-state`: Whether a port comes to agree with its partner. */
+export const BondChurnState = {
+  /** Being watched. */
+  monitor: 0,
+  /** It does not, within a minute. */
+  churn: 1,
+  /** It does. */
+  'no-churn': 2,
+} as const;
 
 /** One of the names of {@link BondChurnState}. */
 export type BondChurnState = keyof typeof BondChurnState;
@@ -472,8 +862,17 @@ export type BondChurnState = keyof typeof BondChurnState;
 export const bondChurnStateTable: EnumTable<BondChurnState> =
   /* @__PURE__ */ new EnumTable('bond-churn-state', BondChurnState);
 
-/** Enum `tunnel-encap-type` */
-export const TunnelEncapType = { none: 0, fou: 1, gue: 2, mpls: 3 } as const;
+/** Enum `tunnel-encap-type`: UDP encapsulation around a tunnel. */
+export const TunnelEncapType = {
+  /** None. */
+  none: 0,
+  /** Foo over UDP. */
+  fou: 1,
+  /** Generic UDP encapsulation. */
+  gue: 2,
+  /** MPLS. */
+  mpls: 3,
+} as const;
 
 /** One of the names of {@link TunnelEncapType}. */
 export type TunnelEncapType = keyof typeof TunnelEncapType;
@@ -483,7 +882,14 @@ export const tunnelEncapTypeTable: EnumTable<TunnelEncapType> =
   /* @__PURE__ */ new EnumTable('tunnel-encap-type', TunnelEncapType);
 
 /** Flags `tunnel-encap-flags` (masks) */
-export const TunnelEncapFlags = { csum: 0x1, csum6: 0x2, remcsum: 0x4 } as const;
+export const TunnelEncapFlags = {
+  /** Send UDP checksums over IPv4. */
+  csum: 0x1,
+  /** Send UDP checksums over IPv6. */
+  csum6: 0x2,
+  /** Remote checksum offload; `gue` only. */
+  remcsum: 0x4,
+} as const;
 
 /** One of the flags {@link TunnelEncapFlags}. */
 export type TunnelEncapFlag = keyof typeof TunnelEncapFlags;
@@ -492,8 +898,19 @@ export type TunnelEncapFlag = keyof typeof TunnelEncapFlags;
 export const tunnelEncapFlagsTable: FlagsTable<TunnelEncapFlag> =
   /* @__PURE__ */ new FlagsTable('tunnel-encap-flags', TunnelEncapFlags);
 
-/** Flags `gre-flags` (masks) */
-export const GreFlags = { strict: 0x800, seq: 0x1000, key: 0x2000, routing: 0x4000, csum: 0x8000 } as const;
+/** Flags `gre-flags` (masks): Fields of GRE headers that are sent or expected. */
+export const GreFlags = {
+  /** Strict source route. */
+  strict: 0x800,
+  /** Sequence number. */
+  seq: 0x1000,
+  /** Key. */
+  key: 0x2000,
+  /** Source route. */
+  routing: 0x4000,
+  /** Checksum. */
+  csum: 0x8000,
+} as const;
 
 /** One of the flags {@link GreFlags}. */
 export type GreFlag = keyof typeof GreFlags;
@@ -501,8 +918,13 @@ export type GreFlag = keyof typeof GreFlags;
 /** Turns numbers of {@link GreFlags} into names and back. */
 export const greFlagsTable: FlagsTable<GreFlag> = /* @__PURE__ */ new FlagsTable('gre-flags', GreFlags);
 
-/** Enum `erspan-dir` */
-export const ErspanDir = { ingress: 0, egress: 1 } as const;
+/** Enum `erspan-dir`: Which packets an ERSPAN 2 tunnel says it mirrors. */
+export const ErspanDir = {
+  /** Those that the mirrored port received. */
+  ingress: 0,
+  /** Those that the mirrored port sent. */
+  egress: 1,
+} as const;
 
 /** One of the names of {@link ErspanDir}. */
 export type ErspanDir = keyof typeof ErspanDir;
@@ -510,10 +932,27 @@ export type ErspanDir = keyof typeof ErspanDir;
 /** Turns numbers of {@link ErspanDir} into names and back. */
 export const erspanDirTable: EnumTable<ErspanDir> = /* @__PURE__ */ new EnumTable('erspan-dir', ErspanDir);
 
-/** Flags `ip6-tnl-flags` (masks) */
+/** Flags `ip6-tnl-flags` (masks): Behaviour of a tunnel over IPv6. */
 export const Ip6TnlFlags = {
-  'ign-encap-limit': 0x1, 'use-orig-tclass': 0x2, 'use-orig-flowlabel': 0x4, 'mip6-dev': 0x8, 'rcv-dscp-copy': 0x10,
-  'use-orig-fwmark': 0x20, 'allow-local-remote': 0x40, 'cap-xmit': 0x10000, 'cap-rcv': 0x20000,
+  /** Add no encapsulation limit. */
+  'ign-encap-limit': 0x1,
+  /** Take the traffic class over from the packet inside. */
+  'use-orig-tclass': 0x2,
+  /** Take the flow label over from the packet inside. */
+  'use-orig-flowlabel': 0x4,
+  /** For Mobile IPv6. */
+  'mip6-dev': 0x8,
+  /** Copy the DSCP into the packet inside on receipt. */
+  'rcv-dscp-copy': 0x10,
+  /** Take the firewall mark over from the packet inside. */
+  'use-orig-fwmark': 0x20,
+  /** The remote address may be one of this machine. */
+  'allow-local-remote': 0x40,
+  /** Can send, as its addresses are. Read-only. */
+  'cap-xmit': 0x10000,
+  /** Can receive, as its addresses are. Read-only. */
+  'cap-rcv': 0x20000,
+  /** Found out for each packet. Read-only. */
   'cap-per-packet': 0x40000,
 } as const;
 
@@ -524,7 +963,10 @@ export type Ip6TnlFlag = keyof typeof Ip6TnlFlags;
 export const ip6TnlFlagsTable: FlagsTable<Ip6TnlFlag> = /* @__PURE__ */ new FlagsTable('ip6-tnl-flags', Ip6TnlFlags);
 
 /** Flags `sit-flags` (masks) */
-export const SitFlags = { isatap: 0x1 } as const;
+export const SitFlags = {
+  /** ISATAP, a non-broadcast network of many hosts. */
+  isatap: 0x1,
+} as const;
 
 /** One of the flags {@link SitFlags}. */
 export type SitFlag = keyof typeof SitFlags;
@@ -532,8 +974,15 @@ export type SitFlag = keyof typeof SitFlags;
 /** Turns numbers of {@link SitFlags} into names and back. */
 export const sitFlagsTable: FlagsTable<SitFlag> = /* @__PURE__ */ new FlagsTable('sit-flags', SitFlags);
 
-/** Enum `geneve-df` */
-export const GeneveDf = { unset: 0, set: 1, inherit: 2 } as const;
+/** Enum `geneve-df`: Don't Fragment bit of packets over IPv4. */
+export const GeneveDf = {
+  /** Not set. */
+  unset: 0,
+  /** Set. */
+  set: 1,
+  /** Set as in the packet inside, and for all that is no IPv4. */
+  inherit: 2,
+} as const;
 
 /** One of the names of {@link GeneveDf}. */
 export type GeneveDf = keyof typeof GeneveDf;
@@ -542,7 +991,12 @@ export type GeneveDf = keyof typeof GeneveDf;
 export const geneveDfTable: EnumTable<GeneveDf> = /* @__PURE__ */ new EnumTable('geneve-df', GeneveDf);
 
 /** Enum `hsr-protocol` */
-export const HsrProtocol = { hsr: 0, prp: 1 } as const;
+export const HsrProtocol = {
+  /** High-availability Seamless Redundancy, a ring. */
+  hsr: 0,
+  /** Parallel Redundancy Protocol, two networks. */
+  prp: 1,
+} as const;
 
 /** One of the names of {@link HsrProtocol}. */
 export type HsrProtocol = keyof typeof HsrProtocol;
@@ -551,7 +1005,12 @@ export type HsrProtocol = keyof typeof HsrProtocol;
 export const hsrProtocolTable: EnumTable<HsrProtocol> = /* @__PURE__ */ new EnumTable('hsr-protocol', HsrProtocol);
 
 /** Enum `tun-type` */
-export const TunType = { tun: 1, tap: 2 } as const;
+export const TunType = {
+  /** IP packets. */
+  tun: 1,
+  /** Ethernet frames. */
+  tap: 2,
+} as const;
 
 /** One of the names of {@link TunType}. */
 export type TunType = keyof typeof TunType;
@@ -559,8 +1018,15 @@ export type TunType = keyof typeof TunType;
 /** Turns numbers of {@link TunType} into names and back. */
 export const tunTypeTable: EnumTable<TunType> = /* @__PURE__ */ new EnumTable('tun-type', TunType);
 
-/** Enum `vxlan-df` */
-export const VxlanDf = { unset: 0, set: 1, inherit: 2 } as const;
+/** Enum `vxlan-df`: Don't Fragment bit of packets over IPv4. */
+export const VxlanDf = {
+  /** Not set. */
+  unset: 0,
+  /** Set. */
+  set: 1,
+  /** Set as in the packet inside, and for all that is no IPv4. */
+  inherit: 2,
+} as const;
 
 /** One of the names of {@link VxlanDf}. */
 export type VxlanDf = keyof typeof VxlanDf;
@@ -568,8 +1034,13 @@ export type VxlanDf = keyof typeof VxlanDf;
 /** Turns numbers of {@link VxlanDf} into names and back. */
 export const vxlanDfTable: EnumTable<VxlanDf> = /* @__PURE__ */ new EnumTable('vxlan-df', VxlanDf);
 
-/** Enum `vxlan-label-policy` */
-export const VxlanLabelPolicy = { fixed: 0, inherit: 1 } as const;
+/** Enum `vxlan-label-policy`: IPv6 flow label of sent packets. */
+export const VxlanLabelPolicy = {
+  /** That of `label`. */
+  fixed: 0,
+  /** That of the packet inside. */
+  inherit: 1,
+} as const;
 
 /** One of the names of {@link VxlanLabelPolicy}. */
 export type VxlanLabelPolicy = keyof typeof VxlanLabelPolicy;
@@ -578,8 +1049,19 @@ export type VxlanLabelPolicy = keyof typeof VxlanLabelPolicy;
 export const vxlanLabelPolicyTable: EnumTable<VxlanLabelPolicy> =
   /* @__PURE__ */ new EnumTable('vxlan-label-policy', VxlanLabelPolicy);
 
-/** Enum `macvlan-mode` */
-export const MacvlanMode = { private: 1, vepa: 2, bridge: 4, passthru: 8, source: 16 } as const;
+/** Enum `macvlan-mode`: Which links on the same device a macvlan link reaches. */
+export const MacvlanMode = {
+  /** None. */
+  private: 1,
+  /** All, through a switch outside that sends packets back. */
+  vepa: 2,
+  /** All, directly. */
+  bridge: 4,
+  /** It has the device for itself. */
+  passthru: 8,
+  /** It takes packets of listed source addresses only. */
+  source: 16,
+} as const;
 
 /** One of the names of {@link MacvlanMode}. */
 export type MacvlanMode = keyof typeof MacvlanMode;
@@ -588,7 +1070,12 @@ export type MacvlanMode = keyof typeof MacvlanMode;
 export const macvlanModeTable: EnumTable<MacvlanMode> = /* @__PURE__ */ new EnumTable('macvlan-mode', MacvlanMode);
 
 /** Flags `macvlan-flags` (masks) */
-export const MacvlanFlags = { nopromisc: 0x1, nodst: 0x2 } as const;
+export const MacvlanFlags = {
+  /** Do not make the device promiscuous; for mode passthru. */
+  nopromisc: 0x1,
+  /** Do not hand a packet on by destination once one in mode source has taken it. */
+  nodst: 0x2,
+} as const;
 
 /** One of the flags {@link MacvlanFlags}. */
 export type MacvlanFlag = keyof typeof MacvlanFlags;
@@ -596,8 +1083,17 @@ export type MacvlanFlag = keyof typeof MacvlanFlags;
 /** Turns numbers of {@link MacvlanFlags} into names and back. */
 export const macvlanFlagsTable: FlagsTable<MacvlanFlag> = /* @__PURE__ */ new FlagsTable('macvlan-flags', MacvlanFlags);
 
-/** Enum `macvlan-macaddr-mode` */
-export const MacvlanMacaddrMode = { add: 0, del: 1, flush: 2, set: 3 } as const;
+/** Enum `macvlan-macaddr-mode`: What to do with the list of source addresses. */
+export const MacvlanMacaddrMode = {
+  /** Add `macaddr`. */
+  add: 0,
+  /** Remove `macaddr`. */
+  del: 1,
+  /** Remove all. */
+  flush: 2,
+  /** Replace all by those in `macaddr-data`. */
+  set: 3,
+} as const;
 
 /** One of the names of {@link MacvlanMacaddrMode}. */
 export type MacvlanMacaddrMode = keyof typeof MacvlanMacaddrMode;
@@ -607,7 +1103,14 @@ export const macvlanMacaddrModeTable: EnumTable<MacvlanMacaddrMode> =
   /* @__PURE__ */ new EnumTable('macvlan-macaddr-mode', MacvlanMacaddrMode);
 
 /** Enum `ipvlan-mode` */
-export const IpvlanMode = { l2: 0, l3: 1, l3s: 2 } as const;
+export const IpvlanMode = {
+  /** Switches frames; handles broadcast and multicast. */
+  l2: 0,
+  /** Routes; neither broadcast nor multicast. */
+  l3: 1,
+  /** Routes, and packets pass the namespace's netfilter hooks. */
+  l3s: 2,
+} as const;
 
 /** One of the names of {@link IpvlanMode}. */
 export type IpvlanMode = keyof typeof IpvlanMode;
@@ -616,7 +1119,12 @@ export type IpvlanMode = keyof typeof IpvlanMode;
 export const ipvlanModeTable: EnumTable<IpvlanMode> = /* @__PURE__ */ new EnumTable('ipvlan-mode', IpvlanMode);
 
 /** Flags `ipvlan-flags` (masks) */
-export const IpvlanFlags = { private: 0x1, vepa: 0x2 } as const;
+export const IpvlanFlags = {
+  /** Links on the same device do not reach each other. */
+  private: 0x1,
+  /** They do so through a switch outside that sends packets back. */
+  vepa: 0x2,
+} as const;
 
 /** One of the flags {@link IpvlanFlags}. */
 export type IpvlanFlag = keyof typeof IpvlanFlags;
@@ -624,8 +1132,15 @@ export type IpvlanFlag = keyof typeof IpvlanFlags;
 /** Turns numbers of {@link IpvlanFlags} into names and back. */
 export const ipvlanFlagsTable: FlagsTable<IpvlanFlag> = /* @__PURE__ */ new FlagsTable('ipvlan-flags', IpvlanFlags);
 
-/** Enum `macsec-validation-type` */
-export const MacsecValidationType = { disabled: 0, check: 1, strict: 2 } as const;
+/** Enum `macsec-validation-type`: What becomes of received frames that cannot be verified. */
+export const MacsecValidationType = {
+  /** Nothing is verified. */
+  disabled: 0,
+  /** They are counted and passed on where possible. */
+  check: 1,
+  /** They are dropped. */
+  strict: 2,
+} as const;
 
 /** One of the names of {@link MacsecValidationType}. */
 export type MacsecValidationType = keyof typeof MacsecValidationType;
@@ -634,8 +1149,15 @@ export type MacsecValidationType = keyof typeof MacsecValidationType;
 export const macsecValidationTypeTable: EnumTable<MacsecValidationType> =
   /* @__PURE__ */ new EnumTable('macsec-validation-type', MacsecValidationType);
 
-/** Enum `macsec-offload` */
-export const MacsecOffload = { off: 0, phy: 1, mac: 2 } as const;
+/** Enum `macsec-offload`: Who encrypts. */
+export const MacsecOffload = {
+  /** The kernel. */
+  off: 0,
+  /** The physical layer chip. */
+  phy: 1,
+  /** The network device. */
+  mac: 2,
+} as const;
 
 /** One of the names of {@link MacsecOffload}. */
 export type MacsecOffload = keyof typeof MacsecOffload;
@@ -645,7 +1167,12 @@ export const macsecOffloadTable: EnumTable<MacsecOffload> =
   /* @__PURE__ */ new EnumTable('macsec-offload', MacsecOffload);
 
 /** Enum `gtp-role` */
-export const GtpRole = { ggsn: 0, sgsn: 1 } as const;
+export const GtpRole = {
+  /** Gateway to the packet network; finds contexts by destination address. */
+  ggsn: 0,
+  /** Serving node; finds contexts by source address. */
+  sgsn: 1,
+} as const;
 
 /** One of the names of {@link GtpRole}. */
 export type GtpRole = keyof typeof GtpRole;
@@ -653,8 +1180,13 @@ export type GtpRole = keyof typeof GtpRole;
 /** Turns numbers of {@link GtpRole} into names and back. */
 export const gtpRoleTable: EnumTable<GtpRole> = /* @__PURE__ */ new EnumTable('gtp-role', GtpRole);
 
-/** Enum `amt-mode` */
-export const AmtMode = { gateway: 0, relay: 1 } as const;
+/** Enum `amt-mode`: End of an automatic multicast tunnel (RFC 7450). */
+export const AmtMode = {
+  /** On the side of the receivers. */
+  gateway: 0,
+  /** On the side of the sources. */
+  relay: 1,
+} as const;
 
 /** One of the names of {@link AmtMode}. */
 export type AmtMode = keyof typeof AmtMode;
@@ -663,7 +1195,12 @@ export type AmtMode = keyof typeof AmtMode;
 export const amtModeTable: EnumTable<AmtMode> = /* @__PURE__ */ new EnumTable('amt-mode', AmtMode);
 
 /** Enum `ipoib-mode` */
-export const IpoibMode = { datagram: 0, connected: 1 } as const;
+export const IpoibMode = {
+  /** Unreliable datagrams. */
+  datagram: 0,
+  /** Connections, with a greater MTU. */
+  connected: 1,
+} as const;
 
 /** One of the names of {@link IpoibMode}. */
 export type IpoibMode = keyof typeof IpoibMode;
@@ -671,10 +1208,20 @@ export type IpoibMode = keyof typeof IpoibMode;
 /** Turns numbers of {@link IpoibMode} into names and back. */
 export const ipoibModeTable: EnumTable<IpoibMode> = /* @__PURE__ */ new EnumTable('ipoib-mode', IpoibMode);
 
-/** Flags `rmnet-flags` (masks) */
+/** Flags `rmnet-flags` (masks): How packets are packed on their way to and from a modem. */
 export const RmnetFlags = {
-  'ingress-deaggregation': 0x1, 'ingress-map-commands': 0x2, 'ingress-map-cksumv4': 0x4, 'egress-map-cksumv4': 0x8,
-  'ingress-map-cksumv5': 0x10, 'egress-map-cksumv5': 0x20,
+  /** Received frames hold several packets. */
+  'ingress-deaggregation': 0x1,
+  /** Received frames may be commands. */
+  'ingress-map-commands': 0x2,
+  /** Received packets carry a checksum (version 4). */
+  'ingress-map-cksumv4': 0x4,
+  /** Sent packets get a checksum header (version 4). */
+  'egress-map-cksumv4': 0x8,
+  /** Received packets carry a checksum (version 5). */
+  'ingress-map-cksumv5': 0x10,
+  /** Sent packets get a checksum header (version 5). */
+  'egress-map-cksumv5': 0x20,
 } as const;
 
 /** One of the flags {@link RmnetFlags}. */
@@ -683,9 +1230,20 @@ export type RmnetFlag = keyof typeof RmnetFlags;
 /** Turns numbers of {@link RmnetFlags} into names and back. */
 export const rmnetFlagsTable: FlagsTable<RmnetFlag> = /* @__PURE__ */ new FlagsTable('rmnet-flags', RmnetFlags);
 
-/** Enum `can-state` */
+/** Enum `can-state`: State of a CAN controller. */
 export const CanState = {
-  'error-active': 0, 'error-warning': 1, 'error-passive': 2, 'bus-off': 3, stopped: 4, sleeping: 5,
+  /** Fewer than 96 errors counted. */
+  'error-active': 0,
+  /** Fewer than 128 errors counted. */
+  'error-warning': 1,
+  /** Fewer than 256 errors counted; it only listens for errors. */
+  'error-passive': 2,
+  /** 256 errors or more; it has left the bus. */
+  'bus-off': 3,
+  /** Stopped. */
+  stopped: 4,
+  /** Sleeping. */
+  sleeping: 5,
 } as const;
 
 /** One of the names of {@link CanState}. */
@@ -694,11 +1252,40 @@ export type CanState = keyof typeof CanState;
 /** Turns numbers of {@link CanState} into names and back. */
 export const canStateTable: EnumTable<CanState> = /* @__PURE__ */ new EnumTable('can-state', CanState);
 
-/** Flags `can-ctrlmode-flags` (masks) */
+/** Flags `can-ctrlmode-flags` (masks): Modes of a CAN controller. */
 export const CanCtrlmodeFlags = {
-  loopback: 0x1, listenonly: 0x2, '3-samples': 0x4, 'one-shot': 0x8, 'berr-reporting': 0x10, fd: 0x20,
-  'presume-ack': 0x40, 'fd-non-iso': 0x80, 'cc-len8-dlc': 0x100, 'tdc-auto': 0x200, 'tdc-manual': 0x400,
-  restricted: 0x800, xl: 0x1000, 'xl-tdc-auto': 0x2000, 'xl-tdc-manual': 0x4000, 'xl-tms': 0x8000,
+  /** What is sent comes back. */
+  loopback: 0x1,
+  /** Takes part in nothing, not even acknowledgements. */
+  listenonly: 0x2,
+  /** Each bit is read three times. */
+  '3-samples': 0x4,
+  /** Send each frame once, whatever becomes of it. */
+  'one-shot': 0x8,
+  /** Report each error on the bus. */
+  'berr-reporting': 0x10,
+  /** CAN FD. */
+  fd: 0x20,
+  /** Do not mind missing acknowledgements. */
+  'presume-ack': 0x40,
+  /** CAN FD as it was before the ISO standard. */
+  'fd-non-iso': 0x80,
+  /** Keep raw length codes 9 to 15 of classical frames. */
+  'cc-len8-dlc': 0x100,
+  /** Measure the transmitter's delay (CAN FD). */
+  'tdc-auto': 0x200,
+  /** Take the transmitter's delay as set (CAN FD). */
+  'tdc-manual': 0x400,
+  /** Send nothing but acknowledgements. */
+  restricted: 0x800,
+  /** CAN XL. */
+  xl: 0x1000,
+  /** Measure the transmitter's delay (CAN XL). */
+  'xl-tdc-auto': 0x2000,
+  /** Take the transmitter's delay as set (CAN XL). */
+  'xl-tdc-manual': 0x4000,
+  /** Switch the mode of the transceiver (CAN XL). */
+  'xl-tms': 0x8000,
 } as const;
 
 /** One of the flags {@link CanCtrlmodeFlags}. */
@@ -709,4 +1296,14 @@ export const canCtrlmodeFlagsTable: FlagsTable<CanCtrlmodeFlag> =
   /* @__PURE__ */ new FlagsTable('can-ctrlmode-flags', CanCtrlmodeFlags);
 
 /** Multicast groups of `rt-link` and their numbers. */
-export const multicastGroups = { 'rtnlgrp-link': 1, 'rtnlgrp-stats': 36, 'rtnlgrp-ipv6-ifinfo': 12 } as const;
+export const multicastGroups = {
+  /** Links that are created, changed or deleted, and ports of bridges that change. */
+  'rtnlgrp-link': 1,
+  /** Links whose statistics hardware begins or ceases to collect. */
+  'rtnlgrp-stats': 36,
+  /**
+   * IPv6 settings of links that changed, as newlink with `ifi-family` `inet6`; `protinfo` has then the bytes of a set
+   * `ifla6-attrs`.
+   */
+  'rtnlgrp-ipv6-ifinfo': 12,
+} as const;

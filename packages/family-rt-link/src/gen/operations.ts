@@ -16,11 +16,13 @@ import type {
   NewlinkpropRequest, NewlinkRequest, SetlinkRequest, SetstatsRequest, StatsAttrsMessage,
 } from './types.ts';
 
-/** Netlink family `rt-link` */
+/** Netlink family `rt-link`: Network interfaces: what there is, how it is set up, and what it counts. */
 export const family: Family = { name: 'rt-link', protocol: 0, version: 1, modules: [] };
 
 /**
- * `newlink`
+ * `newlink`: Creates a link with flag `create`; without it, changes the one that `ifi-index`, `ifname` or `alt-ifname`
+ * names, kind data included. With flags `create` and `excl`, one that is there already is an error. Flag `echo` answers
+ * with the link as it came out.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
@@ -30,14 +32,17 @@ export const newlink: Operation<Call<NewlinkRequest, void>, undefined> = /* @__P
   dump: undefined,
 });
 
-/** `newlink-ntf` */
+/**
+ * `newlink-ntf`: A link was created or has changed. Links of bridges send it too, with `ifi-family` `bridge`, and then
+ * fewer attributes mean something.
+ */
 export const newlinkNtf: Notification<LinkAttrsMessage> = /* @__PURE__ */ notification({
   name: 'newlink-ntf', family, set: linkAttrs, header: ifinfomsgStruct, message: 16, group: 'rtnlgrp-link',
   decode: decodeLinkAttrsMessage,
 });
 
 /**
- * `dellink`
+ * `dellink`: Deletes a link, or with `group` instead of a name, all links of that group.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
@@ -47,13 +52,19 @@ export const dellink: Operation<Call<DellinkRequest, void>, undefined> = /* @__P
   dump: undefined,
 });
 
-/** `dellink-ntf` */
+/**
+ * `dellink-ntf`: A link was deleted, moved to another network namespace, or (`ifi-family` `bridge`) has left its
+ * bridge.
+ */
 export const dellinkNtf: Notification<LinkAttrsMessage> = /* @__PURE__ */ notification({
   name: 'dellink-ntf', family, set: linkAttrs, header: ifinfomsgStruct, message: 17, group: 'rtnlgrp-link',
   decode: decodeLinkAttrsMessage,
 });
 
-/** `getlink` */
+/**
+ * `getlink`: As a `do`, reads the link that `ifi-index`, `ifname` or `alt-ifname` names. As a `dump`, lists links;
+ * `master` and `linkinfo.kind` filter, and all of the header but `ifi-family` has to be left out.
+ */
 export const getlink: Operation<
   Call<GetlinkRequest, LinkAttrsMessage, never>, Call<GetlinkDumpRequest, LinkAttrsMessage, never>
 > = /* @__PURE__ */ operation({
@@ -63,7 +74,8 @@ export const getlink: Operation<
 });
 
 /**
- * `setlink`
+ * `setlink`: Changes a link. Unlike newlink it never creates one, and it ignores `linkinfo`: data of a kind or of a
+ * member is changed with newlink.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
@@ -73,7 +85,10 @@ export const setlink: Operation<Call<SetlinkRequest, void>, undefined> = /* @__P
   dump: undefined,
 });
 
-/** `bridge-getlink` */
+/**
+ * `bridge-getlink`: Lists the ports of bridges, and the bridges themselves if `ext-mask` asks for VLANs. `ifi-family`
+ * has to be `bridge`.
+ */
 export const bridgeGetlink: Operation<
   undefined, Call<BridgeGetlinkDumpRequest, BridgeLinkAttrsMessage, never>
 > = /* @__PURE__ */ operation({
@@ -83,7 +98,8 @@ export const bridgeGetlink: Operation<
 });
 
 /**
- * `bridge-setlink`
+ * `bridge-setlink`: Changes a port of a bridge, and adds VLANs to it. `ifi-family` has to be `bridge`; for VLANs of the
+ * bridge itself, `af-spec.flags` has to be `self`.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
@@ -94,7 +110,8 @@ export const bridgeSetlink: Operation<Call<BridgeSetlinkRequest, void>, undefine
 });
 
 /**
- * `bridge-dellink`
+ * `bridge-dellink`: Takes VLANs off a port of a bridge. `ifi-family` has to be `bridge`; for VLANs of the bridge
+ * itself, `af-spec.flags` has to be `self`.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
@@ -104,7 +121,21 @@ export const bridgeDellink: Operation<Call<BridgeDellinkRequest, void>, undefine
   dump: undefined,
 });
 
-/** `getstats` */
+/** `bridge-newlink-ntf` */
+export const bridgeNewlinkNtf: Notification<BridgeLinkAttrsMessage> = /* @__PURE__ */ notification({
+  name: 'bridge-newlink-ntf', family, set: bridgeLinkAttrs, header: ifinfomsgStruct, message: 16, group: 'rtnlgrp-link',
+  decode: decodeBridgeLinkAttrsMessage,
+});
+
+/** `bridge-dellink-ntf` */
+export const bridgeDellinkNtf: Notification<BridgeLinkAttrsMessage> = /* @__PURE__ */ notification({
+  name: 'bridge-dellink-ntf', family, set: bridgeLinkAttrs, header: ifinfomsgStruct, message: 17, group: 'rtnlgrp-link',
+  decode: decodeBridgeLinkAttrsMessage,
+});
+
+/**
+ * `getstats`: Reads statistics of one link, or as a `dump` of all. `filter-mask` says which groups and has to be set.
+ */
 export const getstats: Operation<
   Call<GetstatsRequest, StatsAttrsMessage, never>, Call<GetstatsDumpRequest, StatsAttrsMessage, never>
 > = /* @__PURE__ */ operation({
@@ -114,7 +145,7 @@ export const getstats: Operation<
 });
 
 /**
- * `newlinkprop`
+ * `newlinkprop`: Adds alternative names to a link.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
@@ -125,7 +156,7 @@ export const newlinkprop: Operation<Call<NewlinkpropRequest, void>, undefined> =
 });
 
 /**
- * `dellinkprop`
+ * `dellinkprop`: Takes alternative names off a link.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
@@ -136,7 +167,7 @@ export const dellinkprop: Operation<Call<DellinkpropRequest, void>, undefined> =
 });
 
 /**
- * `setstats`
+ * `setstats`: Turns the collection of statistics in hardware on or off. `filter-mask` has to be left out.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
@@ -146,7 +177,7 @@ export const setstats: Operation<Call<SetstatsRequest, void>, undefined> = /* @_
   dump: undefined,
 });
 
-/** `newstats-ntf` */
+/** `newstats-ntf`: Statistics of a link are now collected in hardware, or no longer. */
 export const newstatsNtf: Notification<StatsAttrsMessage> = /* @__PURE__ */ notification({
   name: 'newstats-ntf', family, set: statsAttrs, header: ifStatsMsgStruct, message: 92, group: 'rtnlgrp-stats',
   decode: decodeStatsAttrsMessage,
@@ -159,4 +190,6 @@ export const operations: readonly AnyOperation[] = [
 ];
 
 /** All notifications and events of `rt-link`. */
-export const notifications: readonly Notification<object>[] = [newlinkNtf, dellinkNtf, newstatsNtf];
+export const notifications: readonly Notification<object>[] = [
+  newlinkNtf, dellinkNtf, bridgeNewlinkNtf, bridgeDellinkNtf, newstatsNtf,
+];
