@@ -146,3 +146,23 @@ export function attributeByName(
   known.byName ??= new Map(Object.entries(set as AnyAttributeSet).map((entry) => [entry[1].name, entry]));
   return known.byName.get(name);
 }
+
+/** The set of structs, and of nests whose attributes are not known. */
+export const noAttributes: object = /* @__PURE__ */ attributeSet('none', {});
+
+/**
+ * Format of a sub-message of `set` for a value of its selector, which may be a name or a number. Undefined where the spec
+ * has none.
+ */
+export function selectFormat(
+  set: object,
+  type: AttributeType<unknown>,
+  selected: unknown,
+): SubMessageFormat | undefined {
+  const { selector } = type;
+  if (selector === undefined) return undefined;
+  const numbers = (set as AnyAttributeSet)[selector.key]?.type.table?.numbers ?? {};
+  const name = Object.keys(numbers).find((name) => numbers[name] === selected) ?? String(selected);
+  const formats = selector.formats();
+  return Object.hasOwn(formats, name) ? formats[name] : undefined;
+}

@@ -2,8 +2,9 @@ import {
   type AnyAttributeSet,
   type AttributeType,
   attributeByName,
-  attributeSet,
   isOrderedSet,
+  noAttributes,
+  selectFormat,
   setName,
 } from './attribute.ts';
 import { EncodeError } from './errors.ts';
@@ -20,9 +21,6 @@ export interface MessageShape {
   readonly set: object;
   readonly header?: StructType<unknown>;
 }
-
-/** For structs, and for nests whose set is not known. */
-const noAttributes: object = /* @__PURE__ */ attributeSet('none', {});
 
 type Members = Readonly<Record<string, StructMember<unknown>>>;
 type Plain = Readonly<Record<string, unknown>>;
@@ -51,14 +49,15 @@ function objectToJson(set: object, header: StructType<unknown> | undefined, valu
     if (entry === undefined) continue;
     const member = members[key];
     const attribute = attributes[key];
-    if (attribute !== undefined) json[attribute.name] = valueToJson(attribute.type, entry, value);
-    else if (member !== undefined) json[member.name] = valueToJson(member.type, entry, value);
+    if (attribute !== undefined) json[attribute.name] = valueToJson(attribute.type, entry, value, set);
+    else if (member !== undefined) json[member.name] = valueToJson(member.type, entry, value, set);
     else json[key] = scalarToJson(entry, false);
   }
   return json;
 }
 
-function valueToJson(type: AttributeType<unknown>, value: unknown, siblings: Plain): Json {
+function valueToJson(type: AttributeType<unknown>, value: unknown, siblings: Plain, set: object): Json {
+  const item = type.item as AttributeType<unknown>;
   switch (type.kind) {
     case 'struct':
       return value instanceof Uint8Array ? formatHex(value) : objectToJson(noAttributes, type.struct, value as Plain);
@@ -70,18 +69,18 @@ function valueToJson(type: AttributeType<unknown>, value: unknown, siblings: Pla
       const entries = (value as readonly Plain[]).map((entry) => typeValueToJson(type, entry));
       return entries.length === 1 ? (entries[0] as Json) : entries;
     }
+    case 'packed':
+      if (value instanceof Uint8Array) return formatHex(value);
+      return (value as readonly unknown[]).map((entry) => valueToJson(item, entry, siblings, set));
     case 'array':
     case 'list':
-    case 'packed':
-      return (value as readonly unknown[]).map((entry) =>
-        valueToJson(type.item as AttributeType<unknown>, entry, siblings),
-      );
+      return (value as readonly unknown[]).map((entry) => valueToJson(item, entry, siblings, set));
     case 'indexed':
-      return (value as readonly { index: number; value: unknown }[]).map(({ index, value: item }) => ({
-        [index]: valueToJson(type.item as AttributeType<unknown>, item, siblings),
+      return (value as readonly { index: number; value: unknown }[]).map(({ index, value: entry }) => ({
+        [index]: valueToJson(item, entry, siblings, set),
       }));
     case 'subMessage': {
-      const format = type.selector?.formats()[String(siblings[type.selector.key])];
+      const format = selectFormat(set, type, siblings[type.selector?.key ?? '']);
       return levelToJson(format?.set?.() ?? noAttributes, format?.struct, value as Plain);
     }
     default:
@@ -105,16 +104,21 @@ function innerSet(type: AttributeType<unknown>): object {
 
 function scalarToJson(value: unknown, isHex: boolean): Json {
   if (typeof value === 'bigint') {
-    if (isHex) return `0x${value.toString(16)}`;
+    if (isHex) return hexNumber(value);
     return value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER ? Number(value) : value.toString();
   }
-  if (typeof value === 'number') return isHex ? `0x${value.toString(16)}` : value;
+  if (typeof value === 'number') return isHex ? hexNumber(value) : value;
   if (value instanceof Uint8Array) return formatHex(value, 0, value.length, isHex ? ' ' : '');
   if (Array.isArray(value)) return value.map((entry) => scalarToJson(entry, isHex));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, scalarToJson(entry, isHex)]));
   }
   return value as Json;
+}
+
+function hexNumber(value: number | bigint): string {
+  const digits = value.toString(16);
+  return digits.startsWith('-') ? `-0x${digits.slice(1)}` : `0x${digits}`;
 }
 
 /**
@@ -169,7 +173,10 @@ function valueFromJson(
     case 'typeValue':
       return items(json).map((entry, index) => typeValueFromJson(type, entry, [...path, index]));
     case 'array':
-      return items(json).map((entry, index) => nested(indexedEntry(entry, item)?.[1] ?? entry, index));
+      return items(json).map((entry, index) => {
+        const [, value] = indexedEntry(entry, item) ?? [index, entry];
+        return nested(value, index);
+      });
     case 'indexed':
       return items(json).map((entry, order) => {
         const [index, value] = indexedEntry(entry, item) ?? [order, entry];
@@ -204,7 +211,7 @@ function typeValueFromJson(type: AttributeType<unknown>, json: Json, path: Path)
   const rest: Record<string, Json> = { ...(json as Record<string, Json>) };
   const keys: Record<string, unknown> = {};
   for (const { key, name } of type.keys ?? []) {
-    keys[key] = Number(rest[name]);
+    keys[key] = numberFromJson({ kind: 'u16' }, rest[name] ?? null, [...path, name]);
     delete rest[name];
   }
   return { ...keys, ...(levelFromJson(innerSet(type), undefined, rest, path) as object) };
@@ -219,7 +226,7 @@ function subMessageFromJson(
 ): unknown {
   const selector = (set as AnyAttributeSet)[type.selector?.key ?? ''];
   const kind = selector === undefined ? undefined : siblings[selector.name];
-  const format = type.selector?.formats()[String(kind)];
+  const format = selectFormat(set, type, kind);
   if (format === undefined)
     throw new EncodeError(pathText(path), `no format for ${selector?.name} ${describeValue(kind)}`);
   return levelFromJson(format.set?.() ?? noAttributes, format.struct, json, [...path, `(${kind})`]);
@@ -247,22 +254,27 @@ function scalarFromJson(type: AttributeType<unknown>, json: Json, path: Path): u
   }
 }
 
-function numberFromJson(type: AttributeType<unknown>, json: Json, path: Path): unknown {
+type NumberType = Pick<AttributeType<unknown>, 'kind' | 'table' | 'isHex'>;
+
+function numberFromJson(type: NumberType, json: Json, path: Path): unknown {
+  if (type.table?.isFlags === true) return items(json).map((entry) => plainNumber(type, entry, path));
+  return plainNumber(type, json, path);
+}
+
+function plainNumber(type: NumberType, json: Json, path: Path): unknown {
+  const { table, isHex } = type;
+  if (typeof json === 'string' && table !== undefined && Object.hasOwn(table.numbers, json)) return json;
   const isBig = /^(?:u64|s64|uint|sint)/.test(type.kind);
-  const plain = (entry: Json): unknown => {
-    if (typeof entry === 'string' && type.table !== undefined && Object.hasOwn(type.table.numbers, entry)) return entry;
-    const text =
-      typeof entry === 'string'
-        ? type.isHex === true && /^[0-9a-f]*[a-f][0-9a-f]*$/i.test(entry)
-          ? `0x${entry}`
-          : entry
-        : String(entry);
-    if (!/^-?(?:\d+|0x[0-9a-f]+)$/i.test(text))
-      throw wrong(path, type.table === undefined ? 'a number' : `a name of ${type.table.name} or a number`, entry);
-    return isBig ? BigInt(text) : Number(text);
-  };
-  if (type.table?.isFlags !== true) return plain(json);
-  return items(json).map(plain);
+  const digits = typeof json === 'string' || Number.isSafeInteger(json) ? String(json) : '';
+  // Hex without its prefix is told by its letters.
+  const text = isHex === true && /^[0-9a-f]*[a-f][0-9a-f]*$/i.test(digits) ? `0x${digits}` : digits;
+  const parts = /^(-?)(\d+|0x[0-9a-f]+)$/i.exec(text);
+  if (parts === null) {
+    throw wrong(path, table === undefined ? 'a number' : `a name of ${table.name} or a number`, json);
+  }
+  const magnitude = BigInt(parts[2] as string);
+  const value = parts[1] === '-' ? -magnitude : magnitude;
+  return isBig ? value : Number(value);
 }
 
 function bytesFromJson(json: Json, path: Path): Uint8Array {
