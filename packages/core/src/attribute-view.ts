@@ -1,28 +1,43 @@
-import type { AttrReader } from './attr-reader.ts';
-import { type Attribute, type AttributeType, attributeById } from './attribute.ts';
+import { AttrReader } from './attr-reader.ts';
+import {
+  type AnyAttributeSet,
+  type Attribute,
+  type AttributeType,
+  attributeById,
+  noAttributes,
+  selectFormat,
+} from './attribute.ts';
 import { align4 } from './host-order.ts';
 import type { StructMember, StructType } from './struct-type.ts';
 import type { RawAttribute } from './unknown.ts';
+
+type Segments = readonly (string | number)[];
 
 /**
  * A message, or a nest of one, read in place: attributes are looked for when they are asked for, and only what is asked
  * for becomes an object.
  *
  * A view shows bytes that somebody else owns. One that a dump hands out is valid until the next one is asked for.
+ * Malformed bytes throw `DecodeError` when they are met.
  */
 export class AttributeView {
   readonly #reader: AttrReader;
-  #set: object;
-  #header: StructType<unknown> | undefined;
+  readonly #set: object;
+  readonly #header: StructType<unknown> | undefined;
+  readonly #path: Segments;
   #start = 0;
   #first = 0;
   #end = 0;
 
-  /** A view of the reader's current level, whose attributes are those of `set`, behind `header` where there is one. */
-  constructor(reader: AttrReader, set: object, header?: StructType<unknown>) {
+  /**
+   * A view of the reader's current level, whose attributes are those of `set`, behind `header` where there is one.
+   * `path` is what error paths have between the reader's name and the attribute.
+   */
+  constructor(reader: AttrReader, set: object, header?: StructType<unknown>, path: Segments = []) {
     this.#reader = reader;
     this.#set = set;
     this.#header = header;
+    this.#path = path;
     this.move(reader.position, reader.end);
   }
 
@@ -34,52 +49,83 @@ export class AttributeView {
     return this;
   }
 
-  /** Value of an attribute, or undefined when it is not there. Of several, the first. */
+  /**
+   * Value of an attribute, or undefined when it is not there: all of those that may come several times, the last of
+   * others, as whole decoding has it.
+   */
   get<T>(attribute: Attribute<T>): T | undefined {
-    const reader = this.#reader;
-    const { id } = attribute;
-    reader.position = this.#first;
-    reader.end = this.#end;
-    while (reader.next()) {
-      if (reader.type === id) return attribute.type.read(reader, attribute.name);
+    const { type, id, name } = attribute;
+    if (type.kind === 'list') return this.#all(attribute);
+    const reader = this.#find(id);
+    return reader === undefined ? undefined : type.read(reader, name);
+  }
+
+  #all<T>({ type, id, name }: Attribute<T>): T | undefined {
+    const values: unknown[] = [];
+    for (const reader of this.#each(this.#first, this.#end)) {
+      if (reader.type === id) values.push(type.item?.read(reader, name));
     }
-    return undefined;
+    return values.length === 0 ? undefined : (values as T);
   }
 
-  /** Value of a member of the fixed header. */
+  /** Value of a member of the fixed header; zero where the header is shorter than the spec says. */
   member<T>(member: StructMember<T>): T {
-    const reader = this.#reader;
-    reader.at = this.#start + member.offset;
-    reader.length = member.size;
-    return member.type.read(reader, member.name);
+    const { offset, size, name, type } = member;
+    const at = this.#start + offset;
+    let reader = this.#seek(this.#first, this.#end);
+    reader.at = at;
+    if (at + size > this.#end) {
+      const padded = new Uint8Array(size);
+      padded.set(reader.bytes.subarray(at, Math.max(at, this.#end)));
+      reader = new AttrReader(padded, { littleEndian: reader.little });
+    }
+    reader.length = size;
+    return type.read(reader, name);
   }
 
-  /** The attributes inside a nest, or undefined when it is not there. A new view of the same bytes. */
+  /**
+   * The attributes inside a nest or sub-message: a new view of the same bytes. Undefined when it is not there, and for a
+   * sub-message also when the spec has no format for what its selector says.
+   */
   open<T extends object>(attribute: Attribute<T>): AttributeView | undefined {
-    const { type } = attribute;
-    const reader = this.#find(attribute.id);
-    return reader === undefined ? undefined : nestView(reader, type);
+    const { type, id, name } = attribute;
+    if (type.kind === 'subMessage') return this.#openSubMessage(type, id, name);
+    const reader = this.#find(id);
+    return reader === undefined ? undefined : this.#nest(reader, type, [name]);
+  }
+
+  #openSubMessage(type: AttributeType<unknown>, id: number, name: string): AttributeView | undefined {
+    const selector = (this.#set as AnyAttributeSet)[type.selector?.key ?? ''];
+    const selected = selector === undefined ? undefined : this.get(selector);
+    const format = selectFormat(this.#set, type, selected);
+    const reader = format === undefined ? undefined : this.#find(id);
+    if (format === undefined || reader === undefined) return undefined;
+    return this.#nest(reader, { set: () => noAttributes, ...format }, [`${name}(${selected})`]);
   }
 
   /** The nests of an array or of an attribute that comes several times, one after the other. */
-  *items<T extends object>(attribute: Attribute<T[]>): Generator<AttributeView> {
-    const { id, type } = attribute;
-    const item = type.item;
-    if (item === undefined) throw new TypeError(`${attribute.name} has no items`);
+  *items<T extends object>(attribute: Attribute<readonly T[]>): Generator<AttributeView> {
+    const { id, name, type } = attribute;
+    const { item } = type;
+    if (item === undefined) throw new TypeError(`${name} has no items`);
+    let count = 0;
     if (type.kind === 'list') {
       for (const reader of this.#each(this.#first, this.#end)) {
-        if (reader.type === id) yield nestView(reader, item);
+        if (reader.type === id) yield this.#nest(reader, item, [name, count++]);
       }
       return;
     }
     const found = this.#find(id);
     if (found === undefined) return;
-    for (const reader of this.#each(found.at, found.at + found.length)) yield nestView(reader, item);
+    for (const reader of this.#each(found.at, found.at + found.length, [name])) {
+      yield this.#nest(reader, item, [name, count++]);
+    }
   }
 
   /**
    * All attributes in the order they came, each with its value. An attribute that the set does not describe comes
-   * without a description, as raw bytes; so does a sub-message.
+   * without a description, as raw bytes; a sub-message comes as raw bytes too. Each of several comes by itself, as a list
+   * of one.
    */
   *[Symbol.iterator](): Generator<readonly [attribute: Attribute<unknown> | undefined, value: unknown]> {
     for (const reader of this.#each(this.#first, this.#end)) {
@@ -91,29 +137,48 @@ export class AttributeView {
     }
   }
 
-  #find(id: number): AttrReader | undefined {
-    for (const reader of this.#each(this.#first, this.#end)) {
-      if (reader.type === id) return reader;
-    }
-    return undefined;
+  /** Other views use the same reader: it is put in place before each use. */
+  #seek(position: number, end: number, inner: Segments = []): AttrReader {
+    const reader = this.#reader;
+    reader.position = position;
+    reader.end = end;
+    reader.path.clear();
+    for (const segment of this.#path) reader.path.push(segment);
+    for (const segment of inner) reader.path.push(segment);
+    return reader;
   }
 
-  *#each(start: number, end: number): Generator<AttrReader> {
-    const reader = this.#reader;
+  /** The reader at the last attribute of a type. */
+  #find(id: number): AttrReader | undefined {
+    const reader = this.#seek(this.#first, this.#end);
+    let at = -1;
+    let length = 0;
+    while (reader.next()) {
+      if (reader.type !== id) continue;
+      at = reader.at;
+      length = reader.length;
+    }
+    if (at === -1) return undefined;
+    reader.type = id;
+    reader.at = at;
+    reader.length = length;
+    return reader;
+  }
+
+  *#each(start: number, end: number, inner: Segments = []): Generator<AttrReader> {
     let position = start;
     for (;;) {
-      // The consumer may use the reader in between.
-      reader.position = position;
-      reader.end = end;
+      const reader = this.#seek(position, end, inner);
       if (!reader.next()) return;
       position = reader.position;
       yield reader;
     }
   }
-}
 
-function nestView(reader: AttrReader, type: Pick<AttributeType<unknown>, 'set' | 'struct'>): AttributeView {
-  const set = type.set?.();
-  if (set === undefined) throw new TypeError('the attribute is not a nest');
-  return new AttributeView(reader, set, type.struct).move(reader.at, reader.at + reader.length);
+  #nest(reader: AttrReader, type: Pick<AttributeType<unknown>, 'set' | 'struct'>, inner: Segments): AttributeView {
+    const set = type.set?.();
+    if (set === undefined) throw new TypeError(`${inner[0]} holds no attributes`);
+    const view = new AttributeView(reader, set, type.struct, [...this.#path, ...inner]);
+    return view.move(reader.at, reader.at + reader.length);
+  }
 }
