@@ -1,6 +1,8 @@
 import { AttrReader } from './attr-reader.ts';
-import { type AttributeType, attributeById, type SubMessageFormat } from './attribute.ts';
+import { type AttributeType, attributeById, type SubMessageFormat, selectFormat } from './attribute.ts';
+import { DecodeError } from './errors.ts';
 import { align4 } from './host-order.ts';
+import { pathLimit } from './path.ts';
 import type { StructType } from './struct-type.ts';
 
 /** The attributes of one level of a message, and what is known about them. */
@@ -21,11 +23,18 @@ export interface Located {
 
 /**
  * Finds the attribute whose header starts at `offset`, walking down from `level` by the description of its set.
- * Returns the deepest attribute around the offset when none starts there, undefined when none holds it.
+ * Returns the deepest attribute around the offset when none starts there, undefined when none holds it or the bytes on
+ * the way there are malformed.
  */
 export function locateAttribute(bytes: Uint8Array, level: Level, offset: number, little: boolean): Located | undefined {
   const reader = new AttrReader(bytes, { littleEndian: little });
-  return locate(reader, level, offset, []);
+  try {
+    return locate(reader, level, offset, []);
+  } catch (error) {
+    // Somebody wants to explain another error: this one would hide it.
+    if (error instanceof DecodeError) return undefined;
+    throw error;
+  }
 }
 
 function locate(
@@ -36,13 +45,19 @@ function locate(
 ): Located | undefined {
   const first = level.start + align4(level.header?.size ?? 0);
   if (offset < first) return locateMember(level, offset, path);
+  if (path.length > pathLimit) return undefined;
+  const before = new Map<number, number>();
   reader.seek(first, level.end, 0, '');
   while (reader.next()) {
+    const { type: id } = reader;
     const start = reader.at - 4;
+    const sameBefore = before.get(id) ?? 0;
+    before.set(id, sameBefore + 1);
     if (offset < start || offset >= reader.position) continue;
-    const entry = level.set === undefined ? undefined : attributeById(level.set, reader.type);
-    const here = [...path, entry?.[1].name ?? `(attribute ${reader.type})`];
-    return descend(reader, level, first, entry?.[1].type, offset, here);
+    const attribute = level.set === undefined ? undefined : attributeById(level.set, id)?.[1];
+    const here = [...path, attribute?.name ?? `(attribute ${id})`];
+    if (attribute?.type.kind === 'list') here.push(sameBefore);
+    return descend(reader, level, first, attribute?.type, offset, here);
   }
   return undefined;
 }
@@ -89,20 +104,20 @@ function descend(
         }
       );
     case 'typeValue': {
-      const item: AttributeType<unknown> = {
-        ...type,
-        kind: type.keys?.length === 1 ? 'nest' : 'typeValue',
-        keys: type.keys?.slice(1) ?? [],
-      };
+      const keys = type.keys?.slice(1) ?? [];
+      const item: AttributeType<unknown> = { ...type, kind: keys.length === 0 ? 'nest' : 'typeValue', keys };
       return (
-        (isExact ? undefined : locateItem(reader, inner, item, offset, here)) ?? { segments: here, inside: undefined }
+        (isExact ? undefined : locateItem(reader, inner, item, offset, here, (_, key) => `(${key})`)) ?? {
+          segments: here,
+          inside: undefined,
+        }
       );
     }
     case 'records':
       return locateRecord(reader, inner, type, offset, here) ?? { segments: here, inside: undefined };
     case 'subMessage': {
       const kind = selectorValue(reader, level, first, type);
-      const format = kind === undefined ? undefined : type.selector?.formats()[kind];
+      const format = level.set === undefined ? undefined : selectFormat(level.set, type, kind);
       return locateInFormat(reader, inner, kind, format, isExact ? undefined : offset, here);
     }
     default:
@@ -116,12 +131,13 @@ function locateItem(
   item: AttributeType<unknown> | undefined,
   offset: number,
   here: readonly (string | number)[],
+  segment: (index: number, type: number) => string | number = (index) => index,
 ): Located | undefined {
   reader.seek(level.start, level.end, 0, '');
   for (let index = 0; reader.next(); index++) {
     const start = reader.at - 4;
     if (offset >= start && offset < reader.position) {
-      return descend(reader, level, level.start, item, offset, [...here, index]);
+      return descend(reader, level, level.start, item, offset, [...here, segment(index, reader.type)]);
     }
   }
   return undefined;
