@@ -12,6 +12,7 @@ import type {
 } from '../model/model.ts';
 import { baseName, decodeName, interfaceName, itemName, messageName } from '../model/names.ts';
 import { isEmptyFormat, isPlain, isSubMessage, type SubMessageAttr, subMessageAttrs } from './attrs.ts';
+import { bytesText } from './docs.ts';
 import {
   access,
   behind,
@@ -48,7 +49,7 @@ export function emitDecode(family: FamilyModel, file: SourceFile): void {
 function emitStruct(struct: StructDef, file: SourceFile): void {
   const name = file.useType('./types.ts', interfaceName(struct));
   file.gap();
-  file.doc(`Decodes struct \`${struct.name}\` (${struct.sizeBytes} bytes) at an offset.`);
+  file.doc(`Decodes struct \`${struct.name}\` (${bytesText(struct.sizeBytes)}) at an offset.`);
   file.line(...signature(file, decodeName(name), ['at: number'], name), '  return {');
   for (const member of struct.members) {
     file.line(`    ${propertyName(member.tsName)}: ${memberExpression(file, member)},`);
@@ -137,7 +138,8 @@ function readLoop(file: SourceFile, set: AttrSet, target: string, indent: string
     if (isPlain(attr)) return attrCase(file, attr, target, inside);
     if (isSubMessage(attr)) return caseLines(String(attr.id), `${markName(attr)} = r.mark()`, inside);
     // Paddings carry nothing; attributes that are not in use any more are unknown ones.
-    return attr.type.kind === 'pad' ? [`${inside}case ${attr.id}: break;`] : [];
+    if (attr.type.kind !== 'pad') return [];
+    return [`${inside}case ${attr.id}: ${set.isOrdered ? 'continue' : 'break'};`];
   });
   if (cases.length === 0) return [`${indent}while (r.next(out)) r.keepUnknown(out);`];
   const body = [`${indent}  switch (r.type) {`, ...cases, `${inside}default: r.keepUnknown(out);`, `${indent}  }`];

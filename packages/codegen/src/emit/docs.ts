@@ -22,6 +22,11 @@ export function withText(facts: string, doc: string): string {
   return doc === '' ? facts : `${facts}: ${doc}`;
 }
 
+/** A number of bytes in words. */
+export function bytesText(count: number): string {
+  return `${count} byte${count === 1 ? '' : 's'}`;
+}
+
 /** What the caller of an operation needs, unless its text says it already. */
 export function privilegeText({ privilege, doc }: OperationDef): string | undefined {
   if (privilege === undefined || doc.includes('CAP_NET_ADMIN')) return undefined;
@@ -93,12 +98,12 @@ function limitTexts(checks: Checks, type: AttrType, refer: Refer): string[] {
   if (min !== undefined && max !== undefined) texts.push(`${min} to ${max}${each}`);
   else if (min !== undefined) texts.push(`at least ${min}${each}`);
   else if (max !== undefined) texts.push(`at most ${max}${each}`);
-  const bytes = `bytes${type.kind === 'indexed-array' ? ' each' : ''}`;
+  const bytes = (count: number): string => `${bytesText(count)}${type.kind === 'indexed-array' ? ' each' : ''}`;
   const isSaid = type.kind === 'struct' && type.struct.sizeBytes === exactLen;
-  if (exactLen !== undefined && !isSaid) texts.push(`exactly ${exactLen} ${bytes}`);
-  if (minLen !== undefined && maxLen !== undefined) texts.push(`${minLen} to ${maxLen} ${bytes}`);
-  else if (minLen !== undefined) texts.push(`at least ${minLen} ${bytes}`);
-  else if (maxLen !== undefined) texts.push(`at most ${maxLen} ${bytes}`);
+  if (exactLen !== undefined && !isSaid) texts.push(`exactly ${bytes(exactLen)}`);
+  if (minLen !== undefined && maxLen !== undefined) texts.push(`${minLen} to ${bytes(maxLen)}`);
+  else if (minLen !== undefined) texts.push(`at least ${bytes(minLen)}`);
+  else if (maxLen !== undefined) texts.push(`at most ${bytes(maxLen)}`);
   if (flagsMask !== undefined) texts.push(`bits of ${refer('flags', flagsMask.name)}`);
   return texts;
 }

@@ -14,6 +14,7 @@ import type {
 } from '../model/model.ts';
 import { encodeName, interfaceName, messageName } from '../model/names.ts';
 import { isEmptyFormat, isSubMessage, type SubMessageAttr, usableAttrs } from './attrs.ts';
+import { bytesText } from './docs.ts';
 import { access, behind, type Code, call, caseLines, fillLines, flat, quote, wrapList } from './layout.ts';
 import { isBig, scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
@@ -42,7 +43,7 @@ function signature(file: SourceFile, name: string, parameters: readonly string[]
 function emitStruct(struct: StructDef, file: SourceFile): void {
   const name = file.useType('./types.ts', interfaceName(struct));
   file.gap();
-  file.doc(`Encodes struct \`${struct.name}\` (${struct.sizeBytes} bytes) at an offset that holds zeros.`);
+  file.doc(`Encodes struct \`${struct.name}\` (${bytesText(struct.sizeBytes)}) at an offset that holds zeros.`);
   const value = `Partial<${inputType(name, struct.takesBytes)}>`;
   file.line(...signature(file, encodeName(name), ['at: number', `s: ${value}`]));
   for (const member of struct.members) file.line(`  ${memberStatement(file, member)}`);
@@ -108,8 +109,8 @@ function propertyLoop(set: AttrSet, file: SourceFile): string[] {
     const statement = attrStatement(file, set.isOrdered ? { ...attr, isMulti: false } : attr);
     return caseLines(quote(attr.tsName), statement, '      ');
   });
-  const body =
-    attrs.length === 0 ? [`    ${unknown}`] : ['    switch (key) {', ...cases, `      default: ${unknown}`, '    }'];
+  if (attrs.length === 0) return [`  for (const key in set) ${unknown}`, '  w.keptUnknown(set);'];
+  const body = ['    switch (key) {', ...cases, `      default: ${unknown}`, '    }'];
   return ['  for (const key in set) {', ...body, '  }', '  w.keptUnknown(set);'];
 }
 

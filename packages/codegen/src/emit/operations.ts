@@ -97,22 +97,20 @@ function callType(family: FamilyModel, operation: OperationDef, mode: 'do' | 'du
   const call = callOf(operation, mode);
   if (call === undefined) return 'undefined';
   const request = file.useType('./types.ts', requestName(operation, mode));
-  let reply = 'void';
-  if (call.reply !== undefined) {
-    reply = file.useType('./types.ts', messageTypeName(operation));
-    if (call.isMany) reply = `${reply}[]`;
-  }
+  const reply = call.reply === undefined ? 'void' : file.useType('./types.ts', messageTypeName(operation));
   const flags = requestFlags(family, call, mode);
-  return `${file.coreType('Call')}<${request}, ${reply}${flags === undefined ? '' : `, ${flags}`}>`;
+  const type = `${file.coreType('Call')}<${[request, reply, ...flags].join(', ')}>`;
+  // `Reply` is one message; that several answer is for those who collect them.
+  return call.isMany ? `${type} & { readonly many: true }` : type;
 }
 
 /**
- * Flags that a caller may set: the kernel refuses create and excl from generic families, and gets take none. Undefined
+ * Flags that a caller may set: the kernel refuses create and excl from generic families, and gets take none. Nothing
  * stands for all of them.
  */
-function requestFlags(family: FamilyModel, call: CallDef, mode: 'do' | 'dump'): string | undefined {
-  if (mode === 'dump' || call.reply !== undefined) return 'never';
-  return family.protonum === genericProtocol ? "'echo'" : undefined;
+function requestFlags(family: FamilyModel, call: CallDef, mode: 'do' | 'dump'): string[] {
+  if (mode === 'dump' || call.reply !== undefined) return ['never'];
+  return family.protonum === genericProtocol ? ["'echo'"] : [];
 }
 
 function callText(operation: OperationDef, call: CallDef | undefined, file: SourceFile): string {

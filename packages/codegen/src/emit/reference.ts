@@ -11,7 +11,7 @@ import type {
 } from '../model/model.ts';
 import { constName, descriptorName, enumConst, interfaceName, operationConst } from '../model/names.ts';
 import { plainAttrs, subMessageAttrs, usableAttrs } from './attrs.ts';
-import { attrTypeText, privilegeText, type Refer, typeText } from './docs.ts';
+import { attrTypeText, bytesText, privilegeText, type Refer, typeText } from './docs.ts';
 
 /** REFERENCE.md: every operation, attribute set, struct, enum and group of a family, in tables. */
 export function reference(family: FamilyModel, banner: string): string {
@@ -164,7 +164,7 @@ function structLines(struct: StructDef): string[] {
     member.doc,
   ]);
   return [
-    ...heading('struct', struct.name, ` (${struct.sizeBytes} bytes)`),
+    ...heading('struct', struct.name, ` (${bytesText(struct.sizeBytes)})`),
     ...text(struct.doc),
     ...table(['offset', 'member', 'property', 'type', 'meaning'], rows),
   ];

@@ -77,7 +77,13 @@ export function attrTsType(file: SourceFile, attr: Attr): string {
 }
 
 function arrayOf(type: string): string {
-  return /[ |&]/.test(type.replace(/<[^<>]*>/g, '')) ? `(${type})[]` : `${type}[]`;
+  return /[ |&]/.test(withoutArguments(type)) ? `(${type})[]` : `${type}[]`;
+}
+
+/** A type without what stands in angle brackets, at any depth. */
+function withoutArguments(type: string): string {
+  const shorter = type.replace(/<[^<>]*>/g, '');
+  return shorter === type ? type : withoutArguments(shorter);
 }
 
 /** Type of a value of the given attribute type. */

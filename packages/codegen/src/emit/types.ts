@@ -9,7 +9,7 @@ import type {
 } from '../model/model.ts';
 import { armsName, baseName, interfaceName, itemName, messageName, requestName } from '../model/names.ts';
 import { isEmptyFormat, plainAttrs, type SubMessageAttr, selectorsOf, subMessageAttrs } from './attrs.ts';
-import { attrDoc, memberDoc, withText } from './docs.ts';
+import { attrDoc, bytesText, memberDoc, withText } from './docs.ts';
 import { docComment, fillLines, lineWidth, propertyName, quote } from './layout.ts';
 import type { SourceFile } from './source-file.ts';
 import {
@@ -46,7 +46,7 @@ function declared(name: string, lines: readonly string[]): string {
 }
 
 function emitStruct(struct: StructDef, file: SourceFile): void {
-  const title = withText(`Struct \`${struct.name}\` (${struct.sizeBytes} bytes)`, struct.doc);
+  const title = withText(`Struct \`${struct.name}\` (${bytesText(struct.sizeBytes)})`, struct.doc);
   const lines = struct.members.flatMap((member) => [
     ...docComment(memberDoc(member), '  '),
     `  ${propertyName(member.tsName)}: ${memberTsType(file, member.type)};`,
@@ -63,7 +63,9 @@ function emitInterface(
 ): void {
   file.gap();
   file.doc(title);
-  file.line(`export interface ${declared(name, lines)} extends ${file.coreType(base)} {`, ...lines, '}');
+  const head = `export interface ${declared(name, lines)} extends ${file.coreType(base)} {`;
+  if (lines.length === 0) file.line(`${head}}`);
+  else file.line(head, ...lines, '}');
 }
 
 function emitSet(set: AttrSet, file: SourceFile): void {

@@ -38,7 +38,7 @@ import type {
   VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
 } from './types.ts';
 
-/** Decodes struct `rtgenmsg` (1 bytes) at an offset. */
+/** Decodes struct `rtgenmsg` (1 byte) at an offset. */
 export function decodeRtgenmsg(r: AttrReader, at: number): Rtgenmsg {
   return {
     family: addressFamilyTable.of(r.view.getUint8(at)),

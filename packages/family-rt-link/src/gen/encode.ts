@@ -35,7 +35,7 @@ import type {
   StatsSetAttrsMessage, VfinfoAttrs, VfinfoListAttrs, VfPortsAttrs, VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
 } from './types.ts';
 
-/** Encodes struct `rtgenmsg` (1 bytes) at an offset that holds zeros. */
+/** Encodes struct `rtgenmsg` (1 byte) at an offset that holds zeros. */
 export function encodeRtgenmsg(w: AttrWriter, at: number, s: Partial<Rtgenmsg>): void {
   w.putU8(at, 'family', s.family, addressFamilyTable);
 }

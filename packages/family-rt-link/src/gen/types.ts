@@ -14,7 +14,7 @@ import type {
   TunType, VlanFlag, VlanProtocols, VxlanDf, VxlanLabelPolicy, XdpAttached, XdpFlag,
 } from './constants.ts';
 
-/** Struct `rtgenmsg` (1 bytes): Shortest header of routing messages; no operation here uses it. */
+/** Struct `rtgenmsg` (1 byte): Shortest header of routing messages; no operation here uses it. */
 export interface Rtgenmsg extends StructObject {
   /** `family` (u8, enum `address-family`): Address family. */
   family: EnumValue<AddressFamily>;
@@ -358,7 +358,7 @@ export interface IflaVfVlanInfo extends StructObject {
 export interface IflaVxlanPortRange extends StructObject {
   /** `low` (u16, big-endian): First port. */
   low: number;
-  /** `high` (u16, big-endian): Last port, not used itself. */
+  /** `high` (u16, big-endian): Last port. */
   high: number;
 }
 
@@ -846,7 +846,7 @@ export interface VfPortsAttrs<Bytes = never> extends SetObject {
 export interface PortSelfAttrs<Bytes = never> extends SetObject {
   /** `vf` (1, u32): Number of the virtual function. */
   vf?: number | undefined;
-  /** `profile` (2, string): Name of the profile, up to 39 bytes. */
+  /** `profile` (2, string): Name of the profile, up to 40 bytes. */
   profile?: string | Bytes | undefined;
   /** `vsi-type` (3, binary): Not used by the kernel. */
   vsiType?: Uint8Array | undefined;
@@ -1086,8 +1086,8 @@ export interface LinkinfoBondAttrs<Bytes = never> extends SetObject {
   /** `tlb-dynamic-lb` (27, u8): 1 to move flows between members by load. Modes balance-tlb and balance-alb. */
   tlbDynamicLb?: number | undefined;
   /**
-   * `peer-notif-delay` (28, u32): Time between such announcements, in milliseconds, a multiple of `miimon` or
-   * `arp-interval`; up to 300000.
+   * `peer-notif-delay` (28, u32): Time between such announcements, in milliseconds, a multiple of `miimon`, which it
+   * needs; up to 300000.
    */
   peerNotifDelay?: number | undefined;
   /** `ad-lacp-active` (29, u8): 1 to send LACP packets by itself, 0 only in answer. */
@@ -1103,7 +1103,7 @@ export interface LinkinfoBondAttrs<Bytes = never> extends SetObject {
   coupledControl?: number | undefined;
   /** `broadcast-neigh` (33, u8): 1 to send ARP and neighbour discovery over all members. */
   broadcastNeigh?: number | undefined;
-  /** `lacp-strict` (34, u8): 1 to give the bond no carrier while no partner answers. */
+  /** `lacp-strict` (34, u8): 1 to count only members that have agreed with a partner towards `min-links`. */
   lacpStrict?: number | undefined;
 }
 
@@ -1266,7 +1266,10 @@ export interface LinkinfoBridgeAttrs<Bytes = never> extends SetObject {
   fdbNLearned?: number | undefined;
   /** `fdb-max-learned` (49, u32): Most learned addresses; 0 for no limit. */
   fdbMaxLearned?: number | undefined;
-  /** `stp-mode` (50, u32, enum `br-stp-mode`): Which spanning tree is used. Can only change while STP is off. */
+  /**
+   * `stp-mode` (50, u32, enum `br-stp-mode`): Which spanning tree `stp-state` turns on. Can only change while STP is
+   * off.
+   */
   stpMode?: EnumValue<BrStpMode> | undefined;
 }
 
@@ -1295,7 +1298,8 @@ export interface BridgeQuerierAttrs<Bytes = never> extends SetObject {
  */
 export interface LinkinfoBrportAttrs<Bytes = never> extends SetObject {
   /**
-   * `state` (1, u8, enum `br-port-state`): State in the spanning tree. Can only be set while the bridge's own is off.
+   * `state` (1, u8, enum `br-port-state`): State in the spanning tree. Can only be set while the port is up and the
+   * kernel does not run the spanning tree itself.
    */
   state?: EnumValue<BrPortState> | undefined;
   /** `priority` (2, u16): Spanning tree priority, 0 to 63; the lower, the better. */
@@ -1415,7 +1419,7 @@ export interface LinkinfoGreAttrs<Bytes = never> extends SetObject {
   ttl?: number | undefined;
   /** `tos` (9, u8): Type of service; 1 to take it over from the packet inside. */
   tos?: number | undefined;
-  /** `pmtudisc` (10, u8): 1 to find out the MTU of the path; needed with a fixed `ttl`. */
+  /** `pmtudisc` (10, u8): 1, the default, to find out the MTU of the path; not with `ignore-df`. */
   pmtudisc?: number | undefined;
   /** `encap-limit` (11, u8): How many more tunnels a packet may enter; IPv6 only. */
   encapLimit?: number | undefined;
@@ -1566,7 +1570,7 @@ export interface LinkinfoGeneveAttrs<Bytes = never> extends SetObject {
   innerProtoInherit?: boolean | undefined;
   /** `port-range` (15, struct `ifla-geneve-port-range`): UDP source ports to choose from. */
   portRange?: StructInput<IflaGenevePortRange, Bytes> | undefined;
-  /** `gro-hint` (16, flag): Send and take hints that help to merge packets on receipt. */
+  /** `gro-hint` (16, flag): Send hints that help the receiver to merge packets, and use those received. */
   groHint?: boolean | undefined;
   /** `local` (17, u32, ipv4): Local IPv4 address. */
   local?: string | Bytes | undefined;
@@ -1614,7 +1618,7 @@ export interface LinkinfoIptunAttrs<Bytes = never> extends SetObject {
   flags?: FlagsValue<SitFlag> | undefined;
   /** `proto` (9, u8): Number of the protocol inside: 4 for IPv4, 41 for IPv6, 137 for MPLS, 0 for any. */
   proto?: number | undefined;
-  /** `pmtudisc` (10, u8): 1 to find out the MTU of the path; needed with a fixed `ttl`. */
+  /** `pmtudisc` (10, u8): 1, the default, to find out the MTU of the path. */
   pmtudisc?: number | undefined;
   /** `6rd-prefix` (11, binary, ipv6): IPv6 prefix of the provider (6rd). */
   _6rdPrefix?: string | Bytes | undefined;
@@ -1763,7 +1767,10 @@ export interface IflaAttrs extends SetObject {
 export interface Ifla6Attrs<Bytes = never> extends SetObject {
   /** `flags` (1, u32, flags `inet6-link-flags`): State. */
   flags?: FlagsValue<Inet6LinkFlag> | undefined;
-  /** `conf` (2, array of u32): Settings in the order of `ipv6-devconf`. Times are in milliseconds. */
+  /**
+   * `conf` (2, array of u32): Settings in the order of `ipv6-devconf`. Read-only. Intervals and delays are in
+   * milliseconds, lifetimes in seconds.
+   */
   conf?: number[] | undefined;
   /**
    * `stats` (3, array of u64): Counters; the first says how many there are, and what the others are depends on the
@@ -1904,7 +1911,7 @@ export interface LinkinfoNetkitAttrs<Bytes = never> extends SetObject {
   primary?: number | undefined;
   /** `policy` (3, u32, enum `netkit-policy`): What happens to packets while there is no program. */
   policy?: EnumValue<NetkitPolicy> | undefined;
-  /** `peer-policy` (4, u32, enum `netkit-policy`): The same for the other device. */
+  /** `peer-policy` (4, u32, enum `netkit-policy`): The same for the packets of the other device. */
   peerPolicy?: EnumValue<NetkitPolicy> | undefined;
   /** `mode` (5, u32, enum `netkit-mode`): Whether there are MAC addresses. Can only be given on creation. */
   mode?: EnumValue<NetkitMode> | undefined;
@@ -2028,11 +2035,14 @@ export interface LinkinfoVxlanAttrs<Bytes = never> extends SetObject {
   /** `label-policy` (32, u32, enum `vxlan-label-policy`): Where the IPv6 flow label comes from. */
   labelPolicy?: EnumValue<VxlanLabelPolicy> | undefined;
   /**
-   * `reserved-bits` (33, binary): The eight bytes of the header; received packets in which a bit is set that is also
-   * set here are dropped.
+   * `reserved-bits` (33, binary): Eight bytes, as the VXLAN header has them; received packets with one of these bits
+   * set are dropped. Can only be given on creation.
    */
   reservedBits?: Uint8Array | undefined;
-  /** `mc-route` (34, u8): Multicast packets also reach listeners on this machine. Requests only. */
+  /**
+   * `mc-route` (34, u8): Let multicast routing of this machine forward the multicast packets that are sent. Requests
+   * only.
+   */
   mcRoute?: number | undefined;
 }
 
@@ -2090,8 +2100,8 @@ export interface LinkinfoIpvlanAttrs extends SetObject {
  */
 export interface LinkinfoMacsecAttrs extends SetObject {
   /**
-   * `sci` (1, u64, big-endian): Secure channel identifier: MAC address, then port. Can only be given on creation, and
-   * `port` then not.
+   * `sci` (1, u64, big-endian): Secure channel identifier, MAC address and port: 0x021122334455000b is port 11 of
+   * 02:11:22:33:44:55. Can only be given on creation; goes before `port`.
    */
   sci?: bigint | undefined;
   /**
@@ -2106,7 +2116,10 @@ export interface LinkinfoMacsecAttrs extends SetObject {
    * these with 64-bit packet numbers. Answers name the first 0x0080020001000001.
    */
   cipherSuite?: bigint | undefined;
-  /** `window` (5, u32): How far back packet numbers may be, with `replay-protect`. Answers have it only then. */
+  /**
+   * `window` (5, u32): How many packet numbers back frames are still taken. Needed with `replay-protect`; answers have
+   * it only then.
+   */
   window?: number | undefined;
   /** `encoding-sa` (6, u8): Association that sends, 0 to 3. */
   encodingSa?: number | undefined;
@@ -2114,11 +2127,11 @@ export interface LinkinfoMacsecAttrs extends SetObject {
   encrypt?: number | undefined;
   /** `protect` (8, u8): Add MACsec to sent frames at all. */
   protect?: number | undefined;
-  /** `inc-sci` (9, u8): Put the identifier into each frame. */
+  /** `inc-sci` (9, u8): Put the identifier into each frame; not with `es` or `scb`. */
   incSci?: number | undefined;
-  /** `es` (10, u8): End station bit. */
+  /** `es` (10, u8): Set the end station bit; not with `inc-sci` or `scb`. */
   es?: number | undefined;
-  /** `scb` (11, u8): Single copy broadcast bit. */
+  /** `scb` (11, u8): Set the single copy broadcast bit; not with `inc-sci` or `es`. */
   scb?: number | undefined;
   /** `replay-protect` (12, u8): Drop frames that come again or too late. */
   replayProtect?: number | undefined;
@@ -2163,7 +2176,10 @@ export interface LinkinfoGtpAttrs<Bytes = never> extends SetObject {
   pdpHashsize?: number | undefined;
   /** `role` (4, u32, enum `gtp-role`): Which end this is. */
   role?: EnumValue<GtpRole> | undefined;
-  /** `create-sockets` (5, u8): 1 to let the kernel make the sockets, instead of `fd0` and `fd1`. Requests only. */
+  /**
+   * `create-sockets` (5, u8): Let the kernel make the sockets, instead of `fd0` and `fd1`; any number will do. Requests
+   * only.
+   */
   createSockets?: number | undefined;
   /** `restart-count` (6, u8): Restart counter sent in answers to echo requests. */
   restartCount?: number | undefined;
@@ -2214,7 +2230,7 @@ export interface LinkinfoIpoibAttrs extends SetObject {
   pkey?: number | undefined;
   /** `mode` (2, u16, enum `ipoib-mode`): How packets are carried. */
   mode?: EnumValue<IpoibMode> | undefined;
-  /** `umcast` (3, u16): 1 to send multicast that programs have joined by themselves. */
+  /** `umcast` (3, u16): 1 to leave joining multicast groups to programs. */
   umcast?: number | undefined;
 }
 
@@ -2261,7 +2277,7 @@ export interface LinkinfoCanAttrs<Bytes = never> extends SetObject {
   ctrlmode?: StructInput<CanCtrlmode, Bytes> | undefined;
   /** `restart-ms` (6, u32): How long after bus-off it starts again by itself, in milliseconds; 0 for never. */
   restartMs?: number | undefined;
-  /** `restart` (7, u32): Start again after bus-off, whatever the number. Requests only. */
+  /** `restart` (7, u32): Start again now after bus-off; any number will do. Requests only. */
   restart?: number | undefined;
   /** `berr-counter` (8, struct `can-berr-counter`): Error counters. Read-only. */
   berrCounter?: StructInput<CanBerrCounter, Bytes> | undefined;
@@ -2319,7 +2335,7 @@ export interface CanTdcAttrs extends SetObject {
   tdcv?: number | undefined;
   /** `tdco` (8, u32): Offset added to the delay. */
   tdco?: number | undefined;
-  /** `tdcf` (9, u32): Filter window: shorter delays are left out of account. */
+  /** `tdcf` (9, u32): Filter window: least sum of delay and offset for which there is compensation. */
   tdcf?: number | undefined;
 }
 
