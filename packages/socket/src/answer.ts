@@ -37,16 +37,23 @@ export abstract class Answer {
   error: unknown = undefined;
   /** Messages were lost: what is not in the queue any more will not come. */
   isInDoubt = false;
+  protected readonly isGeneric: boolean;
+  readonly #headerBytes: number;
   #wakers: (() => void)[] | undefined = undefined;
 
   constructor(operation: AnyOperation, call: AnyCall, unknown: UnknownAttributes) {
     this.operation = operation;
     this.call = call;
     this.unknown = unknown;
+    this.isGeneric = operation.family.protocol === genericProtocol;
+    this.#headerBytes = contentOffset(operation);
   }
 
-  /** Takes a message with content, from `at` to `end` of the datagram. */
-  abstract message(reader: AttrReader, at: number, end: number): void;
+  /**
+   * Takes the message with content that lies from `at` to `end` of a datagram of `length` bytes, and those of its own that
+   * follow, if it likes. Returns where the next message starts.
+   */
+  abstract content(reader: AttrReader, at: number, end: number, length: number): number;
 
   /** True when the kernel will send nothing more of it. */
   get isOver(): boolean {
@@ -85,7 +92,7 @@ export abstract class Answer {
 
   /** Message type, or generic-netlink command, of the message at `at`. */
   protected typeAt(reader: AttrReader, at: number): number {
-    if (this.operation.family.protocol !== genericProtocol) return reader.view.getUint16(at + 4, reader.little);
+    if (!this.isGeneric) return reader.view.getUint16(at + 4, reader.little);
     return reader.bytes[at + messageHeaderBytes] ?? 0;
   }
 
@@ -104,7 +111,7 @@ export abstract class Answer {
     decode: { decode?(reader: AttrReader): T },
   ): T | undefined {
     reader.unknown = this.unknown;
-    reader.seek(at + contentOffset(this.operation), end, at, this.operation.name);
+    reader.seek(at + this.#headerBytes, end, at, this.operation.name);
     return decode.decode?.(reader);
   }
 

@@ -1,4 +1,4 @@
-import { AttrReader, TimeoutError } from '@nlkit/netlink-core';
+import { AttrReader } from '@nlkit/netlink-core';
 import type { Answer } from './answer.ts';
 import type { DoAnswer } from './do-answer.ts';
 import type { DumpAnswer } from './dump-answer.ts';
@@ -59,7 +59,7 @@ export class AsyncChannel extends KernelChannel implements Watcher {
     try {
       while (!answer.isSettled) {
         if (await this.waitFor(answer, timeoutMs)) continue;
-        this.giveUp(answer, new TimeoutError(answer.operation.name, timeoutMs));
+        this.timeOut(answer, timeoutMs);
       }
     } finally {
       signal?.removeEventListener('abort', abort);

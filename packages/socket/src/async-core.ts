@@ -14,7 +14,7 @@ const mostReads = 64;
 
 /** The asynchronous socket without its types. */
 export class AsyncCore extends SocketCore<AsyncChannel> {
-  readonly #resolving = new Map<string, Promise<void>>();
+  readonly #resolving = new Map<string, Promise<number>>();
   #isRef = true;
 
   constructor(options: SocketOptions) {
@@ -99,24 +99,20 @@ export class AsyncCore extends SocketCore<AsyncChannel> {
 
   /** Message type of a call; asks nlctrl where the id of the family is not known. */
   async resolveType(operation: AnyOperation, call: AnyCall): Promise<number> {
-    for (;;) {
-      const type = this.messageType(operation, call);
-      if (type !== undefined) return type;
-      await this.#resolveFamily(operation.family);
-    }
+    const type = this.messageType(operation, call);
+    return type ?? (await this.#resolveFamily(operation.family));
   }
 
   /** Whether a request failed because its family has another id now, and can be sent again. */
   async isFamilyStale(operation: AnyOperation, error: unknown): Promise<boolean> {
     const id = this.staleFamilyId(operation, error);
     if (id === undefined) return false;
-    await this.#resolveFamily(operation.family);
-    const isNew = this.familyIdOf(operation.family) !== id;
+    const isNew = (await this.#resolveFamily(operation.family)) !== id;
     if (isNew) this.stats.repeated++;
     return isNew;
   }
 
-  #resolveFamily(family: Family): Promise<void> {
+  #resolveFamily(family: Family): Promise<number> {
     let resolving = this.#resolving.get(family.name);
     if (resolving === undefined) {
       resolving = this.#askForFamily(family).finally(() => this.#resolving.delete(family.name));
@@ -125,10 +121,10 @@ export class AsyncCore extends SocketCore<AsyncChannel> {
     return resolving;
   }
 
-  async #askForFamily(family: Family): Promise<void> {
+  async #askForFamily(family: Family): Promise<number> {
     try {
       const reply = await this.do(getfamily, { familyName: family.name }, undefined);
-      this.setFamilyId(family, (reply as { familyId?: number | undefined }).familyId);
+      return this.setFamilyId(family, (reply as { familyId?: number | undefined }).familyId);
     } catch (error) {
       throw this.familyError(family, error);
     }

@@ -40,12 +40,16 @@ export interface DoOptions<Flag extends RequestFlag = RequestFlag> extends CallO
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Options of `dump`. */
-export interface DumpOptions<Flag extends RequestFlag = RequestFlag> extends CallOptions<Flag> {
-  /** Ends the dump: what is consumed next rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
+/** Options of `dump` in the synchronous socket. */
+export interface SyncDumpOptions<Flag extends RequestFlag = RequestFlag> extends CallOptions<Flag> {
   /** How often `toArray()` repeats a dump that a change in the kernel interrupted; the socket's setting when absent. */
   readonly retries?: number | undefined;
+}
+
+/** Options of `dump`. */
+export interface DumpOptions<Flag extends RequestFlag = RequestFlag> extends SyncDumpOptions<Flag> {
+  /** Ends the dump: what is consumed next rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Option of `do` that asks for the echo of what was created or changed (`NLM_F_ECHO`). */

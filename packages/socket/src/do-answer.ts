@@ -2,6 +2,7 @@ import {
   type AnyCall,
   type AnyOperation,
   AttrReader,
+  align4,
   type Merger,
   MessageFlag,
   NetlinkError,
@@ -73,12 +74,14 @@ export class DoAnswer extends Answer {
     this.#values = undefined;
   }
 
-  override message(reader: AttrReader, at: number, end: number): void {
-    if (this.#decoder.decode === undefined || !this.#isExpected(reader, at)) return;
+  override content(reader: AttrReader, at: number, end: number): number {
+    const next = align4(end);
+    if (this.#decoder.decode === undefined || !this.#isExpected(reader, at)) return next;
     this.#isMulti ||= (reader.view.getUint16(at + 6, reader.little) & MessageFlag.multi) !== 0;
     this.#count++;
     this.#take(this.read(reader, at, end, this.#decoder));
     if (!this.isAcknowledged && !this.#isMulti) this.#succeed();
+    return next;
   }
 
   /** An echo brings messages of other types along (nftables tells of its new generation): they are left out. */

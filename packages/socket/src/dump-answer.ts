@@ -2,8 +2,11 @@ import {
   type AnyCall,
   type AnyOperation,
   type AttrReader,
+  align4,
+  ControlMessage,
   type Merger,
   MessageFlag,
+  messageHeaderBytes,
   OverrunError,
 } from '@nlkit/netlink-core';
 import { Answer, type ReadOptions } from './answer.ts';
@@ -37,14 +40,33 @@ export abstract class DumpAnswer<Batch = unknown> extends Answer {
   /** Hands out the rows that came so far. */
   abstract take(): Batch;
 
+  /** Takes a row: the message from `at` to `end`. */
   protected abstract row(reader: AttrReader, at: number, end: number): void;
 
-  override message(reader: AttrReader, at: number, end: number): void {
-    // Any message may carry the flags, not only the last one.
-    this.#flags |= reader.view.getUint16(at + 6, reader.little);
-    if (this.isSettled) return;
-    if (!this.isReply(reader, at)) throw this.unexpected(reader, at);
-    this.row(reader, at, end);
+  /** A datagram of a dump holds messages of that dump and little else, so they are walked here. */
+  override content(reader: AttrReader, first: number, _end: number, length: number): number {
+    const { view, little } = reader;
+    const { sequence, isGeneric } = this;
+    const { reply } = this.call;
+    let at = first;
+    let next = first;
+    try {
+      for (; length - at >= messageHeaderBytes; at = next) {
+        const size = view.getUint32(at, little);
+        if (size < messageHeaderBytes || size > length - at || view.getUint32(at + 8, little) !== sequence) break;
+        const type = view.getUint16(at + 4, little);
+        if (type < ControlMessage.firstOfProtocol) break;
+        next = at + align4(size);
+        // Any message may carry the flags, not only the last one.
+        this.#flags |= view.getUint16(at + 6, little);
+        if (this.isSettled) continue;
+        if ((isGeneric || type !== reply) && !this.isReply(reader, at)) throw this.unexpected(reader, at);
+        this.row(reader, at, at + size);
+      }
+    } catch (error) {
+      this.fail(error);
+    }
+    return next;
   }
 
   override conclude(verdict: Verdict): void {
@@ -85,12 +107,15 @@ export class RowAnswer<Reply> extends DumpAnswer<Reply[]> {
 
   protected override row(reader: AttrReader, at: number, end: number): void {
     const row = this.read(reader, at, end, this.call) as Reply;
-    const whole = this.#merger === undefined ? row : this.#merger.add(row);
-    if (whole !== undefined) this.#rows.push(whole);
+    if (this.#merger === undefined) this.#rows.push(row);
+    else this.#add(this.#merger.add(row));
   }
 
   protected override finish(): void {
-    const rest = this.#merger?.end();
-    if (rest !== undefined) this.#rows.push(rest);
+    this.#add(this.#merger?.end());
+  }
+
+  #add(whole: Reply | undefined): void {
+    if (whole !== undefined) this.#rows.push(whole);
   }
 }

@@ -1,4 +1,4 @@
-import { type AttrReader, DumpInterruptedError, OverrunError, TimeoutError } from '@nlkit/netlink-core';
+import { type AttrReader, DumpInterruptedError, OverrunError } from '@nlkit/netlink-core';
 import type { AsyncChannel } from './async-channel.ts';
 import type { AsyncCore } from './async-core.ts';
 import type { DumpAnswer } from './dump-answer.ts';
@@ -100,7 +100,7 @@ export class DumpRun<Batch> {
         await this.#recover(answer.error);
       } else if (this.#turn.isOver()) await this.#turn.next(channel.isRef);
       else if (!this.#pump(channel, answer) && !(await channel.waitFor(answer, this.#plan.timeoutMs))) {
-        channel.giveUp(answer, new TimeoutError(this.#plan.operation.name, this.#plan.timeoutMs));
+        channel.timeOut(answer, this.#plan.timeoutMs);
       }
     }
   }

@@ -15,6 +15,7 @@ import {
 import { type Answer, contentOffset } from './answer.ts';
 import { DoAnswer } from './do-answer.ts';
 import { DumpAnswer } from './dump-answer.ts';
+import { Pending } from './pending.ts';
 import type { ReceiveBuffers } from './receive-buffers.ts';
 import { Received, type Transport } from './transport.ts';
 import { readVerdict } from './verdict.ts';
@@ -39,7 +40,7 @@ export interface ChannelContext {
   warn(operation: string, extAck: ExtendedAck): void;
 }
 
-const lastSequence = 0xffffffff;
+const shortestWaitMs = 1;
 const nothing = new Uint8Array(0);
 
 /**
@@ -50,16 +51,16 @@ export class KernelChannel {
   readonly transport: Transport;
   protected readonly context: ChannelContext;
   readonly #writer = new AttrWriter();
-  readonly #pending = new Map<number, Answer>();
-  #sequence: number;
+  readonly #pending: Pending;
   #lastOver = 0;
   #dump: DumpAnswer | undefined = undefined;
   #closedBy: unknown = undefined;
+  #isInDoubt = false;
 
   constructor(transport: Transport, context: ChannelContext, firstSequence: number = 1) {
     this.transport = transport;
     this.context = context;
-    this.#sequence = firstSequence;
+    this.#pending = new Pending(firstSequence);
   }
 
   /** The dump that the kernel has not ended yet. It runs one at a time on a socket. */
@@ -106,20 +107,12 @@ export class KernelChannel {
   }
 
   #transmit(answer: Answer, bytes: Uint8Array, view: DataView, length: number): void {
-    const sequence = this.#nextSequence();
+    const sequence = this.#pending.sequence();
     view.setUint32(8, sequence, this.#writer.little);
     this.transport.send(bytes, length);
     answer.sequence = sequence;
-    this.#pending.set(sequence, answer);
+    this.#pending.add(answer);
     if (answer instanceof DumpAnswer) this.#dump = answer;
-  }
-
-  /** Zero belongs to notifications; after 2^32 requests an old one may still wait under its number. */
-  #nextSequence(): number {
-    let sequence = this.#sequence;
-    while (sequence === 0 || this.#pending.has(sequence)) sequence = sequence === lastSequence ? 1 : sequence + 1;
-    this.#sequence = sequence === lastSequence ? 1 : sequence + 1;
-    return sequence;
   }
 
   /**
@@ -128,31 +121,35 @@ export class KernelChannel {
    */
   pump(timeoutMs: number = 0): boolean {
     const reader = this.context.buffers.current();
+    // What is left after an overrun is there at once or not at all.
+    const waitMs = this.#isInDoubt ? Math.min(timeoutMs, shortestWaitMs) : timeoutMs;
     let length: number;
     try {
-      length = this.transport.receive(reader.bytes, timeoutMs);
+      length = this.transport.receive(reader.bytes, waitMs);
     } catch (error) {
       this.failAll(error);
       return true;
     }
     if (length >= 0) this.deliver(reader, length);
     else if (length === Received.overrun) this.overrun();
-    else return this.#isEmpty();
+    else return this.#hasSettledDoubt();
     return true;
   }
 
-  /** After an overrun, what is not in the queue is lost. */
-  #isEmpty(): boolean {
-    for (const answer of [...this.#pending.values()]) {
-      if (answer.isInDoubt) this.giveUp(answer, new OverrunError());
-    }
-    return false;
+  /** After an overrun, what is not in the queue any more is lost. */
+  #hasSettledDoubt(): boolean {
+    if (!this.#isInDoubt) return false;
+    this.#isInDoubt = false;
+    const lost = this.#pending.all().filter((answer) => answer.isInDoubt);
+    for (const answer of lost) this.giveUp(answer, new OverrunError());
+    return lost.length > 0;
   }
 
   /** Notes that the kernel dropped messages. They may be any; what it kept is read first. */
   protected overrun(): void {
     this.context.stats.overruns++;
-    for (const answer of this.#pending.values()) answer.isInDoubt = true;
+    this.#isInDoubt = true;
+    for (const answer of this.#pending.all()) answer.isInDoubt = true;
   }
 
   /** Hands the messages of a datagram to the answers that they belong to. */
@@ -179,22 +176,24 @@ export class KernelChannel {
         if (size < messageHeaderBytes || length < bytes.length) this.#malformed(answer, describeLength(size, left));
         break;
       }
-      if (answer === undefined) this.#stray(view, at, sequence, little);
-      else {
+      if (answer === undefined) {
+        this.#stray(view, at, sequence, little);
+        at += align4(size);
+      } else {
         isSensitive ||= answer.operation.sensitive === true;
-        this.#message(answer, reader, at, at + size);
+        at = this.#message(answer, reader, at, at + size, length);
       }
-      at += align4(size);
     }
     // read(2) does not tell whether a datagram was longer than the buffer that it filled.
     if (length === bytes.length && answer !== undefined && !answer.isOver) this.#truncated(answer, length);
     if (isSensitive && answer?.keepsDatagram !== true) bytes.fill(0, 0, length);
   }
 
-  #message(answer: Answer, reader: AttrReader, at: number, end: number): void {
+  #message(answer: Answer, reader: AttrReader, at: number, end: number, length: number): number {
     const type = reader.view.getUint16(at + 4, reader.little);
+    let next = align4(end);
     try {
-      if (type >= ControlMessage.firstOfProtocol) answer.message(reader, at, end);
+      if (type >= ControlMessage.firstOfProtocol) next = answer.content(reader, at, end, length);
       else if (type === ControlMessage.error || type === ControlMessage.done) this.#conclude(answer, reader, at, end);
       else if (type === ControlMessage.overrun) answer.fail(new OverrunError());
     } catch (error) {
@@ -202,6 +201,7 @@ export class KernelChannel {
     }
     answer.wake();
     if (answer.isOver) this.#remove(answer);
+    return next;
   }
 
   #conclude(answer: Answer, reader: AttrReader, at: number, end: number): void {
@@ -222,7 +222,7 @@ export class KernelChannel {
   }
 
   #malformed(answer: Answer | undefined, reason: string): void {
-    const broken = answer === undefined ? [...this.#pending.values()] : [answer];
+    const broken = answer === undefined ? this.#pending.all() : [answer];
     for (const each of broken) this.giveUp(each, new DecodeError(each.operation.name, reason, 0));
   }
 
@@ -252,22 +252,27 @@ export class KernelChannel {
     if (answer.isOver) this.#remove(answer);
   }
 
+  /** Ends the waiting for an answer that did not come within its time. */
+  timeOut(answer: Answer, timeoutMs: number): void {
+    this.giveUp(answer, new TimeoutError(answer.operation.name, timeoutMs));
+  }
+
   /** Gives up a dump that the kernel does not end. */
   writeOff(dump: DumpAnswer): void {
     dump.hasEnded = true;
-    this.giveUp(dump, new TimeoutError(dump.operation.name, this.context.timeoutMs));
+    this.timeOut(dump, this.context.timeoutMs);
   }
 
   /** Fails whatever is pending and forgets the dump that runs. */
   failAll(error: unknown): void {
-    for (const answer of [...this.#pending.values()]) {
+    for (const answer of this.#pending.all()) {
       answer.fail(error);
       this.#remove(answer);
     }
   }
 
   #remove(answer: Answer): void {
-    this.#pending.delete(answer.sequence);
+    this.#pending.delete(answer);
     this.#lastOver = answer.sequence;
     if (answer.operation.sensitive === true && answer.isSettled) answer.request?.fill(0);
     if (answer !== this.#dump) return;

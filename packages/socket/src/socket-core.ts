@@ -97,15 +97,11 @@ export class SocketCore<Channel extends KernelChannel> {
     return family.name === controlFamily ? controlFamilyId : this.#familyIds.get(family.name);
   }
 
-  /** Id of a generic family, where it is known. */
-  familyIdOf(family: Family): number | undefined {
-    return this.#familyIds.get(family.name);
-  }
-
   /** Keeps what nlctrl said about a family. */
-  setFamilyId(family: Family, id: number | undefined): void {
+  setFamilyId(family: Family, id: number | undefined): number {
     if (id === undefined) throw new FamilyNotFoundError(family.name, family.modules);
     this.#familyIds.set(family.name, id);
+    return id;
   }
 
   /** The error for a family that nlctrl was asked for and refused. */

@@ -7,87 +7,124 @@ import { DumpAnswer } from './dump-answer.ts';
  * and the batch are valid until the next batch is asked for.
  */
 export class ViewBatch implements Iterable<AttributeView> {
-  /** The buffer that the messages lie in. */
-  readonly reader: AttrReader;
   readonly #operation: AnyOperation;
-  /** Start and end of each message, in turn. */
-  readonly #spans: readonly number[];
-
-  constructor(operation: AnyOperation, reader: AttrReader, spans: readonly number[]) {
-    this.reader = reader;
-    this.#operation = operation;
-    this.#spans = spans;
-  }
-
+  readonly #reader: AttrReader;
+  /** Start and end of each stretch of messages, in turn. */
+  readonly #stretches: readonly number[];
   /** Number of messages. */
-  get length(): number {
-    return this.#spans.length / 2;
+  readonly length: number;
+
+  constructor(operation: AnyOperation, reader: AttrReader, stretches: readonly number[], length: number) {
+    this.#operation = operation;
+    this.#reader = reader;
+    this.#stretches = stretches;
+    this.length = length;
   }
 
   [Symbol.iterator](): Iterator<AttributeView> {
-    const { name, set, header } = this.#operation;
-    const { reader } = this;
-    const spans = this.#spans;
-    const headers = contentOffset(this.#operation);
-    const view = new AttributeView(reader.seek(0, 0, 0, name), set, header);
-    // The view is the same each time, so the result may be as well.
-    const result = { done: false as const, value: view };
-    let index = 0;
-    return {
-      next: (): IteratorResult<AttributeView> => {
-        const at = spans[index];
-        const end = spans[index + 1];
-        if (at === undefined || end === undefined) return { done: true, value: undefined };
-        index += 2;
-        reader.seek(at + headers, end, at, name);
-        view.move(at + headers, end);
-        return result;
-      },
-    };
+    return new ViewIterator(this.#operation, this.#reader, this.#stretches);
+  }
+}
+
+class ViewIterator implements Iterator<AttributeView> {
+  readonly #reader: AttrReader;
+  readonly #name: string;
+  readonly #headerBytes: number;
+  readonly #view: AttributeView;
+  readonly #stretches: readonly number[];
+  // The view is the same each time, so the result may be as well.
+  readonly #result: IteratorYieldResult<AttributeView>;
+  #index = 0;
+  #at: number;
+  #end: number;
+
+  constructor(operation: AnyOperation, reader: AttrReader, stretches: readonly number[]) {
+    const { name, set, header } = operation;
+    this.#name = name;
+    this.#reader = reader;
+    this.#stretches = stretches;
+    this.#headerBytes = contentOffset(operation);
+    this.#view = new AttributeView(reader.seek(0, 0, 0, name), set, header);
+    this.#result = { done: false, value: this.#view };
+    this.#at = stretches[0] ?? 0;
+    this.#end = stretches[1] ?? 0;
+  }
+
+  next(): IteratorResult<AttributeView> {
+    if (this.#at >= this.#end && !this.#nextStretch()) return { done: true, value: undefined };
+    const at = this.#at;
+    const reader = this.#reader;
+    const end = at + reader.view.getUint32(at, reader.little);
+    const start = at + this.#headerBytes;
+    reader.seek(start, end, at, this.#name);
+    this.#view.move(start, end);
+    this.#at = align4(end);
+    return this.#result;
+  }
+
+  #nextStretch(): boolean {
+    this.#index += 2;
+    const start = this.#stretches[this.#index];
+    const end = this.#stretches[this.#index + 1];
+    if (start === undefined || end === undefined) return false;
+    this.#at = start;
+    this.#end = end;
+    return true;
   }
 }
 
 /** A dump whose messages are read in place. */
 export class ViewAnswer extends DumpAnswer<ViewBatch> {
   #reader: AttrReader | undefined = undefined;
-  #spans: number[] = [];
+  #stretches: number[] = [];
   #copies: Uint8Array[] = [];
+  #count = 0;
 
   override get size(): number {
-    return this.#spans.length / 2 + this.#copies.length;
+    return this.#count;
   }
 
   override get keepsDatagram(): boolean {
     return this.#reader !== undefined;
   }
 
-  protected override row(reader: AttrReader, at: number, end: number): void {
+  override content(reader: AttrReader, first: number, end: number, length: number): number {
+    const before = this.#count;
+    const next = super.content(reader, first, end, length);
+    if (this.isSettled) {
+      this.#count = before;
+      return next;
+    }
     if (this.isInPlace) {
       this.#reader = reader;
-      this.#spans.push(at, end);
-    } else this.#copies.push(reader.bytes.slice(at, end));
+      this.#stretches.push(first, next);
+    } else this.#copies.push(reader.bytes.slice(first, next));
+    return next;
+  }
+
+  protected override row(): void {
+    this.#count++;
   }
 
   override take(): ViewBatch {
     const batch =
       this.#reader === undefined
-        ? copiedBatch(this.operation, this.#copies)
-        : new ViewBatch(this.operation, this.#reader, this.#spans);
+        ? copiedBatch(this.operation, this.#copies, this.#count)
+        : new ViewBatch(this.operation, this.#reader, this.#stretches, this.#count);
     this.#reader = undefined;
-    this.#spans = [];
+    this.#stretches = [];
     this.#copies = [];
+    this.#count = 0;
     return batch;
   }
 }
 
-function copiedBatch(operation: AnyOperation, messages: readonly Uint8Array[]): ViewBatch {
-  const bytes = new Uint8Array(messages.reduce((total, message) => total + align4(message.length), 0));
-  const spans: number[] = [];
+function copiedBatch(operation: AnyOperation, stretches: readonly Uint8Array[], count: number): ViewBatch {
+  const bytes = new Uint8Array(stretches.reduce((total, stretch) => total + align4(stretch.length), 0));
   let at = 0;
-  for (const message of messages) {
-    bytes.set(message, at);
-    spans.push(at, at + message.length);
-    at += align4(message.length);
+  for (const stretch of stretches) {
+    bytes.set(stretch, at);
+    at += align4(stretch.length);
   }
-  return new ViewBatch(operation, new AttrReader(bytes), spans);
+  return new ViewBatch(operation, new AttrReader(bytes), [0, at], count);
 }

@@ -1,0 +1,77 @@
+import type { AnyCall, AnyOperation, Family } from '@nlkit/netlink-core';
+import type { DoAnswer } from './do-answer.ts';
+import { KernelChannel } from './kernel-channel.ts';
+import { getfamily } from './nlctrl.ts';
+import { type AnyDoOptions, callOf, SocketCore } from './socket-core.ts';
+import type { SocketOptions } from './socket-options.ts';
+
+/** The synchronous socket without its types. */
+export class SyncCore extends SocketCore<KernelChannel> {
+  constructor(options: SocketOptions) {
+    super(options, true, (transport, context) => new KernelChannel(transport, context));
+  }
+
+  /** Sends a `do`, or the parts it is cut into, and returns the answer of the last one. */
+  do(operation: AnyOperation, request: unknown, options: AnyDoOptions | undefined): unknown {
+    this.checkOpen();
+    const call = callOf(operation, 'do');
+    if (call.split === undefined) return this.#doOne(operation, call, request, options);
+    let value: unknown;
+    for (const part of call.split(request ?? {})) value = this.#doOne(operation, call, part, options);
+    return value;
+  }
+
+  #doOne(operation: AnyOperation, call: AnyCall, request: unknown, options: AnyDoOptions | undefined): unknown {
+    let answer = this.#exchange(operation, call, request, options);
+    if (answer.error !== undefined && this.isFamilyStale(operation, answer.error)) {
+      answer = this.#exchange(operation, call, request, options);
+    }
+    if (answer.error !== undefined) throw answer.error;
+    return answer.value;
+  }
+
+  #exchange(operation: AnyOperation, call: AnyCall, request: unknown, options: AnyDoOptions | undefined): DoAnswer {
+    const timeoutMs = this.timeoutMs(options);
+    const type = this.resolveType(operation, call);
+    const channel = this.channel(operation.family.protocol);
+    const answer = this.sendDo(channel, operation, call, request ?? {}, type, options);
+    this.#settle(channel, answer, timeoutMs);
+    this.learn(answer);
+    return answer;
+  }
+
+  /** Reads until the answer is settled. */
+  #settle(channel: KernelChannel, answer: DoAnswer, timeoutMs: number): void {
+    if (!channel.pump(timeoutMs)) channel.timeOut(answer, timeoutMs);
+    const startedAt = performance.now();
+    while (!answer.isSettled) {
+      // Datagrams of others must not keep the caller waiting for ever.
+      const isLate = performance.now() - startedAt > timeoutMs;
+      if (isLate || !channel.pump(timeoutMs)) channel.timeOut(answer, timeoutMs);
+    }
+  }
+
+  /** Message type of a call; asks nlctrl where the id of the family is not known. */
+  resolveType(operation: AnyOperation, call: AnyCall): number {
+    const type = this.messageType(operation, call);
+    return type ?? this.#resolveFamily(operation.family);
+  }
+
+  /** Whether a request failed because its family has another id now, and can be sent again. */
+  isFamilyStale(operation: AnyOperation, error: unknown): boolean {
+    const id = this.staleFamilyId(operation, error);
+    if (id === undefined) return false;
+    const isNew = this.#resolveFamily(operation.family) !== id;
+    if (isNew) this.stats.repeated++;
+    return isNew;
+  }
+
+  #resolveFamily(family: Family): number {
+    try {
+      const reply = this.do(getfamily, { familyName: family.name }, undefined);
+      return this.setFamilyId(family, (reply as { familyId?: number | undefined }).familyId);
+    } catch (error) {
+      throw this.familyError(family, error);
+    }
+  }
+}
