@@ -170,6 +170,11 @@ export interface SpecAttribute {
   readonly 'length-member'?: string;
   /** Ours: the value must not be printed. */
   readonly sensitive?: boolean;
+  /**
+   * Ours: with this value of a header member, an enum's name, the number means something else; such an attribute is kept
+   * as it came.
+   */
+  readonly unless?: { readonly member: string; readonly value: string };
   /** Ours: the name of the property, where the converted name clashes. */
   readonly 'ts-name'?: string;
 }

@@ -2,7 +2,7 @@ import { attributeType } from './attribute-types.ts';
 import { normaliseChecks } from './checks.ts';
 import type { Heading } from './headings.ts';
 import { pascalCase } from './identifiers.ts';
-import type { Attr, AttrSet, SelectorRef } from './model.ts';
+import type { Attr, AttrSet, SelectorRef, StructDef } from './model.ts';
 import type { ResolvedAttribute, ResolvedSet, ResolvedSets } from './resolve-sets.ts';
 import { type Draft, found, foundIf, type Scope } from './scope.ts';
 import { SelectorFinder } from './selectors.ts';
@@ -30,21 +30,40 @@ export function normaliseSets(scope: Scope, sets: ResolvedSets): AttrSet[] {
   const selectors = new SelectorFinder(scope, sets);
   return [...sets.values()].map((set) => {
     const made: Draft<AttrSet> = found(scope.sets, set.spec.name);
-    made.attrs = attributesOf(scope, set, selectors);
+    made.attrs = attributesOf(scope, set, selectors, made.messageHeader);
     made.subsetOf = foundIf(scope.sets, set.spec['subset-of']);
     return made;
   });
 }
 
-function attributesOf(scope: Scope, set: ResolvedSet, selectors: SelectorFinder): Attr[] {
+function attributesOf(
+  scope: Scope,
+  set: ResolvedSet,
+  selectors: SelectorFinder,
+  header: StructDef | undefined,
+): Attr[] {
   const made = new Map<string, Attr>();
   // Sub-messages come last: they refer to the attributes that select them.
   const isLast = ({ type, spec }: ResolvedAttribute) => type === 'sub-message' || spec['sub-type'] === 'sub-message';
   for (const attribute of set.attributes.toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))) {
     const selector = isLast(attribute) ? selectorRef(selectors, set, attribute, made) : undefined;
-    made.set(attribute.spec.name, attr(scope, attribute, selector));
+    made.set(attribute.spec.name, { ...attr(scope, attribute, selector), ...unlessOf(scope, attribute, header) });
   }
   return set.attributes.map((each) => found(made, each.spec.name));
+}
+
+/** The member of the header that `unless` names; it must have an enum with the value. */
+function unlessOf(scope: Scope, { spec }: ResolvedAttribute, header: StructDef | undefined): Pick<Attr, 'unless'> {
+  if (spec.unless === undefined) return {};
+  const { member: name, value } = spec.unless;
+  const member = header?.members.find((each) => each.name === name);
+  const values = member?.type.kind === 'scalar' ? member.type.values : undefined;
+  if (member === undefined || values?.entries.some((entry) => entry.name === value) !== true) {
+    const expected = 'expected an enum member of the fixed header and one of its values as "unless"';
+    scope.report(scope.positionOf(spec.unless), `${expected}, got "${name}" and "${value}"`);
+    return {};
+  }
+  return { unless: { member, value } };
 }
 
 function selectorRef(

@@ -91,6 +91,7 @@ function attrToJson(of: Attr): Plain {
     isMulti: of.isMulti,
     checks: checksToJson(of.checks),
     isSensitive: of.isSensitive,
+    ...(of.unless !== undefined && { unless: { member: of.unless.member.name, value: of.unless.value } }),
   };
 }
 

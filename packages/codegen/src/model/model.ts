@@ -114,6 +114,11 @@ export interface Attr extends Named {
   readonly checks: Checks;
   /** Holds a key: never shown. */
   readonly isSensitive: boolean;
+  /**
+   * A member of the message's fixed header, and its value with which the number means something else: then the attribute
+   * is kept as it came.
+   */
+  readonly unless?: { readonly member: StructMember; readonly value: string };
 }
 
 export type ByteOrder = 'native' | 'big' | 'little';

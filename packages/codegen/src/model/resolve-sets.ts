@@ -70,8 +70,9 @@ function chosen(scope: Scope, set: SpecAttributeSet, whole: ResolvedSet): Resolv
 /**
  * An attribute of a subset: its own keys win over those of the whole set. An own type that differs brings a description
  * of its own, byte order and the like included: ip6tnl `flags` of rt-link is a u32 in host order, its model a be16.
+ * `unless` stays behind: a subset is what the number means where the whole set does not hold.
  */
-function inherit(whole: SpecAttribute, own: SpecAttribute): SpecAttribute {
+function inherit({ unless: _, ...whole }: SpecAttribute, own: SpecAttribute): SpecAttribute {
   if (own.type === undefined || own.type === whole.type) return { ...whole, ...own };
   const { doc, sensitive } = whole;
   return {

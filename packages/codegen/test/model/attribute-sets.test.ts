@@ -185,3 +185,30 @@ describe('bytes for text', () => {
     expect(takes(attribute)).toBe(false);
   });
 });
+
+describe('unless', () => {
+  const family = (member: string, value: string) => `
+definitions:
+  - { name: kind, type: enum, entries: [plain, special] }
+  - { name: head, type: struct, members: [{ name: kind, type: u8, enum: kind }] }
+attribute-sets:
+  - { name: dev, attributes: [{ name: a, type: u8, unless: { member: ${member}, value: ${value} } }] }
+  - { name: part, subset-of: dev, attributes: [{ name: a }] }
+operations:
+  fixed-header: head
+  list:
+    - { name: get, attribute-set: dev, do: { request: { value: 1, attributes: [a] } } }
+`;
+
+  test('a value of the header makes an attribute something else, but not in a subset', () => {
+    const model = modelOf(family('kind', 'special'));
+    expect(attrOf(model, 'dev', 'a').unless).toMatchObject({ member: { name: 'kind' }, value: 'special' });
+    expect(attrOf(model, 'part', 'a').unless).toBeUndefined();
+  });
+
+  test('a member or a value that is not there is refused', () => {
+    const expected = 'expected an enum member of the fixed header and one of its values as "unless"';
+    expect(problemsOf(family('kind', 'other'))).toContain(`${expected}, got "kind" and "other"`);
+    expect(problemsOf(family('size', 'special'))).toContain(`${expected}, got "size" and "special"`);
+  });
+});

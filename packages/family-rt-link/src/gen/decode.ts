@@ -477,7 +477,10 @@ export function decodeLinkAttrs(r: AttrReader, out: LinkAttrs = {}): LinkAttrs {
       case 23: out.stats64 = r.struct('stats64', 200, decodeRtnlLinkStats64); break;
       case 24: out.vfPorts = r.nest('vf-ports', decodeVfPortsAttrs); break;
       case 25: out.portSelf = r.nest('port-self', decodePortSelfAttrs); break;
-      case 26: out.afSpec = r.nest('af-spec', decodeAfSpecAttrs); break;
+      case 26:
+        if ('ifiFamily' in out && out.ifiFamily === 'bridge') r.keepUnknown(out);
+        else out.afSpec = r.nest('af-spec', decodeAfSpecAttrs);
+        break;
       case 27: out.group = r.u32('group'); break;
       case 28: out.netNsFd = r.u32('net-ns-fd'); break;
       case 29: out.extMask = rtextFilterTable.of(r.u32('ext-mask')); break;

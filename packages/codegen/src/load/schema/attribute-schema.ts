@@ -52,6 +52,9 @@ const checks: JsonSchema = map('checks', [], {
   'unterminated-ok': only({ ...forC, extended: true }, flag),
 });
 
+/** A value of the fixed header with which the attribute is something else. */
+const unless: JsonSchema = map('unless', ['member', 'value'], { member: text, value: text });
+
 const noPrefix: JsonSchema = { not: {}, expected: 'no prefix in a subset, which takes the one of its set,' };
 
 /** An attribute set. Entries of a subset may leave out whatever they take from the whole set. */
@@ -103,6 +106,7 @@ function attributeSchema(names: Names): JsonSchema {
     index: only(ours, oneOf('drop', 'keep')),
     'length-member': only(ours, text),
     sensitive: only(ours, flag),
+    unless: only(ours, unless),
     'ts-name': tsName,
   });
 }
