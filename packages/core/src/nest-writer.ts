@@ -23,11 +23,14 @@ export class NestWriter extends WriteBuffer {
     this.close(start);
   }
 
-  /** The entries of an ordered list, each an object that holds one attribute. */
-  entries<T extends object>(list: readonly T[]): readonly T[] {
-    if (!Array.isArray(list)) throw this.wrong('', `expected an array, got ${describeValue(list)}`);
-    for (const entry of list as readonly T[]) this.object('', entry);
-    return list;
+  /** The entries of an ordered list, one after the other, each an object that holds one attribute. */
+  *entries<T extends object>(list: readonly T[]): Generator<T> {
+    for (const [index, entry] of this.#items('', list)) {
+      this.path.push(index);
+      this.object('', entry);
+      yield entry;
+      this.path.pop();
+    }
   }
 
   /** A list of attributes of one type (`multi-attr`), each written by `item`. */
