@@ -150,6 +150,11 @@ const cases: readonly Case[] = [
     value: { dock: { state: 'closed', index: 1, lights: ['red'], depth: 2 } },
     json: { dock: { state: 'closed', index: 1, lights: ['red'], depth: 2 } },
   },
+  {
+    name: 'ordered lists with repeats',
+    value: { orders: [{ load: 1 }, { load: 2 }, { repeat: [{ unload: 'x' }, { load: 1 }] }] },
+    json: { orders: [{ load: 1 }, { load: 2 }, { repeat: [{ unload: 'x' }, { load: 1 }] }] },
+  },
   { name: 'bitfields', value: { wind: { value: 1, selector: 3 } }, json: { wind: { value: 1, selector: 3 } } },
 ];
 
@@ -282,6 +287,8 @@ describe('JSON that does not fit', () => {
     [{ berths: [{}, { id: {} }] }, 'harbour.berths[1].id: expected a number, got an object'],
     [{ berths: [5] }, 'harbour.berths[0]: expected an object, got 5'],
     [{ bands: [{ '3': 5 }] }, 'harbour.bands[0]: expected an object, got 5'],
+    [{ orders: [{}, { load: 'x' }] }, 'harbour.orders[1].load: expected a number, got "x"'],
+    [{ orders: [5] }, 'harbour.orders[0]: expected an object, got 5'],
     [{ tide: { lower: 1 } }, 'harbour.tide: there is no attribute "lower"'],
     [{ route: [{}, { port: 'x' }] }, 'harbour.route[1].port: expected a number, got "x"'],
     [{ rules: { 'rule-id': 1 } }, 'harbour.rules[0].part-id: expected a number, got null'],

@@ -226,6 +226,30 @@ const cases: readonly Case[] = [
           09 000000 00000000 00000000`,
   },
   {
+    name: 'an ordered list with repeats',
+    value: {
+      orders: [{ load: 1 }, { unload: 'x' }, { load: 2 }, { repeat: [{ load: 3 }, { load: 3 }] }, { repeat: [] }],
+    },
+    little: `
+      3400 1680
+        0500 0100 01 000000
+        0600 0200 7800 0000
+        0500 0100 02 000000
+        1400 0380
+          0500 0100 03 000000
+          0500 0100 03 000000
+        0400 0380`,
+    big: `
+      0034 8016
+        0005 0001 01 000000
+        0006 0002 7800 0000
+        0005 0001 02 000000
+        0014 8003
+          0005 0001 03 000000
+          0005 0001 03 000000
+        0004 8003`,
+  },
+  {
     name: 'bitfield32 and socket addresses',
     value: {
       wind: { value: 0x80000000, selector: 0x80000001 },
@@ -461,6 +485,17 @@ describe('values that are no lists, objects or items', () => {
     [
       { endpoint: { address: '::1', port: 1, scopeId: 'eth0' } },
       'cannot encode set.endpoint: scopeId must be a 32-bit number, got "eth0"',
+    ],
+    [{ orders: {} }, 'cannot encode set.orders: expected an array, got an object'],
+    [
+      { orders: [{ load: 1 }, { load: -1 }] },
+      'cannot encode set.orders[1].load: expected an integer from 0 to 255, got -1',
+    ],
+    [{ orders: [{}, null] }, 'cannot encode set.orders[1]: expected an object, got null'],
+    [{ orders: [{ unloads: 1 }] }, 'cannot encode set.orders[0]: order has no attribute for the property "unloads"'],
+    [
+      { orders: [{ repeat: [{}, { unload: 5 }] }] },
+      'cannot encode set.orders[0].repeat[1].unload: expected a string, got 5',
     ],
     [{ height: 1 }, 'cannot encode set: harbour has no attribute for the property "height"'],
   ])('%j', (value, message) => {

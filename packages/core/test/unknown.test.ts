@@ -185,6 +185,16 @@ describe('attributes whose payload cannot be what the spec says', () => {
   });
 });
 
+test('an unknown attribute of an ordered list keeps its place', () => {
+  const table = '1800 1680  0500 0100 01 000000  0400 6300  0600 0200 7800 0000';
+  const value = decodeHarbour(new AttrReader(hex(table), { littleEndian: true })) as { orders: object[] };
+  expect(value.orders.map((order) => Object.keys(order))).toEqual([['load'], [], ['unload']]);
+  expect(kept(value.orders[1] as object)).toEqual([{ type: 99, nested: false, networkOrder: false, bytes: hex('') }]);
+  const w = new AttrWriter({ littleEndian: true });
+  encodeHarbour(w, value as never);
+  expect(w.toHex()).toBe(flat(table));
+});
+
 describe('sub-messages of an unknown kind', () => {
   const table = '0900 0e00 636f616c00 000000  0c00 0f80 0800 0100 09000000  0600 0200 0900 0000';
   const read = (text: string, unknown: UnknownAttributes = 'keep'): object =>

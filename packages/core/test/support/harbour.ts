@@ -153,6 +153,14 @@ export interface Harbour {
   endpoint?: SocketAddress;
   wind?: { value: number; selector: number };
   isFree?: boolean;
+  orders?: Order[];
+}
+
+/** One entry of an ordered list. */
+export interface Order {
+  load?: number;
+  unload?: string;
+  repeat?: Order[];
 }
 
 export interface Berth {
@@ -244,7 +252,27 @@ export const harbourAttrs: AttributeSet<Harbour> = attributeSet('harbour', {
   endpoint: attribute(19, 'endpoint', socketAddress),
   wind: attribute(20, 'wind', bitfield32),
   isFree: attribute(21, 'is-free', flag),
+  orders: attribute(
+    22,
+    'orders',
+    nestOf(() => orderAttrs),
+  ),
 });
+
+/** An ordered list with repeats. */
+export const orderAttrs: AttributeSet<Order> = attributeSet(
+  'order',
+  {
+    load: attribute(1, 'load', u8),
+    unload: attribute(2, 'unload', text),
+    repeat: attribute(
+      3,
+      'repeat',
+      nestOf(() => orderAttrs),
+    ),
+  },
+  true,
+);
 
 export const berthAttrs: AttributeSet<Berth> = attributeSet('berth', {
   id: attribute(1, 'id', u32),

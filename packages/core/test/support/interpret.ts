@@ -6,6 +6,8 @@ import {
   type AttrWriter,
   append,
   attributeById,
+  attributeSet,
+  isOrderedSet,
   type StructType,
   type SubMessageFormat,
   setName,
@@ -21,6 +23,7 @@ type Encode = (writer: AttrWriter, value: Plain) => void;
 /** Decodes a level: the fixed header, where there is one, and the attributes behind it. */
 export function decoder(set: () => object, header?: StructType<Plain>): Decode {
   return (reader) => {
+    if (isOrderedSet(set())) return decodeList(set(), reader) as never;
     const out: Plain = header === undefined ? {} : reader.header(header.size, header.decode);
     const marks = new Map<Attribute<unknown>, readonly [key: string, mark: number]>();
     while (reader.next(out)) {
@@ -43,6 +46,19 @@ export function decoder(set: () => object, header?: StructType<Plain>): Decode {
   };
 }
 
+function decodeList(set: object, reader: AttrReader): Plain[] {
+  const list: Plain[] = [];
+  let out: Plain = {};
+  while (reader.next(out)) {
+    const entry = attributeById(set, reader.type);
+    if (entry === undefined) reader.keepUnknown(out);
+    else out[entry[0]] = entry[1].type.read(reader, entry[1].name);
+    list.push(out);
+    out = {};
+  }
+  return list;
+}
+
 function decodeSubMessage(reader: AttrReader, attribute: Attribute<unknown>, out: Plain): Plain | undefined {
   const selected = out[attribute.type.selector?.key ?? ''];
   const format = formatOf(attribute.type, selected);
@@ -53,15 +69,23 @@ function decodeSubMessage(reader: AttrReader, attribute: Attribute<unknown>, out
 /** Encodes a level: the fixed header, where there is one, and the attributes behind it, in the order of the object. */
 export function encoder(set: () => object, header?: StructType<Plain>): Encode {
   return (writer, value) => {
-    if (header !== undefined) writer.header(header.size, value, header.encode, header.keys);
-    for (const key in value) {
-      const attribute = (set() as AnyAttributeSet)[key];
-      if (attribute === undefined) writer.unknownKey(setName(set()), key);
-      else if (attribute.type.kind === 'subMessage') encodeSubMessage(writer, attribute, value, key);
-      else if (value[key] !== undefined) attribute.type.write(writer, attribute.id, attribute.name, value[key]);
+    if (isOrderedSet(set())) {
+      for (const entry of writer.entries<Plain>(value as never)) encodeObject(writer, set(), entry);
+      return;
     }
-    writer.keptUnknown(value);
+    if (header !== undefined) writer.header(header.size, value, header.encode, header.keys);
+    encodeObject(writer, set(), value);
   };
+}
+
+function encodeObject(writer: AttrWriter, set: object, value: Plain): void {
+  for (const key in value) {
+    const attribute = (set as AnyAttributeSet)[key];
+    if (attribute === undefined) writer.unknownKey(setName(set), key);
+    else if (attribute.type.kind === 'subMessage') encodeSubMessage(writer, attribute, value, key);
+    else if (value[key] !== undefined) attribute.type.write(writer, attribute.id, attribute.name, value[key]);
+  }
+  writer.keptUnknown(value);
 }
 
 function encodeSubMessage(writer: AttrWriter, { id, name, type }: Attribute<unknown>, value: Plain, key: string): void {
@@ -77,7 +101,7 @@ function formatOf(type: AttributeType<unknown>, selected: unknown): SubMessageFo
   return Object.hasOwn(formats, String(selected)) ? formats[String(selected)] : undefined;
 }
 
-const nothing = {};
+const nothing = attributeSet('nothing', {});
 function noSet(): object {
   return nothing;
 }
