@@ -1,0 +1,11 @@
+// What the live tests of all packages share: sockets, links that go with the test, cross-checks with iproute2.
+//
+// Family packages do not depend on the socket package, nor on each other; their tests get both from here.
+export { NetlinkSocket } from '@nlkit/netlink-socket';
+export { NetlinkSocket as SyncSocket } from '@nlkit/netlink-socket/sync';
+export { leaveNothingBehind } from './clean.ts';
+export { isInstalled, type Outcome, outcomeOf, outputOf, runProgram } from './command.ts';
+export { bridgeRows, type IpRow, ipRows } from './ip.ts';
+export { type TestLinks, useLinks } from './links.ts';
+export { refusalOf } from './refusal.ts';
+export { useSocket } from './socket.ts';
