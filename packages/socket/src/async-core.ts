@@ -1,8 +1,7 @@
 import type { AnyCall, AnyOperation, Family } from '@nlkit/netlink-core';
 import { AsyncChannel } from './async-channel.ts';
-import type { DoOptions } from './call-types.ts';
+import type { DoOptions, ReplyOf } from './call-types.ts';
 import type { DoAnswer } from './do-answer.ts';
-import { getfamily } from './nlctrl.ts';
 import { type AnyDoOptions, callOf, SocketCore } from './socket-core.ts';
 import type { SocketOptions } from './socket-options.ts';
 import { Turn } from './turn.ts';
@@ -123,8 +122,10 @@ export class AsyncCore extends SocketCore<AsyncChannel> {
 
   async #askForFamily(family: Family): Promise<number> {
     try {
-      const reply = await this.do(getfamily, { familyName: family.name }, undefined);
-      return this.setFamilyId(family, (reply as { familyId?: number | undefined }).familyId);
+      // Programs without generic families do without nlctrl as well.
+      const { getfamily } = await import('@nlkit/netlink-nlctrl');
+      const reply = (await this.do(getfamily, { familyName: family.name }, undefined)) as ReplyOf<typeof getfamily.do>;
+      return this.setFamilyId(family, reply.familyId);
     } catch (error) {
       throw this.familyError(family, error);
     }

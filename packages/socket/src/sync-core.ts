@@ -1,7 +1,8 @@
 import type { AnyCall, AnyOperation, Family } from '@nlkit/netlink-core';
+import { getfamily } from '@nlkit/netlink-nlctrl';
+import type { ReplyOf } from './call-types.ts';
 import type { DoAnswer } from './do-answer.ts';
 import { KernelChannel } from './kernel-channel.ts';
-import { getfamily } from './nlctrl.ts';
 import { type AnyDoOptions, callOf, SocketCore } from './socket-core.ts';
 import type { SocketOptions } from './socket-options.ts';
 
@@ -68,8 +69,8 @@ export class SyncCore extends SocketCore<KernelChannel> {
 
   #resolveFamily(family: Family): number {
     try {
-      const reply = this.do(getfamily, { familyName: family.name }, undefined);
-      return this.setFamilyId(family, (reply as { familyId?: number | undefined }).familyId);
+      const reply = this.do(getfamily, { familyName: family.name }, undefined) as ReplyOf<typeof getfamily.do>;
+      return this.setFamilyId(family, reply.familyId);
     } catch (error) {
       throw this.familyError(family, error);
     }
