@@ -34,7 +34,7 @@ import { tableOf } from './tables.ts';
  *     - { name: rx-bytes, type: u64 }    ->    rxBytes: /* @__PURE__ *\/ attribute(8, 'rx-bytes', u64),
  */
 export function emitDescriptors(family: FamilyModel, file: SourceFile): void {
-  for (const struct of inOrderOfUse(family.structs)) emitStruct(struct, file);
+  for (const struct of inOrderOfUse(family.structs)) emitStruct(struct, namesBeside(struct, family), file);
   for (const message of family.subMessages) emitFormats(message, file);
   for (const set of family.sets) emitSet(set, file);
 }
@@ -80,13 +80,23 @@ function emitConstant(
   else file.line(`${start} = ${head}(`, `  ${first}{`, ...lines('    '), `  }${rest},`, ');');
 }
 
-function emitStruct(struct: StructDef, file: SourceFile): void {
+/** Names of the attributes that share an object with a header. */
+function namesBeside(struct: StructDef, family: FamilyModel): ReadonlySet<string> {
+  const sets = family.messages.filter(({ header }) => header === struct).map(({ set }) => set);
+  return new Set(sets.flatMap(usableAttrs).map(({ name }) => name));
+}
+
+function emitStruct(struct: StructDef, beside: ReadonlySet<string>, file: SourceFile): void {
   const name = file.useType('./types.ts', interfaceName(struct));
   file.gap();
   file.doc(`Layout of struct \`${struct.name}\`.`);
   const start = `export const ${structConst(struct)}: ${file.coreType('StructType')}<${name}>`;
   const make = pure(file, 'structType', quote(struct.name), String(struct.sizeBytes));
-  const members = struct.members.map((member) => [member.tsName, memberCode(file, member)] as const);
+  const members = struct.members.map((member) => {
+    // JSON has one object, too: there an attribute keeps the name that it shares with a member.
+    const name = beside.has(member.name) ? `header-${member.name}` : member.name;
+    return [member.tsName, memberCode(file, { ...member, name })] as const;
+  });
   emitConstant(file, start, make, members, codecs(file, name));
 }
 
