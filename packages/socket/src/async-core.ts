@@ -1,5 +1,6 @@
 import type { AnyCall, AnyOperation, Family } from '@nlkit/netlink-core';
 import { AsyncChannel } from './async-channel.ts';
+import { blameCaller } from './blame.ts';
 import type { DoOptions, ReplyOf } from './call-types.ts';
 import type { DoAnswer } from './do-answer.ts';
 import { type AnyDoOptions, callOf, SocketCore } from './socket-core.ts';
@@ -38,11 +39,12 @@ export class AsyncCore extends SocketCore<AsyncChannel> {
       const type = this.messageType(operation, call);
       if (type === undefined || call.split !== undefined) return this.#doInParts(operation, call, request, options);
       const answer = this.#exchange(operation, call, request, type, options);
-      if (answer instanceof Promise || answer.error !== undefined) {
-        return this.#finish(operation, call, request, answer, options);
-      }
-      return Promise.resolve(answer.value);
+      if (answer instanceof Promise) return this.#finish(operation, call, request, answer, options);
+      if (answer.error === undefined) return Promise.resolve(answer.value);
+      blameCaller(answer.error, this.do);
+      return this.#finish(operation, call, request, answer, options);
     } catch (error) {
+      blameCaller(error, this.do);
       return Promise.reject(error);
     }
   }

@@ -1,5 +1,6 @@
 import type { AnyCall, AnyOperation, Family } from '@nlkit/netlink-core';
 import { getfamily } from '@nlkit/netlink-nlctrl';
+import { blameCaller } from './blame.ts';
 import type { ReplyOf } from './call-types.ts';
 import type { DoAnswer } from './do-answer.ts';
 import { KernelChannel } from './kernel-channel.ts';
@@ -14,12 +15,17 @@ export class SyncCore extends SocketCore<KernelChannel> {
 
   /** Sends a `do`, or the parts it is cut into, and returns the answer of the last one. */
   do(operation: AnyOperation, request: unknown, options: AnyDoOptions | undefined): unknown {
-    this.checkOpen();
-    const call = callOf(operation, 'do');
-    if (call.split === undefined) return this.#doOne(operation, call, request, options);
-    let value: unknown;
-    for (const part of call.split(request ?? {})) value = this.#doOne(operation, call, part, options);
-    return value;
+    try {
+      this.checkOpen();
+      const call = callOf(operation, 'do');
+      if (call.split === undefined) return this.#doOne(operation, call, request, options);
+      let value: unknown;
+      for (const part of call.split(request ?? {})) value = this.#doOne(operation, call, part, options);
+      return value;
+    } catch (error) {
+      blameCaller(error, this.do);
+      throw error;
+    }
   }
 
   #doOne(operation: AnyOperation, call: AnyCall, request: unknown, options: AnyDoOptions | undefined): unknown {
