@@ -67,7 +67,7 @@ function emitOperation(family: FamilyModel, operation: OperationDef, file: Sourc
   const start = `export const ${operationConst(operation)}: ${file.coreType('Operation')}<`;
   const end = `> = /* @__PURE__ */ ${file.core('operation')}({`;
   file.line(...wrapList(start, types, end, { open: start, close: end, isTrailing: false }));
-  file.line(`  ${facts(operation, file).join(', ')},`);
+  file.line(`  ${[...facts(operation, file), ...callerFacts(operation)].join(', ')},`);
   file.line(
     `  do: ${callText(operation, operation.do, file)},`,
     `  dump: ${callText(operation, operation.dump, file)},`,
@@ -76,16 +76,21 @@ function emitOperation(family: FamilyModel, operation: OperationDef, file: Sourc
 }
 
 /** The parts that operations and notifications share. */
-function facts(operation: OperationDef, file: SourceFile): string[] {
-  const { set, header, privilege } = operation;
-  if (set === undefined) throw new Error(`${operation.name} has no attribute set`);
+function facts({ name, set, header }: OperationDef, file: SourceFile): string[] {
+  if (set === undefined) throw new Error(`${name} has no attribute set`);
   return [
-    `name: ${quote(operation.name)}`,
+    `name: ${quote(name)}`,
     familyConst,
     `set: ${file.use('./descriptors.ts', descriptorName(set))}`,
     ...(header === undefined ? [] : [`header: ${file.use('./descriptors.ts', structConst(header))}`]),
+  ];
+}
+
+/** What a caller has to have and to heed. */
+function callerFacts({ set, privilege }: OperationDef): string[] {
+  return [
     ...(privilege === undefined ? [] : [`privilege: ${quote(privilege)}`]),
-    ...(isSensitiveSet(set) ? ['sensitive: true'] : []),
+    ...(set !== undefined && isSensitiveSet(set) ? ['sensitive: true'] : []),
   ];
 }
 
