@@ -79,7 +79,8 @@ export class DoAnswer extends Answer {
     if (this.#decoder.decode === undefined || !this.#isExpected(reader, at)) return next;
     this.#isMulti ||= (reader.view.getUint16(at + 6, reader.little) & MessageFlag.multi) !== 0;
     this.#count++;
-    this.#take(this.read(reader, at, end, this.#decoder));
+    const part = this.read(reader, at, end, this.#decoder);
+    this.#add(this.#merger === undefined ? part : this.#merger.add(part));
     if (!this.isAcknowledged && !this.#isMulti) this.#succeed();
     return next;
   }
@@ -89,8 +90,7 @@ export class DoAnswer extends Answer {
     return this.#echo === undefined ? this.isReply(reader, at) : this.typeAt(reader, at) === this.#echo.message;
   }
 
-  #take(reply: unknown): void {
-    const whole = this.#merger === undefined ? reply : this.#merger.add(reply);
+  #add(whole: unknown): void {
     if (whole === undefined) return;
     if (this.#isMany) {
       this.#values ??= [];
@@ -105,8 +105,7 @@ export class DoAnswer extends Answer {
   }
 
   #succeed(): void {
-    const rest = this.#merger?.end();
-    if (rest !== undefined) this.#take(rest);
+    this.#add(this.#merger?.end());
     if (this.#count === 0 && this.#echo === undefined && !this.#isMany) this.#value = this.#emptyReply();
     this.isSettled = true;
   }
