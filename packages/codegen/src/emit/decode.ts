@@ -161,38 +161,19 @@ function emitOrderedSet(set: AttrSet, file: SourceFile): void {
 }
 
 function attrCase(file: SourceFile, attr: Attr, target: string, indent: string): string[] {
-  if (attr.unless !== undefined) return conditionalCase(file, attr, attr.unless, target, indent);
   const property = access(target, attr.tsName);
   const value = valueExpression(file, attr, attr.type, quote(attr.name));
   const assigned = attr.isMulti ? call(file.core('append'), property, value) : value;
-  return caseLines(String(attr.id), behind(`${property} = `, assigned), indent);
-}
-
-/** An attribute that a member of the fixed header makes something else: then it is kept as it came. */
-function conditionalCase(
-  file: SourceFile,
-  attr: Attr,
-  { member, value }: NonNullable<Attr['unless']>,
-  target: string,
-  indent: string,
-): string[] {
-  const [first = '', ...rest] = attrCase(file, withoutCondition(attr), target, indent);
-  const key = propertyName(member.tsName);
-  const test = `'${member.tsName}' in out && out.${key} === ${quote(value)}`;
-  const keep = `if (${test}) r.keepUnknown(out);`;
-  const label = `case ${attr.id}:`;
-  const body = first.trim().slice(label.length).trim();
-  if (body === '') return [first, `${indent}  ${keep}`, `${indent}  else ${(rest[0] ?? '').trim()}`, ...rest.slice(1)];
+  const statement = behind(`${property} = `, assigned);
+  if (attr.unless === undefined) return caseLines(String(attr.id), statement, indent);
+  const { member, value: other } = attr.unless;
+  const isOther = `${quote(member.tsName)} in out && ${access('out', member.tsName)} === ${quote(other)}`;
   return [
-    `${indent}${label}`,
-    `${indent}  ${keep}`,
-    `${indent}  else ${body.replace(/ break;$/, '')}`,
+    `${indent}case ${attr.id}:`,
+    `${indent}  if (${isOther}) r.keepUnknown(out);`,
+    ...codeLines('else ', statement, ';', `${indent}  `),
     `${indent}  break;`,
   ];
-}
-
-function withoutCondition({ unless: _, ...attr }: Attr): Attr {
-  return attr;
 }
 
 function valueExpression(file: SourceFile, attr: Attr, type: AttrType, name: string): Code {

@@ -99,6 +99,7 @@ function refusedOrder(attr: Attr, set: AttrSet, place: string): SpecProblem[] {
 function refusedSelection(attr: SubMessageAttr): SpecProblem[] {
   const selector = attr.type.selector.attr;
   if (attr.isMulti) return [refused(attr, 'multi-attr on a sub-message')];
+  if (attr.unless !== undefined) return [refused(attr, 'unless on a sub-message')];
   if (selector === undefined) return [refused(attr, 'a selector in an outer attribute set')];
   if (selector.isMulti) return [refused(attr, `a selector with multi-attr ("${selector.name}")`)];
   const { type } = selector;
