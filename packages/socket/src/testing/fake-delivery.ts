@@ -11,7 +11,7 @@ export function deliverAnswer(
   transport: FakeTransport,
   delayMs: number = 0,
 ): void {
-  const dueAt = delayMs === 0 ? 0 : performance.now() + delayMs;
+  const dueAt = performance.now() + delayMs;
   const queue = (bytes: Uint8Array): void => transport.deliver({ bytes, dueAt });
   const { directive } = answer;
   switch (directive.kind) {

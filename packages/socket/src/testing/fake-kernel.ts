@@ -91,7 +91,8 @@ export class FakeKernel {
   /** Sends a datagram to every open socket of a protocol; without one, lets their queues run over (ENOBUFS). */
   broadcast(protocol: number, datagram?: Uint8Array): void {
     for (const transport of this.transports) {
-      if (transport.protocol === protocol && !transport.isClosed) transport.deliver({ bytes: datagram, dueAt: 0 });
+      if (transport.protocol === protocol && !transport.isClosed)
+        transport.deliver({ bytes: datagram, dueAt: performance.now() });
     }
   }
 

@@ -1,0 +1,83 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { type FakeKernel, fakeKernel, on, refuse, rows } from '../src/testing.ts';
+import type { Transport, TransportRequest } from '../src/transport.ts';
+import { boxAttrs, getBox, setBox } from './support/operations.ts';
+import { bothSockets, errorOf } from './support/sockets.ts';
+
+const key = Buffer.alloc(32, 0xa5);
+
+/** Remembers the buffers that a socket sends from and receives into. */
+function spyOn(kernel: FakeKernel): { kernel: FakeKernel; holdsKey(): boolean; sawKey(): boolean } {
+  const buffers = new Set<Uint8Array>();
+  let hasSeen = false;
+  const open = kernel.transport;
+  const holds = (bytes: Uint8Array): boolean => Buffer.from(bytes.buffer).includes(key);
+  const transport = (request: TransportRequest): Transport => {
+    const inner = open(request);
+    return Object.assign(Object.create(inner) as Transport, {
+      send(bytes: Uint8Array, length: number): void {
+        buffers.add(bytes);
+        hasSeen ||= holds(bytes);
+        inner.send(bytes, length);
+      },
+      receive(into: Uint8Array, timeoutMs: number): number {
+        buffers.add(into);
+        const length = inner.receive(into, timeoutMs);
+        hasSeen ||= holds(into);
+        return length;
+      },
+      close: () => inner.close(),
+    });
+  };
+  return {
+    kernel: Object.assign(Object.create(kernel) as FakeKernel, { transport }),
+    holdsKey: () => [...buffers].some(holds),
+    sawKey: () => hasSeen,
+  };
+}
+
+describe.each(bothSockets)('keys on the %s socket', (_, open) => {
+  it('do not stay in the buffer that a request was written into', async () => {
+    const { kernel, holdsKey, sawKey } = spyOn(fakeKernel(on(setBox, { do: () => ({}) })));
+    await open(kernel).do(setBox, { key });
+    expect([sawKey(), holdsKey()]).toEqual([true, false]);
+  });
+
+  it('do not stay there when the kernel refuses the request', async () => {
+    const { kernel, holdsKey } = spyOn(fakeKernel(on(setBox, { do: () => refuse('EINVAL', { attribute: 'key' }) })));
+    const error = await errorOf(open(kernel).do(setBox, { label: 'a', key }));
+    expect(error).toMatchObject({ extAck: { attribute: 'set-box.key' } });
+    expect(holdsKey()).toBe(false);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('165');
+  });
+
+  it('do not stay in the buffer that a reply came in', async () => {
+    const { kernel, holdsKey, sawKey } = spyOn(
+      fakeKernel(on(getBox, { do: () => ({ key }), dump: () => rows([{ key }, { key }], { perDatagram: 1 }) })),
+    );
+    const socket = open(kernel);
+    expect((await socket.do(getBox))?.key).toEqual(expect.objectContaining({ length: 32 }));
+    expect([sawKey(), holdsKey()]).toEqual([true, false]);
+    const boxes = await socket.dump(getBox).toArray();
+    expect(boxes.map((box) => [...(box.key ?? [])])).toEqual([[...key], [...key]]);
+    expect(holdsKey()).toBe(false);
+  });
+
+  it('stay for views as long as they are looked at', async () => {
+    const { kernel, holdsKey } = spyOn(
+      fakeKernel(on(getBox, { dump: () => rows([{ key }, { key }], { perDatagram: 1 }) })),
+    );
+    for await (const batch of open(kernel).dump(getBox).views()) {
+      expect(holdsKey()).toBe(true);
+      for (const view of batch) expect([...(view.get(boxAttrs.key) ?? [])]).toEqual([...key]);
+    }
+    expect(holdsKey()).toBe(false);
+  });
+
+  it('are not printed', async () => {
+    const kernel = fakeKernel(on(getBox, { do: () => ({ label: 'a', key }) }));
+    const box = await open(kernel).do(getBox);
+    expect(inspect(box)).toBe("{ label: 'a', key: [32 bytes hidden] }");
+  });
+});
