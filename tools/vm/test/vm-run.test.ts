@@ -143,11 +143,7 @@ describe('the job', () => {
     runWith(done, ['--rw', `${folder}/../${folder.split('/').at(-1)}`, '--ro', folder, '--tmp', folder, '--', 'true']);
     // The caller's own directory is shown too, where it is below /tmp.
     const shown = job().filter((line) => /^(rw|ro|tmp) /.test(line) && line !== `ro ${process.cwd()}`);
-    expect(shown).toEqual([
-      `tmp ${folder}`,
-      `ro ${folder}`,
-      `rw ${folder}`,
-    ]);
+    expect(shown).toEqual([`tmp ${folder}`, `ro ${folder}`, `rw ${folder}`]);
   });
 
   test('sets up fixtures by file or on the kernel’s command line', () => {
