@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { SpecError, writeChanges } from '@nlkit/netlink-codegen';
+import { ForeignFileError, SpecError, writeChanges } from '@nlkit/netlink-codegen';
 import { writeChangeset } from './regenerate/changeset.ts';
 import { enabledFamilies, packageFolder, pendingChanges, root } from './regenerate/families.ts';
 
@@ -17,16 +17,18 @@ function main(): void {
     if (changes.some(({ path }) => path.startsWith('src/'))) changed.push(family.package);
   }
   if (changed.length === 0) {
-    console.log('every package is up to date');
+    console.log('the code of every package is up to date');
     return;
   }
-  console.log(`changeset ${relative(root, writeChangeset(changed))}: edit it to say what a user notices`);
+  const changeset = writeChangeset(join(root, '.changeset'), changed);
+  if (changeset !== undefined)
+    console.log(`changeset ${relative(root, changeset)}: edit it to say what a user notices`);
 }
 
 try {
   main();
 } catch (error) {
-  if (!(error instanceof SpecError)) throw error;
+  if (!(error instanceof SpecError || error instanceof ForeignFileError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -24,47 +24,60 @@ export interface Family extends FamilyEntry {
 }
 
 /** Families that packages are generated for. */
-export function enabledFamilies(): readonly Family[] {
-  const all = JSON.parse(readFileSync(join(root, 'specs/families.json'), 'utf8')) as readonly Family[];
+export function enabledFamilies(repository: string = root): readonly Family[] {
+  const all = JSON.parse(readFileSync(join(repository, 'specs/families.json'), 'utf8')) as readonly Family[];
   return all.filter(({ enabled }) => enabled);
 }
 
 /** Folder of a family's package. */
-export function packageFolder(family: Family): string {
-  return join(root, 'packages', `family-${kebab(family.file)}`);
+export function packageFolder(family: Family, repository: string = root): string {
+  return join(repository, 'packages', folderName(family));
+}
+
+function folderName({ file }: Family): string {
+  return `family-${kebab(file)}`;
 }
 
 /** The model of a family. Throws a SpecError for what is wrong with its spec. */
-export function familyModel(family: Family): FamilyModel {
-  const spec = specFile(family);
-  const overlay = overlayFile(family);
+export function familyModel(family: Family, repository: string = root): FamilyModel {
+  const spec = specFile(family, repository);
+  const overlay = overlayFile(family, repository);
   return loadFamily({
-    // Errors name files as they are seen from the root.
-    specFile: relative(process.cwd(), join(root, spec)),
-    ...(overlay !== undefined && { overlayFile: relative(process.cwd(), join(root, overlay)) }),
+    // Errors name files as they are seen from where the command runs.
+    specFile: relative(process.cwd(), join(repository, spec)),
+    ...(overlay !== undefined && { overlayFile: relative(process.cwd(), join(repository, overlay)) }),
     isImported: spec.startsWith('specs/kernel/'),
     entry: family,
   });
 }
 
 /** What regenerating would change in a family's package. Throws a SpecError for what is wrong with its spec. */
-export function pendingChanges(family: Family): readonly FileChange[] {
-  const folder = packageFolder(family);
-  const files = generatePackage(familyModel(family), {
-    source: `${specFile(family)}${overlayFile(family) === undefined ? '' : ' and its overlay'}`,
+export function pendingChanges(family: Family, repository: string = root): readonly FileChange[] {
+  const folder = packageFolder(family, repository);
+  const files = generatePackage(familyModel(family, repository), {
+    source: `${specFile(family, repository)}${overlayFile(family, repository) === undefined ? '' : ' and its overlay'}`,
     layout: { isWorkspace: true, coreRange: '', typescriptRange: '' },
     existing: readExisting(folder),
-    licence: readFileSync(join(root, 'LICENSE'), 'utf8'),
+    licence: readFileSync(join(repository, 'LICENSE'), 'utf8'),
   });
   return compareTree(folder, files);
 }
 
-function specFile({ file }: Family): string {
-  const imported = `specs/kernel/${file}.yaml`;
-  return existsSync(join(root, imported)) ? imported : `specs/extra/${file}.yaml`;
+/** Family packages, below the root, that no enabled family has any more. */
+export function orphanedPackages(repository: string = root): string[] {
+  const known = new Set(enabledFamilies(repository).map(folderName));
+  return readdirSync(join(repository, 'packages'))
+    .filter((name) => name.startsWith('family-') && !known.has(name))
+    .filter((name) => existsSync(join(repository, 'packages', name, 'src/gen')))
+    .map((name) => `packages/${name}`);
 }
 
-function overlayFile({ file }: Family): string | undefined {
+function specFile({ file }: Family, repository: string): string {
+  const imported = `specs/kernel/${file}.yaml`;
+  return existsSync(join(repository, imported)) ? imported : `specs/extra/${file}.yaml`;
+}
+
+function overlayFile({ file }: Family, repository: string): string | undefined {
   const overlay = `specs/overlays/${file}.yaml`;
-  return existsSync(join(root, overlay)) ? overlay : undefined;
+  return existsSync(join(repository, overlay)) ? overlay : undefined;
 }
