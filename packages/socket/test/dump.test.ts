@@ -219,16 +219,13 @@ describe('a dump on the asynchronous socket', () => {
       on(getthing, { dump: ({ name }) => rows([{ name }, { name }, { name }], { perDatagram: 1 }) }),
     );
     const socket = asyncSocket(kernel);
-    const finished: string[] = [];
     const names = ['a', 'b', 'c', 'd'];
     await Promise.all(
       names.map(async (name) => {
         const list = await socket.dump(getthing, { name }).toArray();
         expect(list.map((row) => row.name)).toEqual([name, name, name]);
-        finished.push(name);
       }),
     );
-    expect(finished).toEqual(names);
     expect(kernel.requests.map(({ request }) => (request as Thing).name)).toEqual(names);
   });
 
