@@ -100,7 +100,7 @@ function emitSet(set: AttrSet, file: SourceFile): void {
     ...signature(file, decodeName(name), [`out: ${name} = {}`], name),
     ...(messages.length === 0 ? [] : undecided(set, messages, file)),
     ...readLoop(file, set, messages.length === 0 ? 'out' : 'set', '  '),
-    ...messages.map((attr) => `  ${revisit(attr)}`),
+    ...messages.flatMap((attr) => codeLines('', revisit(attr), ';', '  ')),
     '  return out;',
     '}',
   );
@@ -117,18 +117,23 @@ function signature(file: SourceFile, name: string, parameters: readonly string[]
 function undecided(set: AttrSet, messages: readonly SubMessageAttr[], file: SourceFile): string[] {
   const keys = new Set(messages.flatMap((attr) => [attr.type.selector.attr?.tsName ?? '', attr.tsName]));
   const base = file.useType('./types.ts', baseName(set));
-  const type = `${base} & ${file.coreType('Undecided')}<${[...keys].map(quote).join(' | ')}>`;
-  return [`  const set: ${type} = out as never;`, ...messages.map((attr) => `  let ${markName(attr)} = -1;`)];
+  const start = `  const set: ${base} & ${file.coreType('Undecided')}<`;
+  const end = '> = out as never;';
+  const broken = { open: start, close: `  ${end}`, separator: ' | ', isTrailing: false, indent: '    ' };
+  return [
+    ...wrapList(start, [...keys].map(quote), end, broken),
+    ...messages.map((attr) => `  let ${markName(attr)} = -1;`),
+  ];
 }
 
 function markName(attr: Attr): string {
   return `${attr.tsName}Mark`;
 }
 
-function revisit(attr: SubMessageAttr): string {
+function revisit(attr: SubMessageAttr): Code {
   const selector = access('set', attr.type.selector.attr?.tsName ?? '');
   const decode = `${decodeName(attr.type.message.tsName)}(r, ${quote(attr.name)}, ${selector})`;
-  return `r.revisit(${markName(attr)}, out, ${quote(attr.tsName)}, (r) => ${decode});`;
+  return call('r.revisit', markName(attr), 'out', quote(attr.tsName), `(r) => ${decode}`);
 }
 
 /** Reads the attributes of `set` into `target`; what the spec does not describe is kept. */

@@ -69,6 +69,8 @@ export interface BrokenList {
   readonly separator?: string;
   /** Whether the last item is followed by the separator, too; true when absent. */
   readonly isTrailing?: boolean;
+  /** In front of the items; two blanks when absent. */
+  readonly indent?: string;
 }
 
 /**
@@ -78,7 +80,7 @@ export function wrapList(start: string, items: readonly string[], end: string, b
   const separator = broken.separator ?? ', ';
   const line = start + items.join(separator) + end;
   if (line.length <= lineWidth) return [line];
-  const lines = fillLines(items, separator, '  ', broken.isTrailing ?? true);
+  const lines = fillLines(items, separator, broken.indent ?? '  ', broken.isTrailing ?? true);
   return [broken.open, ...lines, broken.close];
 }
 

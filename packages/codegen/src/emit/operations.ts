@@ -11,7 +11,7 @@ import {
   structConst,
 } from '../model/names.ts';
 import { privilegeText, withText } from './docs.ts';
-import { quote, wrapList } from './layout.ts';
+import { fillLines, quote, wrapList } from './layout.ts';
 import { isSensitiveSet } from './sensitive.ts';
 import type { SourceFile } from './source-file.ts';
 import { messageTypeName } from './types.ts';
@@ -67,10 +67,10 @@ function emitOperation(family: FamilyModel, operation: OperationDef, file: Sourc
   const start = `export const ${operationConst(operation)}: ${file.coreType('Operation')}<`;
   const end = `> = /* @__PURE__ */ ${file.core('operation')}({`;
   file.line(...wrapList(start, types, end, { open: start, close: end, isTrailing: false }));
-  file.line(`  ${[...facts(operation, file), ...callerFacts(operation)].join(', ')},`);
   file.line(
-    `  do: ${callText(operation, operation.do, file)},`,
-    `  dump: ${callText(operation, operation.dump, file)},`,
+    ...fillLines([...facts(operation, file), ...callerFacts(operation)], ', ', '  ', true),
+    ...callLines(operation, 'do', file),
+    ...callLines(operation, 'dump', file),
     '});',
   );
 }
@@ -118,8 +118,9 @@ function requestFlags(family: FamilyModel, call: CallDef, mode: 'do' | 'dump'): 
   return family.protonum === genericProtocol ? ["'echo'"] : [];
 }
 
-function callText(operation: OperationDef, call: CallDef | undefined, file: SourceFile): string {
-  if (call === undefined) return 'undefined';
+function callLines(operation: OperationDef, mode: 'do' | 'dump', file: SourceFile): string[] {
+  const call = callOf(operation, mode);
+  if (call === undefined) return [`  ${mode}: undefined,`];
   const type = messageTypeName(operation);
   const parts = [`request: ${call.request.id}`];
   if (call.reply !== undefined) parts.push(`reply: ${call.reply.id}`);
@@ -129,7 +130,8 @@ function callText(operation: OperationDef, call: CallDef | undefined, file: Sour
   if (call.isMany) parts.push('many: true');
   if (call.merge !== undefined) parts.push(`merge: ${file.use('../extra/index.ts', call.merge)}`);
   if (call.split !== undefined) parts.push(`split: ${file.use('../extra/index.ts', call.split)}`);
-  return `{ ${parts.join(', ')} }`;
+  const open = `  ${mode}: {`;
+  return wrapList(`${open} `, parts, ' },', { open, close: '  },', indent: '    ' });
 }
 
 function emitNotification(operation: OperationDef, message: number, file: SourceFile): void {
@@ -137,9 +139,10 @@ function emitNotification(operation: OperationDef, message: number, file: Source
   file.gap();
   file.doc(withText(`\`${operation.name}\``, operation.doc));
   const start = `export const ${operationConst(operation)}: ${file.coreType('Notification')}<`;
-  file.line(`${start}${type}> = /* @__PURE__ */ ${file.core('notification')}({`);
+  const end = `> = /* @__PURE__ */ ${file.core('notification')}({`;
+  file.line(...wrapList(start, [type], end, { open: start, close: end, isTrailing: false }));
   const group = operation.group === undefined ? [] : [`group: ${quote(operation.group)}`];
-  file.line(`  ${[...facts(operation, file), `message: ${message}`, ...group].join(', ')},`);
+  file.line(...fillLines([...facts(operation, file), `message: ${message}`, ...group], ', ', '  ', true));
   file.line(`  decode: ${file.use('./decode.ts', decodeName(messageTypeName(operation)))},`, '});');
 }
 
