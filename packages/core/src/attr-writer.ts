@@ -1,3 +1,4 @@
+import type { Attribute } from './attribute.ts';
 import { formatHex, parsePlainHex } from './format/hex.ts';
 import { parseIp, parseIpv4, parseIpv6 } from './format/ip.ts';
 import { parseMac } from './format/mac.ts';
@@ -18,6 +19,11 @@ type BytesInput = string | Uint8Array | undefined;
  * Values that do not fit throw an `EncodeError` with the path. Nests open and close in place.
  */
 export class AttrWriter extends StructWriter {
+  /** Writes the attribute that `attribute` describes. */
+  put<T>(attribute: Attribute<T>, value: T | undefined): void {
+    if (value !== undefined) attribute.type.write(this, attribute.id, attribute.name, value);
+  }
+
   // Scalars: a number, or what the names of `table` stand for.
 
   u8(type: number, name: string, value: ScalarInput, table?: NameTable): void {

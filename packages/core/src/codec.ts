@@ -47,7 +47,9 @@ export function encodeRequest<Mode extends 'do' | 'dump', O extends Operation>(
     },
     () => call.encode(writer, request as never),
   );
-  return writer.written().slice();
+  const message = writer.written().slice();
+  if (operation.sensitive === true) writer.reset(operation.name, true);
+  return message;
 }
 
 /** How {@link decodeReply} reads. */
