@@ -56,6 +56,32 @@ describe('attribute sets', () => {
   });
 });
 
+test('a writer takes descriptions, and opens nests in place', () => {
+  const w = new AttrWriter({ name: 'set', littleEndian: true });
+  w.put(harbourAttrs.depth, 9);
+  w.put(harbourAttrs.name, undefined);
+  w.put(harbourAttrs.notes, ['a']);
+  const berths = w.open(harbourAttrs.berths.id, harbourAttrs.berths.name);
+  const first = w.open(0, '');
+  w.put(berthAttrs.level, 1);
+  expect(() => w.put(berthAttrs.id, -1)).toThrow('cannot encode set.berths.id: ');
+  w.close(first);
+  w.close(berths);
+  w.put(harbourAttrs.isFree, true);
+  expect(w.toHex()).toBe(
+    flat(`
+      0600 0200 0900 0000
+      0600 0700 6100 0000
+      1000 0580
+        0c00 0080
+          0500 0a00 01 000000
+      0400 1500
+    `),
+  );
+  // @ts-expect-error depth is a number
+  expect(() => w.put(harbourAttrs.depth, '9')).toThrow('cannot encode set.depth: ');
+});
+
 describe('types', () => {
   test('write and read one attribute by themselves', () => {
     const w = new AttrWriter({ littleEndian: true });
