@@ -93,7 +93,13 @@ function operationHead(operation: OperationDef): string[] {
 }
 
 function operationLines(operation: OperationDef): string[] {
-  const rows = [...callRows('do', operation.do), ...callRows('dump', operation.dump)];
+  const { do: call, dump } = operation;
+  const rows = [...callRows('do', call), ...callRows('dump', dump)];
+  const last = rows.at(-1);
+  // Most dumps have the rows that a `do` gives one of.
+  if (last !== undefined && dump?.reply !== undefined && rows.length > 2 && rows[1]?.[3] === last[3]) {
+    last[3] = 'as for `do`';
+  }
   return [...operationHead(operation), ...table(['call', 'message', 'number', 'attributes'], rows)];
 }
 
