@@ -3,7 +3,7 @@ import fc from 'fast-check';
 // Messages of the made-up family in their decoded form, and bytes to try the decoders with.
 
 /** How long each property is tried, in milliseconds; a longer run is asked for in the environment. */
-const timeMs = Number(process.env['NLKIT_PROPERTY_MS'] ?? 500);
+const timeMs = Number(process.env['NLKIT_PROPERTY_MS'] ?? 300);
 
 /** Properties stop after a time, with what was tried until then. A failure prints its seed. */
 export const limits: { numRuns: number; interruptAfterTimeLimit: number } = {
