@@ -23,11 +23,12 @@ import {
   tableName,
 } from './names.ts';
 
-/** Names of the language that generated code uses: an export of such a name would hide them from it. */
+/** Names that generated code uses, of the language and of its own: an export of such a name would hide them from it. */
 const globalNames: ReadonlySet<string> = new Set(
   (
-    'Array ArrayBuffer BigInt Boolean DataView Error Exclude Extract Infinity Iterable Iterator Map NaN NonNullable ' +
-    'Number Object Omit Partial Pick Promise Readonly ReadonlyArray Record Required Set String Symbol Uint8Array'
+    'Array ArrayBuffer BigInt Boolean Bytes DataView Error Exclude Extract Infinity Iterable Iterator Map NaN NonNullable ' +
+    'Number Object Omit Partial Pick Promise Readonly ReadonlyArray ReadonlySet Record Required Set String Symbol ' +
+    'Uint8Array'
   ).split(' '),
 );
 
@@ -144,7 +145,11 @@ class NameSpace {
     }
     const hiding = [...own].find((name) => globalNames.has(name));
     if (hiding !== undefined) {
-      this.#report(owner, hiding, `which TypeScript has itself ("ts-name" gives another, such as "${hiding}Data")`);
+      this.#report(
+        owner,
+        hiding,
+        `which generated code needs itself ("ts-name" gives another, such as "${hiding}Data")`,
+      );
     }
     for (const name of own) if (!this.#owners.has(name)) this.#owners.set(name, owner);
   }

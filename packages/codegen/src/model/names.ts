@@ -48,7 +48,9 @@ export function itemName(set: AttrSet): string {
 /** The descriptors of a set: `wgpeerAttrs`; a set `link-attrs` gives `linkAttrs`. */
 export function descriptorName(set: AttrSet): string {
   const name = lowerFirst(set.tsName);
-  return name === 'attrs' || name.endsWith('Attrs') ? name : `${name}Attrs`;
+  // A name that begins with a digit in the spec has no capital that would tell it from the type.
+  const isApart = name !== interfaceName(set);
+  return isApart && (name === 'attrs' || name.endsWith('Attrs')) ? name : `${name}Attrs`;
 }
 
 /** The layout of a struct: `rtmsgStruct`. */

@@ -124,7 +124,7 @@ describe('exports', () => {
   test('names that TypeScript has itself are refused', () => {
     expect(problemsOf(spec({ sets: [set('record')] }))).toBe(
       'demo.yaml:5:18: expected a TypeScript name of its own for attribute set "record", got "Record", ' +
-        'which TypeScript has itself ("ts-name" gives another, such as "RecordData")',
+        'which generated code needs itself ("ts-name" gives another, such as "RecordData")',
     );
   });
 
