@@ -47,7 +47,7 @@ function emitEnum(values: EnumDef, file: SourceFile): void {
 function emitEntries(values: EnumDef, name: string, file: SourceFile): void {
   const start = `export const ${name} = {`;
   const items = values.entries.map(
-    (entry) => `${propertyName(entry.tsName)}: ${numberText(entry.value, values.isFlags)}`,
+    (entry) => `${propertyName(entry.name)}: ${numberText(entry.value, values.isFlags)}`,
   );
   if (items.length === 0) file.line(`${start}} as const;`);
   else emitItems(start, values.entries, items, '} as const;', file);

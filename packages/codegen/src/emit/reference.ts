@@ -177,8 +177,8 @@ function structLines(struct: StructDef): string[] {
 }
 
 function enumLines(values: EnumDef): string[] {
-  const rows = values.entries.map(({ tsName, value, doc }) => [
-    code(tsName),
+  const rows = values.entries.map(({ name, value, doc }) => [
+    code(name),
     values.isFlags ? `0x${value.toString(16)}` : String(value),
     doc,
   ]);

@@ -30,10 +30,15 @@ function refusal(owner: string, at: SourcePos, feature: string): SpecProblem {
 }
 
 function refusedEnum(values: EnumDef): SpecProblem[] {
-  if (values.isFlags || values.isBuiltIn) return [];
-  return values.entries
-    .filter(({ value }) => !Number.isSafeInteger(Number(value)))
-    .map(({ name, at, value }) => refusal(`entry "${name}"`, at, `a number beyond 2^53 in an enum (${value})`));
+  return values.entries.flatMap(({ name, tsName, at, value }) => {
+    const owner = `entry "${name}"`;
+    const isTooLarge = !values.isFlags && !Number.isSafeInteger(Number(value));
+    return [
+      // The name is a value that goes through JSON, where the kernel's own tool has the same.
+      ...(tsName === name ? [] : [refusal(owner, at, `a ts-name of an entry ("${tsName}")`)]),
+      ...(isTooLarge ? [refusal(owner, at, `a number beyond 2^53 in an enum (${value})`)] : []),
+    ];
+  });
 }
 
 function refusedStruct(struct: StructDef): SpecProblem[] {

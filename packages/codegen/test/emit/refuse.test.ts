@@ -168,6 +168,11 @@ const cases: readonly { readonly feature: string; readonly spec: string; readonl
     message: 'demo.yaml:4:88: entry "farther": a number beyond 2^53 in an enum (9007199254740992) is not generated',
   },
   {
+    feature: 'other names for the values of an enum',
+    spec: 'definitions: [{ name: e, type: enum, entries: [{ name: far, ts-name: FAR }] }]',
+    message: 'demo.yaml:4:48: entry "far": a ts-name of an entry ("FAR") is not generated',
+  },
+  {
     feature: 'calls without a set',
     spec: 'operations: { list: [{ name: reserved }, { name: reset, do: { request: {} } }] }',
     message: 'demo.yaml:4:42: operation "reset": an operation without "attribute-set" is not generated',
