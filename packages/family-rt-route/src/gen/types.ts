@@ -447,9 +447,9 @@ export interface Ioam6Iptunnel<Bytes = never> extends SetObject {
   dst?: string | Bytes | undefined;
   /** `trace` (3, binary): Header of a pre-allocated trace (RFC 9197), which nodes on the way fill in. */
   trace?: Uint8Array | undefined;
-  /** `freq-k` (4, u32, 1 to 1000000): Number of packets, out of each `freq-n`, that get data; 1 to 1000000. */
+  /** `freq-k` (4, u32, 1 to 1000000): Number of packets, out of each `freq-n`, that get data. */
   freqK?: number | undefined;
-  /** `freq-n` (5, u32, 1 to 1000000): See `freq-k`; 1 to 1000000. */
+  /** `freq-n` (5, u32, 1 to 1000000): See `freq-k`. */
   freqN?: number | undefined;
   /** `src` (6, binary, ipv6): Source of the outer header; absent to find one. Recent kernels only. */
   src?: string | Bytes | undefined;
