@@ -54,7 +54,7 @@ export interface AddrAttrs<Bytes = never> extends SetObject {
   local?: string | Bytes | undefined;
   /**
    * `label` (3, string, at most 15 bytes): Name for the address, by default that of the link; by convention the link's
-   * name, or that with a colon and a text behind it.. IPv4 only.
+   * name, or that with a colon and a text behind it. IPv4 only.
    */
   label?: string | Bytes | undefined;
   /** `broadcast` (4, u32, ipv4): Broadcast address of the network. IPv4 only; absent if it has none. */
