@@ -1,1 +1,2 @@
+export { everyAttributeTests } from './made/every-attribute-tests.ts';
 export { vectorTests } from './vector-tests.ts';

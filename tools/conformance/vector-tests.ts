@@ -14,6 +14,7 @@ const titles: Readonly<Record<Check, string>> = {
 };
 
 const shownProblems = 20;
+const timeout = 60_000;
 
 /**
  * Tests a family against its vectors: `*.jsonl` in the folder, with `known-differences.yaml` beside them. A difference
@@ -25,15 +26,15 @@ export function vectorTests(family: TestedFamily, folder: string): void {
   describe(`vectors of ${name}`, () => {
     for (const source of run.sources) {
       for (const check of checks) {
-        test(`${source}: ${titles[check]}`, () => {
+        test(`${source}: ${titles[check]}`, { timeout }, () => {
           expect(run.tallies(source)[check].problems.slice(0, shownProblems)).toEqual([]);
         });
       }
     }
-    test('every listed difference still occurs', () => {
+    test('every listed difference still occurs', { timeout }, () => {
       expect(run.staleDifferences()).toEqual([]);
     });
-    test('every listed failure still fails', () => {
+    test('every listed failure still fails', { timeout }, () => {
       expect(run.staleFailures()).toEqual([]);
     });
     afterAll(() => {
