@@ -45,7 +45,7 @@ function readAck(
   const isDone = view.getUint16(4, littleEndian) === ControlMessage.done;
   const flags = view.getUint16(6, littleEndian);
   const errno = message.length < content + errnoBytes ? 0 : -view.getInt32(content, littleEndian);
-  if ((flags & MessageFlag.ackAttributes) === 0) return { errno: errno + 0 };
+  if ((flags & MessageFlag.ackAttributes) === 0) return { errno };
   const echoed = isDone
     ? 0
     : (flags & MessageFlag.capped) === 0

@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { DecodeError, EncodeError, type Json, setName } from '@nlkit/netlink-core';
+import {
+  DecodeError,
+  type DecodeOptions,
+  EncodeError,
+  fromJson,
+  type Json,
+  setName,
+  toJson,
+} from '@nlkit/netlink-core';
 import { compareReading } from './compare-reading.ts';
 import type { Spelling } from './compare-scalar.ts';
 import { compareTrees } from './compare-trees.ts';
@@ -56,9 +64,22 @@ export function checkRoundTrip(message: Message): readonly Difference[] {
   });
 }
 
-function decodedOrNot({ bytes, description, codec }: Message): object | undefined {
+/** Turns the value into JSON text and back: the same attributes must be written of both. What JSON leaves out counts not. */
+export function checkJson(message: Message): readonly Difference[] {
+  const { bytes, description, codec } = message;
+  const value = decodedOrNot(message, { unknownAttributes: 'ignore' });
+  if (value === undefined) return [];
+  return refusalsOf(message, () => {
+    const json = JSON.parse(JSON.stringify(toJson(description, value))) as Json;
+    const written = encodeMessage(codec, description, fromJson(description, json, description.name), bytes);
+    const expected = encodeMessage(codec, description, value, bytes);
+    return compareTrees(treeOf(description, written), treeOf(description, expected));
+  });
+}
+
+function decodedOrNot({ bytes, description, codec }: Message, options: DecodeOptions = {}): object | undefined {
   try {
-    return decodeMessage(codec, description, bytes);
+    return decodeMessage(codec, description, bytes, options);
   } catch (error) {
     if (error instanceof DecodeError) return undefined;
     throw error;

@@ -1,6 +1,6 @@
 import type { AnyOperation, Json } from '@nlkit/netlink-core';
 import { checkAck } from './check-ack.ts';
-import { checkReading, checkRoundTrip, type Message } from './check-message.ts';
+import { checkJson, checkReading, checkRoundTrip, type Message } from './check-message.ts';
 import { checkRequest, type WrittenRequest } from './check-request.ts';
 import type { Difference } from './difference.ts';
 import {
@@ -36,6 +36,7 @@ export function checkVector(family: TestedFamily, { vector }: Case): readonly Fi
   return [
     finding('readings', messages, checkReading),
     finding('round-trips', messages, checkRoundTrip),
+    finding('json', messages, checkJson),
     finding('requests', written, checkRequest),
     acks(family, vector),
   ];

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { type Difference, type DifferenceKind, differenceKinds } from './difference.ts';
 
 /** What is checked of each vector. */
-export const checks = ['readings', 'round-trips', 'requests', 'acks'] as const;
+export const checks = ['readings', 'round-trips', 'json', 'requests', 'acks'] as const;
 
 export type Check = (typeof checks)[number];
 

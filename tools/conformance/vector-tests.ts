@@ -9,6 +9,7 @@ import { type Case, readVectors } from './vector.ts';
 const titles: Readonly<Record<Check, string>> = {
   readings: 'messages read as the reference reads them',
   'round-trips': 'messages come back when they are decoded and encoded',
+  json: 'messages come back by way of JSON',
   requests: 'requests are written as the reference writes them',
   acks: 'extended acks name the attribute that the reference names',
 };
@@ -63,8 +64,8 @@ class VectorRun {
   tallies(source: string): Tallies {
     const known = this.#tallies.get(source);
     if (known !== undefined) return known;
-    const fresh = (): Tally => ({ looked: 0, listed: 0, failed: 0, problems: [] });
-    const tallies: Tallies = { readings: fresh(), 'round-trips': fresh(), requests: fresh(), acks: fresh() };
+    const fresh = checks.map((check): [Check, Tally] => [check, { looked: 0, listed: 0, failed: 0, problems: [] }]);
+    const tallies = Object.fromEntries(fresh) as Tallies;
     for (const each of this.#casesOf(source)) this.#check(each, tallies);
     this.#tallies.set(source, tallies);
     return tallies;
