@@ -286,6 +286,8 @@ describe('JSON that does not fit', () => {
     [{ key: 5 }, 'harbour.key: expected bytes in hex'],
     [{ berths: [{}, { id: {} }] }, 'harbour.berths[1].id: expected a number, got an object'],
     [{ berths: [5] }, 'harbour.berths[0]: expected an object, got 5'],
+    [{ bands: [null] }, 'harbour.bands[0]: expected an object, got null'],
+    [{ berths: [[]] }, 'harbour.berths[0]: expected an object, got an array'],
     [{ bands: [{ '3': 5 }] }, 'harbour.bands[0]: expected an object, got 5'],
     [{ orders: [{}, { load: 'x' }] }, 'harbour.orders[1].load: expected a number, got "x"'],
     [{ orders: [5] }, 'harbour.orders[0]: expected an object, got 5'],

@@ -117,6 +117,8 @@ describe('an attribute is not found', () => {
     expect(at('0600 0200 0900 0000 0000 0100', 0)).toBe('depth');
     expect(at('0600 0200 0900 0000 0000 0100', 8)).toBeUndefined();
     expect(at('0c00 0c00 0400 0100 0000 0000', 8)).toBe('route');
+    expect(at('0c00 0c00 0400 0100 0800 0000', 8)).toBe('route');
+    expect(at('0c00 0c00 0400 0100 0400 0000', 8)).toBe('route[1].length');
   });
 
   test('inside a sub-message of an unknown kind: its number has to do', () => {

@@ -166,6 +166,28 @@ const cases: readonly Case[] = [
             0005 000a 03 000000`,
   },
   {
+    name: 'nests whose types are keys, the same keys twice',
+    value: {
+      rules: [
+        { ruleId: 5, partId: 2, level: 1 },
+        { ruleId: 5, partId: 2 },
+      ],
+    },
+    little: `
+      1800 0d80
+        1400 0580
+          0c00 0280
+            0500 0a00 01 000000
+          0400 0280`,
+    big: `
+      0018 800d
+        0014 8005
+          000c 8002
+            0005 000a 01 000000
+          0004 8002`,
+  },
+  { name: 'no nests whose types are keys', value: { rules: [] }, little: '0400 0d80', big: '0004 800d' },
+  {
     name: 'a sub-message of attributes',
     value: { cargoKind: 'grain', cargo: { id: 9 } },
     little: `
