@@ -2,7 +2,7 @@
 import { namespaceRefusal, runInNamespace } from './namespace.mjs';
 import { bin } from './spawn.mjs';
 
-const refusal = namespaceRefusal();
+const refusal = await namespaceRefusal();
 if (refusal === undefined) {
   process.exitCode = runInNamespace(bin('vitest'), ['run', '--project', 'kernel', ...process.argv.slice(2)]);
 } else {

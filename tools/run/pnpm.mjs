@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { run, runQuietly } from './spawn.mjs';
@@ -5,9 +6,20 @@ import { inRoot, rootPackage } from './workspace.mjs';
 
 const stampFile = inRoot('node_modules', '.nlkit-installed');
 
-/** Runs pnpm at the version that package.json pins, through npx, and returns its exit status. */
+/** Runs pnpm at the version that package.json pins and returns its exit status. */
 export function pnpm(args, { quiet = false, ...options } = {}) {
-  return (quiet ? runQuietly : run)('npx', ['--yes', rootPackage.packageManager, ...args], options);
+  pnpmCommand ??= findPnpm();
+  const [program, ...first] = pnpmCommand;
+  return (quiet ? runQuietly : run)(program, [...first, ...args], options);
+}
+
+let pnpmCommand;
+
+/** A pnpm of the pinned version that is there already; else npx, which needs the registry. */
+function findPnpm() {
+  const pin = rootPackage.packageManager;
+  const found = spawnSync('pnpm', ['--version'], { encoding: 'utf8' });
+  return `pnpm@${found.stdout?.trim()}` === pin ? ['pnpm'] : ['npx', '--yes', pin];
 }
 
 /** Installs what the lockfile says, unless that was done already; ends the process where it fails. */

@@ -9,6 +9,16 @@ const noKernel = 1; // of `vm-run --where`
 const cannotBuildHere = 3; // of build-uml
 
 /**
+ * Tells why no kernel is there without building one, or nothing where one is in the cache or an archive.
+ * @returns {string | undefined} the reason
+ */
+export function cachedKernelRefusal() {
+  const where = spawnSync(vmRun, ['--where'], { cwd: root, encoding: 'utf8' });
+  if (where.error !== undefined) return where.error.message;
+  return where.status === 0 ? undefined : 'no kernel in the cache and no archive';
+}
+
+/**
  * Makes sure that there is a kernel for the machine: in the cache, from an archive, or built now. Ends the process
  * where that ought to work and fails.
  * @returns {string | undefined} why this host can have none

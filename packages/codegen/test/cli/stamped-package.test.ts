@@ -38,7 +38,7 @@ beforeAll(() => {
   expect(code).toBe(0);
   installCore();
   installTypescript();
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -76,7 +76,7 @@ function installTypescript(): void {
 
 /** Runs a command in the package's folder and gives what it printed; fails with that where it fails. */
 function command([program, ...words]: [string, ...string[]]): string {
-  const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
   if (status !== 0) throw new Error(`${program} ${words.join(' ')} failed\n${stdout}${stderr}`);
   return stdout;
 }
@@ -107,8 +107,12 @@ if (reply.kind === 'tower') console.log(reply.details?.floors, operations.length
 console.log(JSON.stringify(reply, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)));
 `;
 
-test('compiles, with and without looking at the declarations of core', { timeout: 60_000 }, () => {
-  command(['npm', 'run', 'build', '--silent']);
+// npm asks the kernel for its interfaces when it starts; where that does not answer, it hangs.
+const hasNoNpm = process.env['NLKIT_WITHOUT_NPM'] !== undefined;
+const noNpm = 'npm cannot run here';
+
+test('compiles, with and without looking at the declarations of core', { timeout: 120_000 }, () => {
+  command(['node_modules/.bin/tsc', '-p', 'tsconfig.json']);
   expect(existsSync(join(folder, 'dist/index.d.ts'))).toBe(true);
   mkdirSync(join(folder, 'use'));
   writeFileSync(join(folder, 'use/program.ts'), program);
@@ -148,7 +152,8 @@ test('writes and reads messages', () => {
   });
 });
 
-test('packs what a user needs', { timeout: 60_000 }, () => {
+test('packs what a user needs', { timeout: 120_000 }, ({ skip }) => {
+  skip(hasNoNpm, noNpm);
   const [packed] = JSON.parse(command(['npm', 'pack', '--json', '--offline', '--loglevel=error'])) as [
     { readonly filename: string; readonly files: readonly { readonly path: string }[] },
   ];
@@ -169,7 +174,8 @@ test('packs what a user needs', { timeout: 60_000 }, () => {
   );
 });
 
-test('npx runs the generator by the name of its package', { timeout: 60_000 }, () => {
+test('npx runs the generator by the name of its package', { timeout: 120_000 }, ({ skip }) => {
+  skip(hasNoNpm, noNpm);
   installCodegen();
   const npx = (...words: string[]): string => command(['npx', '--no', '--', '@nlkit/netlink-codegen', ...words]);
   expect(npx('--version')).toMatch(/^\d+\.\d+\.\d+\n$/);
