@@ -1,9 +1,12 @@
+import { endianness } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import {
+  AttrReader,
   AttrWriter,
   ControlMessage,
   decodeReply,
   encodeRequest,
+  hostLittleEndian,
   MessageFlag,
   messageReader,
   readMessageHeader,
@@ -207,6 +210,16 @@ test('the writer and the reader of a whole message meet', () => {
   const reader = messageReader(setHarbour, w.written(), { littleEndian: true });
   expect(reader.position).toBe(16);
   expect(reader.end).toBe(24);
+});
+
+test('the byte order is that of the machine when nobody says another', () => {
+  const little = endianness() === 'LE';
+  expect(hostLittleEndian).toBe(little);
+  expect(new AttrWriter().little).toBe(little);
+  expect(new AttrReader(new Uint8Array(0)).little).toBe(little);
+  const bytes = encodeRequest(openHarbour, 'do', { depth: 9 });
+  expect(bytes).toEqual(encodeRequest(openHarbour, 'do', { depth: 9 }, { littleEndian: little }));
+  expect(decodeReply(openHarbour, 'do', bytes)).toEqual({ depth: 9 });
 });
 
 test('numbers of the protocol', () => {

@@ -294,6 +294,8 @@ describe('JSON that does not fit', () => {
     [{ tide: { lower: 1 } }, 'harbour.tide: there is no attribute "lower"'],
     [{ route: [{}, { port: 'x' }] }, 'harbour.route[1].port: expected a number, got "x"'],
     [{ rules: { 'rule-id': 1 } }, 'harbour.rules[0].part-id: expected a number, got null'],
+    [{ rules: [null] }, 'harbour.rules[0]: expected an object, got null'],
+    [{ rules: [[]] }, 'harbour.rules[0]: expected an object, got an array'],
     [{ rules: 5 }, 'harbour.rules[0]: expected an object, got 5'],
     [{ cargo: {} }, 'harbour.cargo: no format for cargo-kind undefined'],
     [{ 'cargo-kind': 'coal', cargo: {} }, 'harbour.cargo: no format for cargo-kind "coal"'],

@@ -201,6 +201,16 @@ describeBothOrders('members of structs', ({ writer, pick }) => {
     );
   });
 
+  test('zero may be said as well', () => {
+    const w = writer();
+    const at = w.reserve(16);
+    w.bytes.fill(0xff);
+    for (const kind of ['U16', 'U16be', 'U16le', 'S16', 'S16be', 'S16le'] as const) w[`put${kind}`](at, 'm', 0);
+    for (const kind of ['U32', 'U32be', 'U32le', 'S32', 'S32be', 'S32le'] as const) w[`put${kind}`](at + 4, 'm', 0);
+    for (const kind of ['U64', 'U64be', 'U64le', 'S64', 'S64be', 'S64le'] as const) w[`put${kind}`](at + 8, 'm', 0n);
+    expect(w.toHex()).toBe('0000ffff000000000000000000000000');
+  });
+
   test('what is undefined stays zero', () => {
     const w = writer();
     const at = w.reserve(16);
