@@ -1,2 +1,7 @@
-// The live tests once more, on the kernel of the virtual machine.
-import './addresses.kernel.test.ts';
+import { describe } from 'vitest';
+
+// The live tests once more, on the kernel of the virtual machine. Imported inside a suite, the hooks of each file are
+// for its own tests alone.
+describe('addresses', async () => {
+  await import('./addresses.kernel.test.ts');
+});

@@ -1,5 +1,16 @@
-// The live tests once more, on a kernel that has all that they need.
-import './bridge.kernel.test.ts';
-import './dump-shapes.kernel.test.ts';
-import './errors.kernel.test.ts';
-import './links.kernel.test.ts';
+import { describe } from 'vitest';
+
+// The live tests once more, on the kernel of the virtual machine. Imported inside a suite, the hooks of each file are
+// for its own tests alone.
+describe('bridge', async () => {
+  await import('./bridge.kernel.test.ts');
+});
+describe('dump-shapes', async () => {
+  await import('./dump-shapes.kernel.test.ts');
+});
+describe('errors', async () => {
+  await import('./errors.kernel.test.ts');
+});
+describe('links', async () => {
+  await import('./links.kernel.test.ts');
+});
