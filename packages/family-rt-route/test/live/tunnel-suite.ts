@@ -38,5 +38,5 @@ export function testTunnels(cases: readonly TunnelCase[]): void {
 }
 
 function isUnknownTunnel(error: unknown): boolean {
-  return error instanceof KernelError && error.extAck?.message === 'lwt encapsulation type not supported';
+  return error instanceof KernelError && error.code === 'EOPNOTSUPP';
 }
