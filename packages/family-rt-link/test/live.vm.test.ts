@@ -14,3 +14,11 @@ describe('errors', async () => {
 describe('links', async () => {
   await import('./links.kernel.test.ts');
 });
+
+describe('interrupted-dumps', async () => {
+  await import('./interrupted-dumps.kernel.test.ts');
+});
+
+describe('privileges', async () => {
+  await import('./privileges.kernel.test.ts');
+});
