@@ -318,7 +318,7 @@ export const RtextFilter = {
   brvlan: 0x2,
   /** VLANs of bridge ports, neighbours as a range. For bridge-getlink. */
   'brvlan-compressed': 0x4,
-  /** Leave the statistics out, which makes answers much shorter. */
+  /** Leave out the statistics of IPv6 and of virtual functions; those of the link itself stay. */
   'skip-stats': 0x8,
   /** Media redundancy of bridges. For bridge-getlink. */
   mrp: 0x10,
