@@ -1,4 +1,4 @@
-import { closeSync, readSync, writeSync } from 'node:fs';
+import { readSync, writeSync } from 'node:fs';
 import { type ConnectOpts, Socket, type SocketConstructorOpts } from 'node:net';
 import { hostLittleEndian } from '@nlkit/netlink-core';
 import { callLibc } from './libc.ts';
@@ -25,7 +25,7 @@ const hasLongOf64Bits = process.arch !== 'arm' && process.arch !== 'ia32';
 const longestTimeoutMs = 2 ** 31 - 1;
 
 // A socket that its owner forgot to close is closed when it is collected.
-const forgotten = new FinalizationRegistry<number>((fd) => closeSync(fd));
+const forgotten = new FinalizationRegistry<number>(closeDescriptor);
 
 /** Opens a netlink socket of the running kernel. Throws a {@link SystemCallError}. */
 export function openKernelTransport(request: TransportRequest): Transport {
@@ -57,7 +57,7 @@ class KernelTransport implements Transport {
     try {
       this.portId = setUp(this.#fd, doing, socketBufferBytes);
     } catch (error) {
-      closeSync(this.#fd);
+      closeDescriptor(this.#fd);
       throw error;
     }
     forgotten.register(this, this.#fd, this);
@@ -145,7 +145,7 @@ class KernelTransport implements Transport {
       pipe.destroy();
       throw error;
     } finally {
-      closeSync(far);
+      closeDescriptor(far);
     }
     return pipe;
   }
@@ -189,8 +189,13 @@ class KernelTransport implements Transport {
     this.#watcher = undefined;
     forgotten.unregister(this);
     this.#closePipe();
-    closeSync(fd);
+    closeDescriptor(fd);
   }
+}
+
+/** Not by `node:fs`: worker threads warn of descriptors that they close without having opened them there. */
+function closeDescriptor(fd: number): void {
+  callLibc('close', [fd], 'close a netlink socket');
 }
 
 function sendAdvice(code: string | undefined): string | undefined {

@@ -23,14 +23,18 @@ let ffi: Ffi | undefined;
 
 /**
  * Loads the binary of ffi-rs. Its own entry asks `process.report` which libc this is: that takes 10 ms, and it looks up
- * the name of every peer that the process is connected to. Trying both binaries takes 4 ms and asks nobody.
+ * the name of every peer that the process is connected to. Trying the binaries takes 4 ms and asks nobody.
  */
 function loadFfi(): Ffi {
   const require = createRequire(import.meta.url);
   const requireBinary = createRequire(require.resolve('ffi-rs'));
-  for (const libc of ['gnu', 'musl']) {
+  for (const libc of ['gnu', 'musl', 'gnueabihf']) {
+    const name = `@yuuang/ffi-rs-linux-${process.arch}-${libc}`;
     try {
-      return requireBinary(`@yuuang/ffi-rs-linux-${process.arch}-${libc}`);
+      const loaded: Ffi = requireBinary(name);
+      // The binary has to stay when the worker thread that loaded it ends, or its leftovers bring the process down.
+      loaded.open({ library: 'nlkit-stay', path: requireBinary.resolve(name) });
+      return loaded;
     } catch {
       // Not the libc of this machine, or not installed.
     }
