@@ -59,7 +59,7 @@ export const moreKinds: readonly KindCase[] = [
     }),
   },
   {
-    title: 'macvlan of kind ipvlan',
+    title: 'ipvlan in l3s mode',
     isOnLower: true,
     linkinfo: () => ({ kind: 'ipvlan', data: { mode: 'l3s', flags: ['private'] } }),
     change: { kind: 'ipvlan', data: { mode: 'l2', flags: ['vepa'] } },
