@@ -56,11 +56,15 @@ export class AsyncChannel extends KernelChannel implements Watcher {
     this.keepRequest(answer);
     const abort = (): void => this.giveUp(answer, signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
+    if (signal?.aborted === true) abort();
     try {
       while (!answer.isSettled) {
         if (await this.waitFor(answer, timeoutMs)) continue;
         this.timeOut(answer, timeoutMs);
       }
+    } catch (error) {
+      // There is no way to wait.
+      this.giveUp(answer, error);
     } finally {
       signal?.removeEventListener('abort', abort);
     }
@@ -150,8 +154,13 @@ export class AsyncChannel extends KernelChannel implements Watcher {
       const turn = new Turn();
       for (let { dump } = this; this.#mustDrain(dump); { dump } = this) {
         if (turn.isOver()) await turn.next(this.#isRef && !dump.isSettled);
-        else if (!this.pump() && !(await this.waitFor(dump, this.context.timeoutMs))) this.writeOff(dump);
+        else if (!this.pump() && !dump.isOver && !(await this.waitFor(dump, this.context.timeoutMs))) {
+          this.writeOff(dump);
+        }
       }
+    } catch (error) {
+      // There is no way to wait.
+      this.failAll(error);
     } finally {
       this.#isDraining = false;
     }

@@ -23,9 +23,9 @@ export interface DoFacts extends ReadOptions {
   readonly echo: Notification<unknown> | undefined;
 }
 
-/** Whether an operation only reads, by its name. */
-export function isGet(operation: AnyOperation): boolean {
-  return /^get|get$/.test(operation.name);
+/** Whether an operation only reads, by its name. Some that are called a get set counters back as well. */
+export function isGet({ name }: AnyOperation): boolean {
+  return /^get|-get$/.test(name) && !/reset|zero/.test(name);
 }
 
 /** The answer to a `do`: nothing but the acknowledgement, one message, or several. */

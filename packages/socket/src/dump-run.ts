@@ -99,10 +99,13 @@ export class DumpRun<Batch> {
         if (answer.error === undefined) return answer;
         await this.#recover(answer.error);
       } else if (this.#turn.isOver()) await this.#turn.next(channel.isRef);
-      else if (!this.#pump(channel, answer) && !(await channel.waitFor(answer, this.#plan.timeoutMs))) {
-        channel.timeOut(answer, this.#plan.timeoutMs);
-      }
+      else if (!this.#pump(channel, answer) && !answer.isSettled) await this.#wait(channel, answer);
     }
+  }
+
+  async #wait(channel: AsyncChannel, answer: DumpAnswer<Batch>): Promise<void> {
+    const { timeoutMs } = this.#plan;
+    if (!(await channel.waitFor(answer, timeoutMs))) channel.timeOut(answer, timeoutMs);
   }
 
   async #start(): Promise<DumpAnswer<Batch>> {

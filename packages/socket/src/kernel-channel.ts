@@ -116,8 +116,8 @@ export class KernelChannel {
   }
 
   /**
-   * Reads one datagram and delivers its messages. Returns false when none was there. A transport that waits does so for
-   * up to `timeoutMs`.
+   * Reads one datagram and delivers its messages. Returns false when none was there, or when reading failed: then nothing
+   * is pending any more. A transport that waits does so for up to `timeoutMs`.
    */
   pump(timeoutMs: number = 0): boolean {
     const reader = this.context.buffers.current();
@@ -128,7 +128,7 @@ export class KernelChannel {
       length = this.transport.receive(reader.bytes, waitMs);
     } catch (error) {
       this.failAll(error);
-      return true;
+      return false;
     }
     if (length >= 0) this.deliver(reader, length);
     else if (length === Received.overrun) this.overrun();

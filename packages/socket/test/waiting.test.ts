@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { TimeoutError } from '../src/index.ts';
-import { fakeKernel, late, on, overrun, refuse, reply, rows, silence } from '../src/testing.ts';
+import { type NetlinkSocket, SystemCallError, TimeoutError } from '../src/index.ts';
+import { type FakeKernel, fakeKernel, late, on, overrun, refuse, reply, rows, silence } from '../src/testing.ts';
+import type { Transport, TransportRequest } from '../src/transport.ts';
 import { getBox, getthing, newthing, spellthing, type Thing } from './support/operations.ts';
 import { asyncSocket, bothSockets, errorOf, rowsOf, withKernel } from './support/sockets.ts';
 
@@ -99,6 +100,16 @@ describe('requests under way on the asynchronous socket', () => {
     expect(all.every((row, index) => row.index === index)).toBe(true);
   });
 
+  it('let the event loop run though none has to wait', async () => {
+    const { socket } = withKernel(on(getthing, { do: () => thing }));
+    let turns = 0;
+    const timer = setInterval(() => turns++, 0);
+    const startedAt = performance.now();
+    while (performance.now() - startedAt < 60) await socket.do(getthing);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(3);
+  });
+
   it('stop watching the kernel socket when none is left', async () => {
     const { kernel, socket } = withKernel(on(getthing, { do: () => late(10, reply(thing)) }));
     const first = socket.do(getthing);
@@ -193,6 +204,15 @@ describe('an AbortSignal', () => {
     expect(kernel.requests.map(({ request }) => (request as Thing).name)).toEqual(['a', 'c']);
   });
 
+  it('that fires while the family is asked for sends nothing', async () => {
+    const { kernel, socket } = withKernel(on(getBox, { do: () => ({}) }));
+    const controller = new AbortController();
+    const waiting = errorOf(socket.do(getBox, {}, { signal: controller.signal }));
+    controller.abort(reason);
+    expect(await waiting).toBe(reason);
+    expect(kernel.requests).toHaveLength(0);
+  });
+
   it('ends a request between its parts', async () => {
     const controller = new AbortController();
     const { kernel, socket } = withKernel(
@@ -275,5 +295,31 @@ describe('close', () => {
     const dump = socket.dump(getthing);
     socket.close();
     expect(await errorOf(dump.toArray())).toMatchObject({ code: 'ERR_NETLINK_CLOSED' });
+  });
+});
+
+describe('a transport that cannot be watched', () => {
+  const broken = (kernel: FakeKernel): NetlinkSocket => {
+    const transport = (request: TransportRequest): Transport =>
+      Object.assign(kernel.transport(request), {
+        watch: () => {
+          throw new SystemCallError('dup3', 24, 'watch a netlink socket');
+        },
+      });
+    return asyncSocket({ transport } as never);
+  };
+
+  it('fails what would have to wait, and nothing else', async () => {
+    let isSilent = true;
+    const kernel = fakeKernel(
+      on(getthing, { do: () => (isSilent ? silence() : thing), dump: () => (isSilent ? silence() : [thing]) }),
+    );
+    const socket = broken(kernel);
+    expect(await errorOf(socket.do(getthing))).toMatchObject({ code: 'EMFILE', syscall: 'dup3' });
+    expect(await errorOf(socket.dump(getthing).toArray())).toMatchObject({ code: 'EMFILE' });
+    expect(await errorOf(rowsOf(socket.dump(getthing)))).toMatchObject({ code: 'EMFILE' });
+    isSilent = false;
+    expect(await socket.do(getthing)).toEqual(thing);
+    expect(kernel.transports).toHaveLength(1);
   });
 });
