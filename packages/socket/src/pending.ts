@@ -15,10 +15,10 @@ export class Pending {
     this.#next = firstSequence;
   }
 
-  /** A sequence number that is free. Zero belongs to notifications; and after 2^32 requests an old one may still wait. */
+  /** A sequence number that is free: after 2^32 requests an old one may still wait. */
   sequence(): number {
     let sequence = this.#next;
-    while (sequence === 0 || this.get(sequence) !== undefined) sequence = following(sequence);
+    while (this.get(sequence) !== undefined) sequence = following(sequence);
     this.#next = following(sequence);
     return sequence;
   }
@@ -45,6 +45,7 @@ export class Pending {
   }
 }
 
+/** Zero is left out: it belongs to notifications. */
 function following(sequence: number): number {
   return sequence === lastSequence ? 1 : sequence + 1;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isGet } from '../src/do-answer.ts';
 import { NetlinkError } from '../src/index.ts';
 import { acknowledge, datagrams, fakeKernel, multipart, on, refuse, reply } from '../src/testing.ts';
 import {
@@ -166,6 +167,18 @@ describe.each(bothSockets)('do on the %s socket', (_, open) => {
     expect(kernel.requests.map(({ flagBits }) => flagBits)).toEqual([5, 1, 1]);
   });
 
+  it('takes several messages in answer to a get that has been answered by one', async () => {
+    let count = 0;
+    const parts = [{ index: 1 }, { index: 2 }];
+    const kernel = fakeKernel(on(getthing, { do: () => (count++ === 0 ? reply({ index: 0 }) : multipart(parts)) }));
+    const socket = open(kernel);
+    await socket.do(getthing, {});
+    expect(await socket.do(getthing, {})).toMatchObject({ index: 1 });
+    await socket.do(getthing, {});
+    expect(kernel.requests.map(({ flagBits }) => flagBits)).toEqual([5, 1, 1]);
+    expect(socket.stats.dropped).toBe(0);
+  });
+
   it('always asks for an acknowledgement of what changes something', async () => {
     const kernel = fakeKernel(on(namething, { do: () => ({ index: 1 }) }));
     const socket = open(kernel);
@@ -208,5 +221,20 @@ describe.each(bothSockets)('do on the %s socket', (_, open) => {
     const ack = Uint8Array.of(20, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     const socket = open(fakeKernel(on(newthing, { do: () => datagrams(noop, ack) })));
     expect(await socket.do(newthing, {})).toBeUndefined();
+  });
+});
+
+describe('an operation only reads', () => {
+  it.each([
+    ['getlink', true],
+    ['get-device', true],
+    ['dev-get', true],
+    ['get', true],
+    ['newlink', false],
+    ['widget', false],
+    ['getrule-reset', false],
+    ['get-ctrzero', false],
+  ])('when its name says so: %s', (name, expected) => {
+    expect(isGet({ ...getthing, name })).toBe(expected);
   });
 });

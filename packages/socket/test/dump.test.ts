@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fakeKernel, late, on, rows } from '../src/testing.ts';
+import { datagrams, type FakeRequest, fakeKernel, late, on, rows } from '../src/testing.ts';
 import { getpieces, getthing, type Thing, thingAttrs, thingHead } from './support/operations.ts';
+import { concat, endMessage, thingMessage } from './support/raw.ts';
 import { asyncSocket, bothSockets, errorOf, rowsOf, withKernel } from './support/sockets.ts';
 
 const things = (count: number): Thing[] =>
@@ -119,6 +120,19 @@ describe.each(bothSockets)('a dump on the %s socket', (_, open) => {
     });
   });
 
+  it('of views ends in an error as well when a message of another type comes', async () => {
+    const messages = (request: FakeRequest): Uint8Array[] => {
+      const strange = thingMessage(request, 2);
+      new DataView(strange.buffer).setUint16(4, 99, true);
+      return [concat(thingMessage(request, 1), strange), endMessage(request)];
+    };
+    const kernel = fakeKernel(on(getthing, { dump: (_, request) => datagrams(...messages(request)) }));
+    const consume = async (): Promise<void> => {
+      for await (const batch of open(kernel).dump(getthing).views()) expect([...batch]).toHaveLength(batch.length);
+    };
+    expect(await errorOf(consume())).toMatchObject({ code: 'ERR_NETLINK_UNEXPECTED' });
+  });
+
   it('leaves a loop early without harm to what comes next', async () => {
     const kernel = fakeKernel(
       on(getthing, { do: () => ({ index: 77 }), dump: () => rows(things(40), { perDatagram: 4 }) }),
@@ -192,6 +206,14 @@ describe('a dump on the asynchronous socket', () => {
     expect(results.map(({ done }) => done)).toEqual([false, false, false, false, false, true, true]);
   });
 
+  it('lets no call of next overtake those before it', async () => {
+    const { socket } = withKernel(on(getthing, { dump: () => rows(things(6), { perDatagram: 3 }) }));
+    const iterator = socket.dump(getthing)[Symbol.asyncIterator]();
+    const early = [iterator.next(), iterator.next(), iterator.next()] as const;
+    const last = early[0].then(() => iterator.next());
+    expect((await Promise.all([...early, last])).map(({ value }) => value?.index)).toEqual([0, 1, 2, 3]);
+  });
+
   it('serves overlapping calls of next of its batches in order', async () => {
     const { socket } = withKernel(on(getthing, { dump: () => rows(things(5), { perDatagram: 2 }) }));
     const iterator = socket.dump(getthing).batches();
@@ -237,6 +259,36 @@ describe('a dump on the asynchronous socket', () => {
     const rest: unknown[] = [];
     for (let step = await stalled.next(); step.done !== true; step = await stalled.next()) rest.push(step.value.index);
     expect(rest).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  it('that is stalled does not hold up those that were queued behind it', async () => {
+    const { socket } = withKernel(on(getthing, { dump: () => rows(things(6), { perDatagram: 1 }) }));
+    const first = socket.dump(getthing)[Symbol.asyncIterator]();
+    await first.next();
+    const second = socket.dump(getthing)[Symbol.asyncIterator]();
+    const secondRow = second.next();
+    const third = socket.dump(getthing).toArray();
+    expect(await secondRow).toMatchObject({ value: { index: 0 } });
+    expect(await third).toHaveLength(6);
+  });
+
+  it('that is given up in the queue is not sent', async () => {
+    const { kernel, socket } = withKernel(on(getthing, { dump: ({ name }) => late(10, rows([{ name }])) }));
+    const first = socket.dump(getthing, { name: 'a' }).toArray();
+    const second = socket.dump(getthing, { name: 'b' })[Symbol.asyncIterator]();
+    const secondRow = second.next();
+    const third = socket.dump(getthing, { name: 'c' }).toArray();
+    await second.return?.();
+    expect(await secondRow).toEqual({ done: true, value: undefined });
+    await Promise.all([first, third]);
+    expect(kernel.requests.map(({ request }) => (request as Thing).name)).toEqual(['a', 'c']);
+  });
+
+  it('is read to its end in the background when it is left early', async () => {
+    const { kernel, socket } = withKernel(on(getthing, { dump: () => rows(things(60), { perDatagram: 1 }) }));
+    for await (const row of socket.dump(getthing)) if (row.index === 5) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(kernel.transports[0]).toMatchObject({ queued: 0, isDumping: false });
   });
 
   it('keeps the views of a stalled dump for its consumer', async () => {

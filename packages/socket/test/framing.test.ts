@@ -37,6 +37,14 @@ describe.each(bothSockets)('datagrams on the %s socket', (_, open) => {
     expect(socket.stats.dropped).toBe(3);
   });
 
+  it('hold nothing of a dump behind its end', async () => {
+    const socket = socketOn((request) => [
+      concat(thingMessage(request, 1), endMessage(request), thingMessage(request, 2), thingMessage(request, 3)),
+    ]);
+    expect(await indices(socket)).toEqual([1]);
+    expect(socket.stats.dropped).toBe(2);
+  });
+
   it('may end without the padding of their last message', async () => {
     // An attribute of 5 bytes at the end: 3 bytes of padding are missing.
     const tail = Uint8Array.of(5, 0, 1, 0, 0);

@@ -1,6 +1,7 @@
 import { AttrWriter, ControlMessage, MessageFlag } from '@nlkit/netlink-core';
 import { describe, expect, it, vi } from 'vitest';
 import { KernelError, type KernelWarning } from '../src/index.ts';
+import { NetlinkSocket as SyncSocket } from '../src/sync.ts';
 import { acknowledge, datagrams, type FakeRequest, fakeKernel, on, refuse, rows } from '../src/testing.ts';
 import { getthing, namething, newthing } from './support/operations.ts';
 import { asyncSocket, bothSockets, errorOf } from './support/sockets.ts';
@@ -129,6 +130,11 @@ describe.each(bothSockets)('a refusal on the %s socket', (_, open) => {
     });
   });
 
+  it('is not what a number above zero at the end of a dump means', async () => {
+    const kernel = fakeKernel(on(getthing, { dump: (_, request) => datagrams(control(request, 3, 2, [5, 0, 0, 0])) }));
+    expect(await open(kernel).dump(getthing).toArray()).toEqual([]);
+  });
+
   it('is no matter of a dump that ends without an errno', async () => {
     const kernel = fakeKernel(on(getthing, { dump: (_, request) => datagrams(control(request, 3, 2, [])) }));
     expect(await open(kernel).dump(getthing).toArray()).toEqual([]);
@@ -143,6 +149,19 @@ describe.each(bothSockets)('a remark of the kernel about a success on the %s soc
     await socket.do(newthing);
     await undefined;
     expect(heard).toEqual([{ operation: 'newthing', extAck: { message: 'this way is deprecated' } }]);
+  });
+});
+
+describe('the listener for remarks', () => {
+  it('is called when the request is over', async () => {
+    const kernel = fakeKernel(on(newthing, { do: () => acknowledge('this way is deprecated') }));
+    const heard: KernelWarning[] = [];
+    const socket = new SyncSocket({ transport: kernel.transport, onWarning: (warning) => heard.push(warning) });
+    socket.do(newthing);
+    expect(heard).toHaveLength(0);
+    await undefined;
+    expect(heard).toHaveLength(1);
+    socket.close();
   });
 });
 

@@ -1,5 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { DoAnswer } from '../src/do-answer.ts';
+import { KernelChannel } from '../src/kernel-channel.ts';
+import { ReceiveBuffers } from '../src/receive-buffers.ts';
 import { type FakeKernel, fakeKernel, on, refuse, rows } from '../src/testing.ts';
 import type { Transport, TransportRequest } from '../src/transport.ts';
 import { boxAttrs, getBox, setBox } from './support/operations.ts';
@@ -79,5 +82,25 @@ describe.each(bothSockets)('keys on the %s socket', (_, open) => {
     const kernel = fakeKernel(on(getBox, { do: () => ({ label: 'a', key }) }));
     const box = await open(kernel).do(getBox);
     expect(inspect(box)).toBe("{ label: 'a', key: [32 bytes hidden] }");
+  });
+});
+
+describe('the request that is kept for an error that comes late', () => {
+  it('is overwritten when the answer is there', () => {
+    const kernel = fakeKernel(on(setBox, { do: () => ({}) }));
+    const context = {
+      buffers: new ReceiveBuffers(32768),
+      stats: { dropped: 0, overruns: 0, repeated: 0 },
+      timeoutMs: 1000,
+      warn(): void {},
+    };
+    const channel = new KernelChannel(kernel.transport({ protocol: 16, isBlocking: false }), context);
+    const facts = { unknownAttributes: 'keep', parts: false, hasFlags: false, echo: undefined } as const;
+    const answer = new DoAnswer(setBox, setBox.do, { ...facts, isAcknowledged: true });
+    channel.send(answer, { key }, 0x20, 5);
+    expect(Buffer.from(answer.request ?? []).includes(key)).toBe(true);
+    while (channel.pump());
+    expect(answer.isSettled).toBe(true);
+    expect(answer.request?.every((byte) => byte === 0)).toBe(true);
   });
 });

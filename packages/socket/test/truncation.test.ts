@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TruncatedError } from '../src/index.ts';
-import { fakeKernel, on, rows } from '../src/testing.ts';
-import { getthing, namething, type Thing } from './support/operations.ts';
+import { fakeKernel, on, reply, rows } from '../src/testing.ts';
+import { getmany, getthing, namething, type Thing } from './support/operations.ts';
 import { bothSockets, errorOf, rowsOf } from './support/sockets.ts';
 
 const bufferBytes = 32768;
@@ -27,6 +27,13 @@ describe.each(bothSockets)('an answer that does not fit, on the %s socket,', (_,
   it('is asked for again when it fills the buffer to the last byte: read(2) does not tell', async () => {
     const kernel = fakeKernel(on(getthing, { do: () => ({ name: long(bufferBytes - 16 - 8 - 4 - 4 + 3) }) }));
     await open(kernel, small).do(getthing);
+    expect(kernel.requests).toHaveLength(2);
+  });
+
+  it('is asked for again as a whole when it comes in several messages', async () => {
+    const parts = [{ index: 1 }, { index: 2, name: long(40_000) }];
+    const kernel = fakeKernel(on(getmany, { do: () => reply(...parts) }));
+    expect((await open(kernel, small).do(getmany, {})).map(({ index }) => index)).toEqual([1, 2]);
     expect(kernel.requests).toHaveLength(2);
   });
 

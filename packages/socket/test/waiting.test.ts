@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type NetlinkSocket, SystemCallError, TimeoutError } from '../src/index.ts';
+import { NetlinkSocket as SyncSocket } from '../src/sync.ts';
 import { type FakeKernel, fakeKernel, late, on, overrun, refuse, reply, rows, silence } from '../src/testing.ts';
 import type { Transport, TransportRequest } from '../src/transport.ts';
 import { getBox, getthing, newthing, spellthing, type Thing } from './support/operations.ts';
@@ -110,6 +111,17 @@ describe('requests under way on the asynchronous socket', () => {
     expect(turns).toBeGreaterThan(3);
   });
 
+  it('leave the event loop the rest when many messages of others come first', async () => {
+    const { kernel, socket } = withKernel(on(getthing, { do: () => thing }));
+    await socket.do(getthing);
+    const stray = Uint8Array.of(16, 0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    for (let count = 0; count < 100; count++) kernel.broadcast(0, stray);
+    const waiting = socket.do(getthing);
+    expect(kernel.transports[0]?.queued).toBe(37);
+    expect(await waiting).toEqual(thing);
+    expect(socket.stats.dropped).toBe(100);
+  });
+
   it('stop watching the kernel socket when none is left', async () => {
     const { kernel, socket } = withKernel(on(getthing, { do: () => late(10, reply(thing)) }));
     const first = socket.do(getthing);
@@ -202,6 +214,19 @@ describe('an AbortSignal', () => {
     expect(await second).toBe(reason);
     await Promise.all([first, third]);
     expect(kernel.requests.map(({ request }) => (request as Thing).name)).toEqual(['a', 'c']);
+  });
+
+  it('that fires while the request is sent ends the waiting', async () => {
+    const controller = new AbortController();
+    const { socket } = withKernel(
+      on(getthing, {
+        do: () => {
+          controller.abort(reason);
+          return silence();
+        },
+      }),
+    );
+    expect(await errorOf(socket.do(getthing, {}, { signal: controller.signal }))).toBe(reason);
   });
 
   it('that fires while the family is asked for sends nothing', async () => {
@@ -321,5 +346,44 @@ describe('a transport that cannot be watched', () => {
     isSilent = false;
     expect(await socket.do(getthing)).toEqual(thing);
     expect(kernel.transports).toHaveLength(1);
+  });
+});
+
+describe('the synchronous socket', () => {
+  /** Opens a socket whose kernel sends nothing but messages for others. */
+  function floodedSocket(): SyncSocket {
+    return new SyncSocket({
+      timeout: 20,
+      transport: (request) =>
+        Object.assign(fakeKernel(on(getthing, { do: () => silence() })).transport(request), {
+          receive(into: Uint8Array): number {
+            into.set([16, 0, 0, 0, 100]);
+            return 16;
+          },
+        }),
+    });
+  }
+
+  it('does not wait longer when messages for others keep coming', () => {
+    expect(() => floodedSocket().do(getthing)).toThrow('getthing: no answer within 20 ms');
+  });
+
+  it('does not wait for what was lost', () => {
+    const kernel = fakeKernel(on(getthing, { do: () => overrun(silence()) }));
+    const waits: number[] = [];
+    const socket = new SyncSocket({
+      transport: (request) => {
+        const inner = kernel.transport(request);
+        const receive = inner.receive.bind(inner);
+        return Object.assign(inner, {
+          receive(into: Uint8Array, timeoutMs: number): number {
+            waits.push(timeoutMs);
+            return receive(into, timeoutMs);
+          },
+        });
+      },
+    });
+    expect(() => socket.do(getthing)).toThrow('the kernel dropped messages (ENOBUFS)');
+    expect(waits).toEqual([5000, 1]);
   });
 });
