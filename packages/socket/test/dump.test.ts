@@ -262,12 +262,14 @@ describe('a dump on the asynchronous socket', () => {
   });
 
   it('that is stalled does not hold up those that were queued behind it', async () => {
-    const { socket } = withKernel(on(getthing, { dump: () => rows(things(6), { perDatagram: 1 }) }));
-    const first = socket.dump(getthing)[Symbol.asyncIterator]();
-    await first.next();
+    const list = rows(things(6), { perDatagram: 1 });
+    const { socket } = withKernel(on(getthing, { dump: ({ name }) => (name === 'late' ? late(20, list) : list) }));
+    const first = socket.dump(getthing, { name: 'late' })[Symbol.asyncIterator]();
+    const firstRow = first.next();
     const second = socket.dump(getthing)[Symbol.asyncIterator]();
     const secondRow = second.next();
     const third = socket.dump(getthing).toArray();
+    expect(await firstRow).toMatchObject({ value: { index: 0 } });
     expect(await secondRow).toMatchObject({ value: { index: 0 } });
     expect(await third).toHaveLength(6);
   });
@@ -278,6 +280,7 @@ describe('a dump on the asynchronous socket', () => {
     const second = socket.dump(getthing, { name: 'b' })[Symbol.asyncIterator]();
     const secondRow = second.next();
     const third = socket.dump(getthing, { name: 'c' }).toArray();
+    await new Promise((resolve) => setImmediate(resolve));
     await second.return?.();
     expect(await secondRow).toEqual({ done: true, value: undefined });
     await Promise.all([first, third]);
