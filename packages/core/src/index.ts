@@ -99,7 +99,7 @@ export { formatMac, parseMac } from './format/mac.ts';
 export type { SocketAddress } from './format/socket-address.ts';
 export { formatUuid, parseUuid } from './format/uuid.ts';
 export { align4, hostLittleEndian } from './host-order.ts';
-export type { HeaderInput, PickEach, StructInput, Undecided } from './input.ts';
+export type { HeaderInput, PickEach, Sparse, StructInput, Undecided } from './input.ts';
 export { fromJson, type Json, type MessageShape, toJson } from './json.ts';
 export { type Level, type Located, locateAttribute } from './locate.ts';
 export {

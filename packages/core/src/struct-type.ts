@@ -1,6 +1,7 @@
 import type { AttrReader } from './attr-reader.ts';
 import type { AttrWriter } from './attr-writer.ts';
 import type { AttributeType } from './attribute.ts';
+import type { Sparse } from './input.ts';
 
 /** One member of a C struct: where it lies, its spec name and type. */
 export interface StructMember<T> {
@@ -24,7 +25,7 @@ export interface StructType<T> {
   /** Property names of the members. */
   readonly keys: ReadonlySet<string>;
   decode(reader: AttrReader, at: number): T;
-  encode(writer: AttrWriter, at: number, value: Partial<T>): void;
+  encode(writer: AttrWriter, at: number, value: Sparse<T>): void;
 }
 
 /** Describes a member of a struct. */
@@ -38,7 +39,7 @@ export function structType<T>(
   size: number,
   members: StructType<T>['members'],
   decode: (reader: AttrReader, at: number) => T,
-  encode: (writer: AttrWriter, at: number, value: Partial<T>) => void,
+  encode: (writer: AttrWriter, at: number, value: Sparse<T>) => void,
 ): StructType<T> {
   return { name, size, members, keys: new Set(Object.keys(members)), decode, encode };
 }

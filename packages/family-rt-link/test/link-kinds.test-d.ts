@@ -34,6 +34,13 @@ export const flag: NewlinkRequest = { ifiFlags: ['upp'] };
 
 // Input may give bytes for text and part of a struct; what comes from the kernel is final.
 export const bytes: NewlinkRequest = { ifalias: new Uint8Array([0xff]), address: new Uint8Array(6) };
+// What a program has not set may be handed through, in the fixed header and in structs as elsewhere.
+declare const unset: { index: number | undefined; mtu: number | undefined; flags: ['gvrp'] | undefined };
+export const sparse: NewlinkRequest = {
+  ifiIndex: unset.index,
+  mtu: unset.mtu,
+  linkinfo: { kind: 'vlan', data: { id: 5, flags: { flags: unset.flags, mask: ['gvrp'] } } },
+};
 declare const link: LinkAttrsMessage;
 expectTrue<Equal<typeof link.address, string | undefined>>(true);
 expectTrue<Equal<typeof link.ifiIndex, number>>(true);

@@ -10,8 +10,12 @@ import type {
 /** What a call takes. */
 export type RequestOf<C> = C extends { encode(writer: AttrWriter, request: infer Request): void } ? Request : never;
 
-/** What a call gives: for a dump, one row of it. */
-export type ReplyOf<C> = C extends { decode?(reader: AttrReader): infer Reply } ? Reply : never;
+/** What a call gives: for a dump, one row of it; an array where several messages answer a `do`. */
+export type ReplyOf<C> = C extends { decode?(reader: AttrReader): infer Reply }
+  ? C extends { readonly many: true }
+    ? Reply[]
+    : Reply
+  : never;
 
 /** Names of the request flags that a call takes. */
 export type FlagOf<C> = C extends { readonly flags?: readonly (infer Flag extends RequestFlag)[] } ? Flag : never;

@@ -44,7 +44,7 @@ function emitStruct(struct: StructDef, file: SourceFile): void {
   const name = file.useType('./types.ts', interfaceName(struct));
   file.gap();
   file.doc(`Encodes struct \`${struct.name}\` (${bytesText(struct.sizeBytes)}) at an offset that holds zeros.`);
-  const value = `Partial<${inputType(name, struct.takesBytes)}>`;
+  const value = `${file.coreType('Sparse')}<${inputType(name, struct.takesBytes)}>`;
   file.line(...signature(file, encodeName(name), ['at: number', `s: ${value}`]));
   for (const member of struct.members) file.line(`  ${memberStatement(file, member)}`);
   file.line('}');

@@ -1,11 +1,11 @@
 // Generated from specs/kernel/rt-addr.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { addressFamilyTable, type AttrWriter } from '@nlkit/netlink-core';
+import { addressFamilyTable, type AttrWriter, type Sparse } from '@nlkit/netlink-core';
 import { ifaFlagsTable, ifaprotTable, rtScopeTable } from './constants.ts';
 import type { AddrAttrs, AddrAttrsMessage, IfaCacheinfo, Ifaddrmsg } from './types.ts';
 
 /** Encodes struct `ifaddrmsg` (8 bytes) at an offset that holds zeros. */
-export function encodeIfaddrmsg(w: AttrWriter, at: number, s: Partial<Ifaddrmsg>): void {
+export function encodeIfaddrmsg(w: AttrWriter, at: number, s: Sparse<Ifaddrmsg>): void {
   w.putU8(at, 'ifa-family', s.ifaFamily, addressFamilyTable);
   w.putU8(at + 1, 'ifa-prefixlen', s.ifaPrefixlen);
   w.putU8(at + 2, 'ifa-flags', s.ifaFlags, ifaFlagsTable);
@@ -14,7 +14,7 @@ export function encodeIfaddrmsg(w: AttrWriter, at: number, s: Partial<Ifaddrmsg>
 }
 
 /** Encodes struct `ifa-cacheinfo` (16 bytes) at an offset that holds zeros. */
-export function encodeIfaCacheinfo(w: AttrWriter, at: number, s: Partial<IfaCacheinfo>): void {
+export function encodeIfaCacheinfo(w: AttrWriter, at: number, s: Sparse<IfaCacheinfo>): void {
   w.putU32(at, 'ifa-prefered', s.ifaPrefered);
   w.putU32(at + 4, 'ifa-valid', s.ifaValid);
   w.putU32(at + 8, 'cstamp', s.cstamp);

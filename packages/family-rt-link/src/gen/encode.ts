@@ -1,6 +1,6 @@
 // Generated from specs/kernel/rt-link.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { addressFamilyTable, type AttrWriter } from '@nlkit/netlink-core';
+import { addressFamilyTable, type AttrWriter, type Sparse } from '@nlkit/netlink-core';
 import {
   amtModeTable, bondAdSelectTable, bondArpAllTargetsTable, bondArpValidateTable, bondChurnStateTable,
   bondFailOverMacTable, bondLacpRateTable, bondMiiStatusTable, bondModeTable, bondPrimaryReselectTable,
@@ -36,12 +36,12 @@ import type {
 } from './types.ts';
 
 /** Encodes struct `rtgenmsg` (1 byte) at an offset that holds zeros. */
-export function encodeRtgenmsg(w: AttrWriter, at: number, s: Partial<Rtgenmsg>): void {
+export function encodeRtgenmsg(w: AttrWriter, at: number, s: Sparse<Rtgenmsg>): void {
   w.putU8(at, 'family', s.family, addressFamilyTable);
 }
 
 /** Encodes struct `ifinfomsg` (16 bytes) at an offset that holds zeros. */
-export function encodeIfinfomsg(w: AttrWriter, at: number, s: Partial<Ifinfomsg>): void {
+export function encodeIfinfomsg(w: AttrWriter, at: number, s: Sparse<Ifinfomsg>): void {
   w.putU8(at, 'ifi-family', s.ifiFamily, addressFamilyTable);
   w.putU16(at + 2, 'ifi-type', s.ifiType);
   w.putS32(at + 4, 'ifi-index', s.ifiIndex);
@@ -50,13 +50,13 @@ export function encodeIfinfomsg(w: AttrWriter, at: number, s: Partial<Ifinfomsg>
 }
 
 /** Encodes struct `ifla-bridge-id` (8 bytes) at an offset that holds zeros. */
-export function encodeIflaBridgeId(w: AttrWriter, at: number, s: Partial<IflaBridgeId<Uint8Array>>): void {
+export function encodeIflaBridgeId(w: AttrWriter, at: number, s: Sparse<IflaBridgeId<Uint8Array>>): void {
   w.putU16be(at, 'prio', s.prio);
   w.putMac(at + 2, 6, 'addr', s.addr);
 }
 
 /** Encodes struct `ifla-cacheinfo` (16 bytes) at an offset that holds zeros. */
-export function encodeIflaCacheinfo(w: AttrWriter, at: number, s: Partial<IflaCacheinfo>): void {
+export function encodeIflaCacheinfo(w: AttrWriter, at: number, s: Sparse<IflaCacheinfo>): void {
   w.putU32(at, 'max-reasm-len', s.maxReasmLen);
   w.putU32(at + 4, 'tstamp', s.tstamp);
   w.putU32(at + 8, 'reachable-time', s.reachableTime);
@@ -64,7 +64,7 @@ export function encodeIflaCacheinfo(w: AttrWriter, at: number, s: Partial<IflaCa
 }
 
 /** Encodes struct `rtnl-link-stats` (96 bytes) at an offset that holds zeros. */
-export function encodeRtnlLinkStats(w: AttrWriter, at: number, s: Partial<RtnlLinkStats>): void {
+export function encodeRtnlLinkStats(w: AttrWriter, at: number, s: Sparse<RtnlLinkStats>): void {
   w.putU32(at, 'rx-packets', s.rxPackets);
   w.putU32(at + 4, 'tx-packets', s.txPackets);
   w.putU32(at + 8, 'rx-bytes', s.rxBytes);
@@ -92,7 +92,7 @@ export function encodeRtnlLinkStats(w: AttrWriter, at: number, s: Partial<RtnlLi
 }
 
 /** Encodes struct `rtnl-link-stats64` (200 bytes) at an offset that holds zeros. */
-export function encodeRtnlLinkStats64(w: AttrWriter, at: number, s: Partial<RtnlLinkStats64>): void {
+export function encodeRtnlLinkStats64(w: AttrWriter, at: number, s: Sparse<RtnlLinkStats64>): void {
   w.putU64(at, 'rx-packets', s.rxPackets);
   w.putU64(at + 8, 'tx-packets', s.txPackets);
   w.putU64(at + 16, 'rx-bytes', s.rxBytes);
@@ -121,7 +121,7 @@ export function encodeRtnlLinkStats64(w: AttrWriter, at: number, s: Partial<Rtnl
 }
 
 /** Encodes struct `rtnl-hw-stats64` (72 bytes) at an offset that holds zeros. */
-export function encodeRtnlHwStats64(w: AttrWriter, at: number, s: Partial<RtnlHwStats64>): void {
+export function encodeRtnlHwStats64(w: AttrWriter, at: number, s: Sparse<RtnlHwStats64>): void {
   w.putU64(at, 'rx-packets', s.rxPackets);
   w.putU64(at + 8, 'tx-packets', s.txPackets);
   w.putU64(at + 16, 'rx-bytes', s.rxBytes);
@@ -134,7 +134,7 @@ export function encodeRtnlHwStats64(w: AttrWriter, at: number, s: Partial<RtnlHw
 }
 
 /** Encodes struct `rtnl-link-ifmap` (32 bytes) at an offset that holds zeros. */
-export function encodeRtnlLinkIfmap(w: AttrWriter, at: number, s: Partial<RtnlLinkIfmap>): void {
+export function encodeRtnlLinkIfmap(w: AttrWriter, at: number, s: Sparse<RtnlLinkIfmap>): void {
   w.putU64(at, 'mem-start', s.memStart);
   w.putU64(at + 8, 'mem-end', s.memEnd);
   w.putU64(at + 16, 'base-addr', s.baseAddr);
@@ -144,100 +144,100 @@ export function encodeRtnlLinkIfmap(w: AttrWriter, at: number, s: Partial<RtnlLi
 }
 
 /** Encodes struct `br-boolopt-multi` (8 bytes) at an offset that holds zeros. */
-export function encodeBrBooloptMulti(w: AttrWriter, at: number, s: Partial<BrBooloptMulti>): void {
+export function encodeBrBooloptMulti(w: AttrWriter, at: number, s: Sparse<BrBooloptMulti>): void {
   w.putU32(at, 'optval', s.optval, brBooloptsTable);
   w.putU32(at + 4, 'optmask', s.optmask, brBooloptsTable);
 }
 
 /** Encodes struct `bridge-vlan-info` (4 bytes) at an offset that holds zeros. */
-export function encodeBridgeVlanInfo(w: AttrWriter, at: number, s: Partial<BridgeVlanInfo>): void {
+export function encodeBridgeVlanInfo(w: AttrWriter, at: number, s: Sparse<BridgeVlanInfo>): void {
   w.putU16(at, 'flags', s.flags, bridgeVlanInfoFlagsTable);
   w.putU16(at + 2, 'vid', s.vid);
 }
 
 /** Encodes struct `if-stats-msg` (12 bytes) at an offset that holds zeros. */
-export function encodeIfStatsMsg(w: AttrWriter, at: number, s: Partial<IfStatsMsg>): void {
+export function encodeIfStatsMsg(w: AttrWriter, at: number, s: Sparse<IfStatsMsg>): void {
   w.putU8(at, 'family', s.family, addressFamilyTable);
   w.putU32(at + 4, 'ifindex', s.ifindex);
   w.putU32(at + 8, 'filter-mask', s.filterMask, statsFilterTable);
 }
 
 /** Encodes struct `ifla-vlan-flags` (8 bytes) at an offset that holds zeros. */
-export function encodeIflaVlanFlags(w: AttrWriter, at: number, s: Partial<IflaVlanFlags>): void {
+export function encodeIflaVlanFlags(w: AttrWriter, at: number, s: Sparse<IflaVlanFlags>): void {
   w.putU32(at, 'flags', s.flags, vlanFlagsTable);
   w.putU32(at + 4, 'mask', s.mask, vlanFlagsTable);
 }
 
 /** Encodes struct `ifla-vlan-qos-mapping` (8 bytes) at an offset that holds zeros. */
-export function encodeIflaVlanQosMapping(w: AttrWriter, at: number, s: Partial<IflaVlanQosMapping>): void {
+export function encodeIflaVlanQosMapping(w: AttrWriter, at: number, s: Sparse<IflaVlanQosMapping>): void {
   w.putU32(at, 'from', s.from);
   w.putU32(at + 4, 'to', s.to);
 }
 
 /** Encodes struct `ifla-geneve-port-range` (4 bytes) at an offset that holds zeros. */
-export function encodeIflaGenevePortRange(w: AttrWriter, at: number, s: Partial<IflaGenevePortRange>): void {
+export function encodeIflaGenevePortRange(w: AttrWriter, at: number, s: Sparse<IflaGenevePortRange>): void {
   w.putU16be(at, 'low', s.low);
   w.putU16be(at + 2, 'high', s.high);
 }
 
 /** Encodes struct `ifla-vf-mac` (36 bytes) at an offset that holds zeros. */
-export function encodeIflaVfMac(w: AttrWriter, at: number, s: Partial<IflaVfMac>): void {
+export function encodeIflaVfMac(w: AttrWriter, at: number, s: Sparse<IflaVfMac>): void {
   w.putU32(at, 'vf', s.vf);
   w.putBytes(at + 4, 32, 'mac', s.mac);
 }
 
 /** Encodes struct `ifla-vf-vlan` (12 bytes) at an offset that holds zeros. */
-export function encodeIflaVfVlan(w: AttrWriter, at: number, s: Partial<IflaVfVlan>): void {
+export function encodeIflaVfVlan(w: AttrWriter, at: number, s: Sparse<IflaVfVlan>): void {
   w.putU32(at, 'vf', s.vf);
   w.putU32(at + 4, 'vlan', s.vlan);
   w.putU32(at + 8, 'qos', s.qos);
 }
 
 /** Encodes struct `ifla-vf-tx-rate` (8 bytes) at an offset that holds zeros. */
-export function encodeIflaVfTxRate(w: AttrWriter, at: number, s: Partial<IflaVfTxRate>): void {
+export function encodeIflaVfTxRate(w: AttrWriter, at: number, s: Sparse<IflaVfTxRate>): void {
   w.putU32(at, 'vf', s.vf);
   w.putU32(at + 4, 'rate', s.rate);
 }
 
 /** Encodes struct `ifla-vf-spoofchk` (8 bytes) at an offset that holds zeros. */
-export function encodeIflaVfSpoofchk(w: AttrWriter, at: number, s: Partial<IflaVfSpoofchk>): void {
+export function encodeIflaVfSpoofchk(w: AttrWriter, at: number, s: Sparse<IflaVfSpoofchk>): void {
   w.putU32(at, 'vf', s.vf);
   w.putU32(at + 4, 'setting', s.setting);
 }
 
 /** Encodes struct `ifla-vf-link-state` (8 bytes) at an offset that holds zeros. */
-export function encodeIflaVfLinkState(w: AttrWriter, at: number, s: Partial<IflaVfLinkState>): void {
+export function encodeIflaVfLinkState(w: AttrWriter, at: number, s: Sparse<IflaVfLinkState>): void {
   w.putU32(at, 'vf', s.vf);
   w.putU32(at + 4, 'link-state', s.linkState, iflaVfLinkStateEnumTable);
 }
 
 /** Encodes struct `ifla-vf-rate` (12 bytes) at an offset that holds zeros. */
-export function encodeIflaVfRate(w: AttrWriter, at: number, s: Partial<IflaVfRate>): void {
+export function encodeIflaVfRate(w: AttrWriter, at: number, s: Sparse<IflaVfRate>): void {
   w.putU32(at, 'vf', s.vf);
   w.putU32(at + 4, 'min-tx-rate', s.minTxRate);
   w.putU32(at + 8, 'max-tx-rate', s.maxTxRate);
 }
 
 /** Encodes struct `ifla-vf-rss-query-en` (8 bytes) at an offset that holds zeros. */
-export function encodeIflaVfRssQueryEn(w: AttrWriter, at: number, s: Partial<IflaVfRssQueryEn>): void {
+export function encodeIflaVfRssQueryEn(w: AttrWriter, at: number, s: Sparse<IflaVfRssQueryEn>): void {
   w.putU32(at, 'vf', s.vf);
   w.putU32(at + 4, 'setting', s.setting);
 }
 
 /** Encodes struct `ifla-vf-trust` (8 bytes) at an offset that holds zeros. */
-export function encodeIflaVfTrust(w: AttrWriter, at: number, s: Partial<IflaVfTrust>): void {
+export function encodeIflaVfTrust(w: AttrWriter, at: number, s: Sparse<IflaVfTrust>): void {
   w.putU32(at, 'vf', s.vf);
   w.putU32(at + 4, 'setting', s.setting);
 }
 
 /** Encodes struct `ifla-vf-guid` (16 bytes) at an offset that holds zeros. */
-export function encodeIflaVfGuid(w: AttrWriter, at: number, s: Partial<IflaVfGuid>): void {
+export function encodeIflaVfGuid(w: AttrWriter, at: number, s: Sparse<IflaVfGuid>): void {
   w.putU32(at, 'vf', s.vf);
   w.putU64(at + 8, 'guid', s.guid);
 }
 
 /** Encodes struct `ifla-vf-vlan-info` (16 bytes) at an offset that holds zeros. */
-export function encodeIflaVfVlanInfo(w: AttrWriter, at: number, s: Partial<IflaVfVlanInfo>): void {
+export function encodeIflaVfVlanInfo(w: AttrWriter, at: number, s: Sparse<IflaVfVlanInfo>): void {
   w.putU32(at, 'vf', s.vf);
   w.putU32(at + 4, 'vlan', s.vlan);
   w.putU32(at + 8, 'qos', s.qos);
@@ -245,19 +245,19 @@ export function encodeIflaVfVlanInfo(w: AttrWriter, at: number, s: Partial<IflaV
 }
 
 /** Encodes struct `ifla-vxlan-port-range` (4 bytes) at an offset that holds zeros. */
-export function encodeIflaVxlanPortRange(w: AttrWriter, at: number, s: Partial<IflaVxlanPortRange>): void {
+export function encodeIflaVxlanPortRange(w: AttrWriter, at: number, s: Sparse<IflaVxlanPortRange>): void {
   w.putU16be(at, 'low', s.low);
   w.putU16be(at + 2, 'high', s.high);
 }
 
 /** Encodes struct `ifla-rmnet-flags` (8 bytes) at an offset that holds zeros. */
-export function encodeIflaRmnetFlags(w: AttrWriter, at: number, s: Partial<IflaRmnetFlags>): void {
+export function encodeIflaRmnetFlags(w: AttrWriter, at: number, s: Sparse<IflaRmnetFlags>): void {
   w.putU32(at, 'flags', s.flags, rmnetFlagsTable);
   w.putU32(at + 4, 'mask', s.mask, rmnetFlagsTable);
 }
 
 /** Encodes struct `can-bittiming` (32 bytes) at an offset that holds zeros. */
-export function encodeCanBittiming(w: AttrWriter, at: number, s: Partial<CanBittiming>): void {
+export function encodeCanBittiming(w: AttrWriter, at: number, s: Sparse<CanBittiming>): void {
   w.putU32(at, 'bitrate', s.bitrate);
   w.putU32(at + 4, 'sample-point', s.samplePoint);
   w.putU32(at + 8, 'tq', s.tq);
@@ -269,7 +269,7 @@ export function encodeCanBittiming(w: AttrWriter, at: number, s: Partial<CanBitt
 }
 
 /** Encodes struct `can-bittiming-const` (48 bytes) at an offset that holds zeros. */
-export function encodeCanBittimingConst(w: AttrWriter, at: number, s: Partial<CanBittimingConst<Uint8Array>>): void {
+export function encodeCanBittimingConst(w: AttrWriter, at: number, s: Sparse<CanBittimingConst<Uint8Array>>): void {
   w.putText(at, 16, 'name', s.name);
   w.putU32(at + 16, 'tseg1-min', s.tseg1Min);
   w.putU32(at + 20, 'tseg1-max', s.tseg1Max);
@@ -282,24 +282,24 @@ export function encodeCanBittimingConst(w: AttrWriter, at: number, s: Partial<Ca
 }
 
 /** Encodes struct `can-clock` (4 bytes) at an offset that holds zeros. */
-export function encodeCanClock(w: AttrWriter, at: number, s: Partial<CanClock>): void {
+export function encodeCanClock(w: AttrWriter, at: number, s: Sparse<CanClock>): void {
   w.putU32(at, 'freq', s.freq);
 }
 
 /** Encodes struct `can-berr-counter` (4 bytes) at an offset that holds zeros. */
-export function encodeCanBerrCounter(w: AttrWriter, at: number, s: Partial<CanBerrCounter>): void {
+export function encodeCanBerrCounter(w: AttrWriter, at: number, s: Sparse<CanBerrCounter>): void {
   w.putU16(at, 'txerr', s.txerr);
   w.putU16(at + 2, 'rxerr', s.rxerr);
 }
 
 /** Encodes struct `can-ctrlmode` (8 bytes) at an offset that holds zeros. */
-export function encodeCanCtrlmode(w: AttrWriter, at: number, s: Partial<CanCtrlmode>): void {
+export function encodeCanCtrlmode(w: AttrWriter, at: number, s: Sparse<CanCtrlmode>): void {
   w.putU32(at, 'mask', s.mask, canCtrlmodeFlagsTable);
   w.putU32(at + 4, 'flags', s.flags, canCtrlmodeFlagsTable);
 }
 
 /** Encodes struct `can-device-stats` (24 bytes) at an offset that holds zeros. */
-export function encodeCanDeviceStats(w: AttrWriter, at: number, s: Partial<CanDeviceStats>): void {
+export function encodeCanDeviceStats(w: AttrWriter, at: number, s: Sparse<CanDeviceStats>): void {
   w.putU32(at, 'bus-error', s.busError);
   w.putU32(at + 4, 'error-warning', s.errorWarning);
   w.putU32(at + 8, 'error-passive', s.errorPassive);
@@ -309,7 +309,7 @@ export function encodeCanDeviceStats(w: AttrWriter, at: number, s: Partial<CanDe
 }
 
 /** Encodes struct `bridge-vlan-xstats` (40 bytes) at an offset that holds zeros. */
-export function encodeBridgeVlanXstats(w: AttrWriter, at: number, s: Partial<BridgeVlanXstats>): void {
+export function encodeBridgeVlanXstats(w: AttrWriter, at: number, s: Sparse<BridgeVlanXstats>): void {
   w.putU64(at, 'rx-bytes', s.rxBytes);
   w.putU64(at + 8, 'rx-packets', s.rxPackets);
   w.putU64(at + 16, 'tx-bytes', s.txBytes);
@@ -319,7 +319,7 @@ export function encodeBridgeVlanXstats(w: AttrWriter, at: number, s: Partial<Bri
 }
 
 /** Encodes struct `br-mcast-stats` (240 bytes) at an offset that holds zeros. */
-export function encodeBrMcastStats(w: AttrWriter, at: number, s: Partial<BrMcastStats>): void {
+export function encodeBrMcastStats(w: AttrWriter, at: number, s: Sparse<BrMcastStats>): void {
   w.putU64(at, 'igmp-v1queries-rx', s.igmpV1queriesRx);
   w.putU64(at + 8, 'igmp-v1queries-tx', s.igmpV1queriesTx);
   w.putU64(at + 16, 'igmp-v2queries-rx', s.igmpV2queriesRx);
@@ -353,7 +353,7 @@ export function encodeBrMcastStats(w: AttrWriter, at: number, s: Partial<BrMcast
 }
 
 /** Encodes struct `bridge-stp-xstats` (48 bytes) at an offset that holds zeros. */
-export function encodeBridgeStpXstats(w: AttrWriter, at: number, s: Partial<BridgeStpXstats>): void {
+export function encodeBridgeStpXstats(w: AttrWriter, at: number, s: Sparse<BridgeStpXstats>): void {
   w.putU64(at, 'transition-blk', s.transitionBlk);
   w.putU64(at + 8, 'transition-fwd', s.transitionFwd);
   w.putU64(at + 16, 'rx-bpdu', s.rxBpdu);
@@ -363,7 +363,7 @@ export function encodeBridgeStpXstats(w: AttrWriter, at: number, s: Partial<Brid
 }
 
 /** Encodes struct `mpls-link-stats` (72 bytes) at an offset that holds zeros. */
-export function encodeMplsLinkStats(w: AttrWriter, at: number, s: Partial<MplsLinkStats>): void {
+export function encodeMplsLinkStats(w: AttrWriter, at: number, s: Sparse<MplsLinkStats>): void {
   w.putU64(at, 'rx-packets', s.rxPackets);
   w.putU64(at + 8, 'tx-packets', s.txPackets);
   w.putU64(at + 16, 'rx-bytes', s.rxBytes);

@@ -1,6 +1,6 @@
 // Generated from specs/kernel/rt-route.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { addressFamilyTable, type AttrWriter } from '@nlkit/netlink-core';
+import { addressFamilyTable, type AttrWriter, type Sparse } from '@nlkit/netlink-core';
 import {
   delReasonTable, ilaCsumModeTable, ilaHookTypeTable, ilaIdentTypeTable, ioam6IptunnelModeTable, ipTunnelFlagsTable,
   lwtunnelEncapTypesTable, routerPrefTable, rtaxFeaturesTable, rtaxLockTable, rtmFlagsTable, rtmTypeTable,
@@ -14,7 +14,7 @@ import type {
 } from './types.ts';
 
 /** Encodes struct `rtmsg` (12 bytes) at an offset that holds zeros. */
-export function encodeRtmsg(w: AttrWriter, at: number, s: Partial<Rtmsg>): void {
+export function encodeRtmsg(w: AttrWriter, at: number, s: Sparse<Rtmsg>): void {
   w.putU8(at, 'rtm-family', s.rtmFamily, addressFamilyTable);
   w.putU8(at + 1, 'rtm-dst-len', s.rtmDstLen);
   w.putU8(at + 2, 'rtm-src-len', s.rtmSrcLen);
@@ -27,7 +27,7 @@ export function encodeRtmsg(w: AttrWriter, at: number, s: Partial<Rtmsg>): void 
 }
 
 /** Encodes struct `rta-cacheinfo` (32 bytes) at an offset that holds zeros. */
-export function encodeRtaCacheinfo(w: AttrWriter, at: number, s: Partial<RtaCacheinfo>): void {
+export function encodeRtaCacheinfo(w: AttrWriter, at: number, s: Sparse<RtaCacheinfo>): void {
   w.putU32(at, 'rta-clntref', s.rtaClntref);
   w.putU32(at + 4, 'rta-lastuse', s.rtaLastuse);
   w.putS32(at + 8, 'rta-expires', s.rtaExpires);
@@ -39,7 +39,7 @@ export function encodeRtaCacheinfo(w: AttrWriter, at: number, s: Partial<RtaCach
 }
 
 /** Encodes struct `rtnexthop` (8 bytes) at an offset that holds zeros. */
-export function encodeRtnexthop(w: AttrWriter, at: number, s: Partial<Rtnexthop>): void {
+export function encodeRtnexthop(w: AttrWriter, at: number, s: Sparse<Rtnexthop>): void {
   w.putU16(at, 'rtnh-len', s.rtnhLen);
   w.putU8(at + 2, 'rtnh-flags', s.rtnhFlags, rtnhFlagsTable);
   w.putU8(at + 3, 'rtnh-hops', s.rtnhHops);
@@ -47,7 +47,7 @@ export function encodeRtnexthop(w: AttrWriter, at: number, s: Partial<Rtnexthop>
 }
 
 /** Encodes struct `rta-mfc-stats` (24 bytes) at an offset that holds zeros. */
-export function encodeRtaMfcStats(w: AttrWriter, at: number, s: Partial<RtaMfcStats>): void {
+export function encodeRtaMfcStats(w: AttrWriter, at: number, s: Sparse<RtaMfcStats>): void {
   w.putU64(at, 'mfcs-packets', s.mfcsPackets);
   w.putU64(at + 8, 'mfcs-bytes', s.mfcsBytes);
   w.putU64(at + 16, 'mfcs-wrong-if', s.mfcsWrongIf);

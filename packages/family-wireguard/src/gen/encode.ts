@@ -1,11 +1,11 @@
 // Generated from specs/kernel/wireguard.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { addressFamilyTable, type AttrWriter } from '@nlkit/netlink-core';
+import { addressFamilyTable, type AttrWriter, type Sparse } from '@nlkit/netlink-core';
 import { wgallowedipFlagsTable, wgdeviceFlagsTable, wgpeerFlagsTable } from './constants.ts';
 import type { KernelTimespec, Wgallowedip, Wgdevice, Wgpeer } from './types.ts';
 
 /** Encodes struct `--kernel-timespec` (16 bytes) at an offset that holds zeros. */
-export function encodeKernelTimespec(w: AttrWriter, at: number, s: Partial<KernelTimespec>): void {
+export function encodeKernelTimespec(w: AttrWriter, at: number, s: Sparse<KernelTimespec>): void {
   w.putS64(at, 'sec', s.sec);
   w.putS64(at + 8, 'nsec', s.nsec);
 }

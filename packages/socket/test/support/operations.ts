@@ -184,10 +184,10 @@ export const getpieces: Operation<Call<Thing, Thing, never>, Call<Thing, Thing, 
 });
 
 /** A `do` that is answered by several messages. */
-export const getmany: Operation<Call<Thing, Thing[], never>, undefined> = operation({
+export const getmany: Operation<Call<Thing, Thing, never> & { readonly many: true }, undefined> = operation({
   ...thing,
   name: 'getmany',
-  do: { request: 108, reply: 108, many: true, ...(thingCode as never as { encode(): void; decode(): Thing[] }) },
+  do: { request: 108, reply: 108, ...thingCode, many: true },
   dump: undefined,
 });
 
