@@ -26,34 +26,44 @@ export interface NameTable {
 
 const denseLimit = 512;
 
-/** Names of an enum. */
+/** Names of an enum. They are sorted in when the first one is asked for: a program uses few of a family's enums. */
 export class EnumTable<Name extends string> implements NameTable {
   readonly name: string;
   readonly isFlags = false;
   readonly numbers: Readonly<Record<Name, number>>;
-  readonly #dense: (Name | undefined)[] = [];
-  readonly #sparse = new Map<number, Name>();
+  #dense: readonly (Name | undefined)[] = [];
+  #sparse: ReadonlyMap<number, Name> | undefined;
 
   constructor(name: string, numbers: Readonly<Record<Name, number>>) {
     this.name = name;
     this.numbers = numbers;
-    for (const [entry, number] of Object.entries(numbers) as [Name, number][]) {
-      // The first of two names for one number is the one that is shown.
-      if (!this.#sparse.has(number)) this.#sparse.set(number, entry);
-    }
-    const size = Math.max(0, ...[...this.#sparse.keys()].filter((number) => number < denseLimit)) + 1;
-    for (let number = 0; number < size; number++) this.#dense.push(this.#sparse.get(number));
   }
 
   /** Name of a number; the number itself where it has none. Passes undefined on. */
   of(number: number): EnumValue<Name> {
-    return this.#dense[number] ?? this.#sparse.get(number) ?? number;
+    return this.#dense[number] ?? this.#lookUp(number) ?? number;
+  }
+
+  #lookUp(number: number): Name | undefined {
+    this.#sparse ??= this.#sortIn();
+    return this.#sparse.get(number);
+  }
+
+  #sortIn(): ReadonlyMap<number, Name> {
+    const sparse = new Map<number, Name>();
+    for (const [entry, number] of Object.entries(this.numbers) as [Name, number][]) {
+      // The first of two names for one number is the one that is shown.
+      if (!sparse.has(number)) sparse.set(number, entry);
+    }
+    const size = Math.max(0, ...[...sparse.keys()].filter((number) => number < denseLimit)) + 1;
+    this.#dense = Array.from({ length: size }, (_, number) => sparse.get(number));
+    return sparse;
   }
 
   /** As {@link of}, for 64-bit numbers. */
   ofBig(number: bigint): BigEnumValue<Name> {
     if (number === undefined) return number;
-    return this.#sparse.get(Number(number)) ?? number;
+    return this.#lookUp(Number(number)) ?? number;
   }
 
   value(input: unknown): number | string {
@@ -77,7 +87,7 @@ export class FlagsTable<Name extends string> implements NameTable {
   readonly name: string;
   readonly isFlags = true;
   readonly numbers: Readonly<Record<Name, number | bigint>>;
-  readonly #bits: (Name | undefined)[] = [];
+  #bits: readonly (Name | undefined)[] | undefined;
   readonly #shared = new Map<number, FlagsValue<Name>>();
   #lastNumber = 0;
   #lastNames: FlagsValue<Name> = Object.freeze([]);
@@ -86,11 +96,6 @@ export class FlagsTable<Name extends string> implements NameTable {
   constructor(name: string, numbers: Readonly<Record<Name, number | bigint>>) {
     this.name = name;
     this.numbers = numbers;
-    for (const [entry, mask] of Object.entries(numbers) as [Name, number | bigint][]) {
-      const bit = Math.log2(Number(mask));
-      // A mask of several bits has no place of its own: it is taken from callers, and read bit by bit.
-      if (Number.isInteger(bit) && BigInt(mask) === 1n << BigInt(bit)) this.#bits[bit] ??= entry;
-    }
   }
 
   /** Names of the bits that are set, lowest first. Passes undefined on. */
@@ -107,15 +112,29 @@ export class FlagsTable<Name extends string> implements NameTable {
     return names;
   }
 
+  /** Names by the number of their bit. */
+  #byBit(): readonly (Name | undefined)[] {
+    if (this.#bits !== undefined) return this.#bits;
+    const bits: (Name | undefined)[] = [];
+    for (const [entry, mask] of Object.entries(this.numbers) as [Name, number | bigint][]) {
+      const bit = Math.log2(Number(mask));
+      // A mask of several bits has no place of its own: it is taken from callers, and read bit by bit.
+      if (Number.isInteger(bit) && BigInt(mask) === 1n << BigInt(bit)) bits[bit] ??= entry;
+    }
+    this.#bits = bits;
+    return bits;
+  }
+
   #split(mask: number): FlagsValue<Name> {
     // Bit operations would cut a mask that came in 8 bytes where the spec says 4.
     if (mask > 0xffffffff) return Object.freeze(this.ofBig(BigInt(mask)).map((item) => numberOf(item)));
+    const bits = this.#byBit();
     const names: (Name | number)[] = [];
     let rest = 0;
     for (let bit = 0; bit < 32; bit++) {
       const flag = (1 << bit) >>> 0;
       if ((mask & flag) === 0) continue;
-      const name = this.#bits[bit];
+      const name = bits[bit];
       if (name === undefined) rest += flag;
       else names.push(name);
     }
@@ -126,12 +145,13 @@ export class FlagsTable<Name extends string> implements NameTable {
   /** As {@link of}, for 64-bit masks. */
   ofBig(mask: bigint): BigFlagsValue<Name> {
     if (mask === undefined) return mask;
+    const bits = this.#byBit();
     const names: (Name | bigint)[] = [];
     let rest = 0n;
     for (let bit = 0; bit < 64; bit++) {
       const flag = 1n << BigInt(bit);
       if ((mask & flag) === 0n) continue;
-      const name = this.#bits[bit];
+      const name = bits[bit];
       if (name === undefined) rest |= flag;
       else names.push(name);
     }

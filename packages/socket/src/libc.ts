@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { SystemCallError } from './system-call-error.ts';
 
 /** The part of ffi-rs that is used here. */
@@ -26,6 +25,7 @@ let ffi: Ffi | undefined;
  * the name of every peer that the process is connected to. Trying the binaries takes 4 ms and asks nobody.
  */
 function loadFfi(): Ffi {
+  const { createRequire } = process.getBuiltinModule('node:module');
   const require = createRequire(import.meta.url);
   const requireBinary = createRequire(require.resolve('ffi-rs'));
   for (const libc of ['gnu', 'musl', 'gnueabihf']) {

@@ -53,7 +53,7 @@ interface Manifest {
 function workspaceScripts(family: FamilyModel): Readonly<Record<string, string>> {
   const folder = `packages/family-${kebab(family.file)}/`;
   return {
-    build: 'rm -rf dist && tsc -p tsconfig.build.json',
+    build: 'rm -rf dist && tsc -p tsconfig.build.json && node ../../tools/build/bundle.mjs src/index.ts',
     typecheck: 'tsc -p tsconfig.json',
     test: `vitest run --root ../.. --project unit --passWithNoTests ${folder}`,
     lint: 'biome check --error-on-warnings .',
@@ -78,7 +78,13 @@ export function workspaceTsconfigs(): ReadonlyMap<string, string> {
   };
   const build = {
     extends: base,
-    compilerOptions: { customConditions: [], types: [], rootDir: 'src', outDir: 'dist' },
+    compilerOptions: {
+      customConditions: [],
+      types: [],
+      emitDeclarationOnly: true,
+      rootDir: 'src',
+      outDir: 'dist',
+    },
     include: ['src'],
   };
   return new Map([
