@@ -96,6 +96,31 @@ export class AttrCursor {
     return true;
   }
 
+  /** The unsigned 64-bit number at an offset. Most counters are zero, and that takes no memory. */
+  u64At(at: number, little: boolean = this.little): bigint {
+    const { view } = this;
+    const isZero = view.getUint32(at, little) === 0 && view.getUint32(at + 4, little) === 0;
+    return isZero ? 0n : view.getBigUint64(at, little);
+  }
+
+  /** Goes to the last attribute of a type at this level. Returns false, at its end, where there is none. */
+  findLast(type: number): boolean {
+    const { view, little, end } = this;
+    let found = -1;
+    let position = this.position;
+    for (;;) {
+      const left = end - position;
+      if (left < headerBytes) break;
+      const size = view.getUint16(position, little);
+      if (size < headerBytes || size > left) this.#badSize(position, size, left);
+      if ((view.getUint16(position + 2, little) & typeMask) === type) found = position;
+      position += align4(size);
+    }
+    if (position < end) this.#checkLeftover(position);
+    this.position = found === -1 ? end : found;
+    return found !== -1 && this.next();
+  }
+
   #checkLeftover(position: number): void {
     for (let index = position; index < this.end; index++) {
       if (this.bytes[index] !== 0) {

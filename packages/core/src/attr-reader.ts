@@ -64,13 +64,13 @@ export class AttrReader extends AttrCursor {
     return this.length === 4 ? this.view.getInt32(this.at, true) : this.#odd(name, true, true);
   }
   u64(name: string): bigint {
-    return this.length === 8 ? this.view.getBigUint64(this.at, this.little) : this.#oddBig(name, this.little, false);
+    return this.length === 8 ? this.u64At(this.at) : this.#oddBig(name, this.little, false);
   }
   u64be(name: string): bigint {
-    return this.length === 8 ? this.view.getBigUint64(this.at, false) : this.#oddBig(name, false, false);
+    return this.length === 8 ? this.u64At(this.at, false) : this.#oddBig(name, false, false);
   }
   u64le(name: string): bigint {
-    return this.length === 8 ? this.view.getBigUint64(this.at, true) : this.#oddBig(name, true, false);
+    return this.length === 8 ? this.u64At(this.at, true) : this.#oddBig(name, true, false);
   }
   s64(name: string): bigint {
     return this.length === 8 ? this.view.getBigInt64(this.at, this.little) : this.#oddBig(name, this.little, true);
@@ -212,6 +212,26 @@ export class AttrReader extends AttrCursor {
     const items: T[] = [];
     const end = this.at + this.length;
     for (let at = this.at; at < end; at += size) items.push(item(this, at));
+    return items;
+  }
+
+  // Lists of settings and counters are long: these two loops spare a call for each number.
+
+  /** A C array of `u32` that fills the payload. */
+  u32s(name: string): number[] {
+    const { view, little, at, length } = this;
+    if (length % 4 !== 0) return this.unreadable(name, 'items of 4 bytes') as never;
+    const items: number[] = [];
+    for (let offset = 0; offset < length; offset += 4) items.push(view.getUint32(at + offset, little));
+    return items;
+  }
+
+  /** A C array of `u64` that fills the payload. */
+  u64s(name: string): bigint[] {
+    const { at, length } = this;
+    if (length % 8 !== 0) return this.unreadable(name, 'items of 8 bytes') as never;
+    const items: bigint[] = [];
+    for (let offset = 0; offset < length; offset += 8) items.push(this.u64At(at + offset));
     return items;
   }
 

@@ -151,18 +151,7 @@ export class AttributeView {
   /** The reader at the last attribute of a type. */
   #find(id: number): AttrReader | undefined {
     const reader = this.#seek(this.#first, this.#end);
-    let at = -1;
-    let length = 0;
-    while (reader.next()) {
-      if (reader.type !== id) continue;
-      at = reader.at;
-      length = reader.length;
-    }
-    if (at === -1) return undefined;
-    reader.type = id;
-    reader.at = at;
-    reader.length = length;
-    return reader;
+    return reader.findLast(id) ? reader : undefined;
   }
 
   *#each(start: number, end: number, inner: Segments = []): Generator<AttrReader> {

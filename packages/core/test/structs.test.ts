@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AttrReader, AttrWriter, extraBytes } from '../src/index.ts';
+import { type AttrReader, AttrWriter, extraBytes, unknownAttributes } from '../src/index.ts';
 import { describeBothOrders } from './support/both-orders.ts';
 import { decodeHarbour, decodeMessage, encodeHarbour } from './support/harbour.ts';
 import { flat, hex } from './support/hex.ts';
@@ -102,6 +102,36 @@ describeBothOrders('fixed headers', ({ pick, reader }) => {
     expect(decode(reader(table))).toEqual({ first: 1, last: 6, depth: 9 });
     expect(decode(reader('010203040506'))).toEqual({ first: 1, last: 6, depth: undefined });
     expect(decode(reader('010203040506 00'))).toEqual({ first: 1, last: 6, depth: undefined });
+  });
+});
+
+describeBothOrders('arrays of numbers', ({ pick, reader }) => {
+  const read = <T>(table: string, decode: (r: AttrReader) => T, target?: object): T => {
+    const r = reader(table);
+    r.next(target);
+    return decode(r);
+  };
+
+  test('fill the attribute, from none on', () => {
+    const two = pick('0c00 0100 01000000 feffffff', '000c 0001 00000001 fffffffe');
+    expect(read(two, (r) => r.u32s('conf'))).toEqual([1, 0xfffffffe]);
+    expect(read(pick('0400 0100', '0004 0001'), (r) => r.u32s('conf'))).toEqual([]);
+    expect(read(pick('0400 0100', '0004 0001'), (r) => r.u64s('stats'))).toEqual([]);
+  });
+
+  test('of 64 bits are whole, zero and not', () => {
+    const low = pick('0100000000000000', '0000000000000001');
+    const high = pick('0000000001000000', '0000000100000000');
+    const table = `${pick('2400 0100', '0024 0001')} ${low} ${'00'.repeat(8)} ${high} ${'ff'.repeat(8)}`;
+    expect(read(table, (r) => r.u64s('stats'))).toEqual([1n, 0n, 2n ** 32n, 2n ** 64n - 1n]);
+  });
+
+  test.each(['u32s', 'u64s'] as const)('%s of another length are kept as they came, or refused', (method) => {
+    const table = pick('0a00 0100 010000000200', '000a 0001 010000000200');
+    const target = {};
+    expect(read(table, (r) => r[method]('conf'), target)).toBeUndefined();
+    expect(target).toEqual({ [unknownAttributes]: [expect.objectContaining({ type: 1 })] });
+    expect(() => read(table, (r) => r[method]('conf'))).toThrow(/conf: expected items of [48] bytes, got 6 bytes/);
   });
 });
 

@@ -8,8 +8,15 @@ import { tableOf } from './tables.ts';
 /** Reads a scalar at an offset, from a reader `r`. */
 export function scalarAt(file: SourceFile, type: ScalarType, at: string): string {
   if (type.hint === 'ipv4') return `${file.core('formatIpv4')}(r.bytes, ${at})`;
+  return flat(withNames(file, type, numberAt(type, at)));
+}
+
+function numberAt(type: ScalarType, at: string): string {
+  if (type.bits === 64 && !type.isSigned) {
+    return type.order === 'native' ? `r.u64At(${at})` : `r.u64At(${at}, ${type.order === 'little'})`;
+  }
   const { method, order } = viewAccess(type, 'r');
-  return flat(withNames(file, type, `r.view.get${method}(${at}${order})`));
+  return `r.view.get${method}(${at}${order})`;
 }
 
 /** Puts the names of an enum or of flags to a number. */

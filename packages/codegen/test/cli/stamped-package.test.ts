@@ -48,7 +48,8 @@ function installCore(): void {
   const target = join(folder, 'node_modules/@nlkit/netlink-core');
   mkdirSync(target, { recursive: true });
   cpSync(join(core, 'package.json'), join(target, 'package.json'));
-  command([tsc, '-p', join(core, 'tsconfig.build.json'), '--outDir', join(target, 'dist')]);
+  const build = [tsc, '-p', join(core, 'tsconfig.build.json'), '--emitDeclarationOnly', 'false'] as const;
+  command([...build, '--outDir', join(target, 'dist')]);
 }
 
 /** Builds the generator, and puts it there with what it depends on. */

@@ -3,6 +3,9 @@ import { formatHex, parsePlainHex } from './hex.ts';
 const octets: readonly string[] = Array.from({ length: 256 }, (_, value) => String(value));
 const dotted: readonly string[] = octets.map((octet) => `${octet}.`);
 
+let lastPrefix = -1;
+let lastPrefixText = '';
+
 const slotBits = 10;
 const cachedKeys: Int32Array = new Int32Array(1 << slotBits);
 const cachedTexts: (string | undefined)[] = new Array<string | undefined>(1 << slotBits).fill(undefined);
@@ -21,7 +24,13 @@ export function formatIpv4(bytes: Uint8Array, at: number = 0): string {
     const cached = cachedTexts[slot];
     if (cached !== undefined) return cached;
   }
-  const text = (dotted[a] as string) + (dotted[b] as string) + (dotted[c] as string) + (octets[d] as string);
+  // Tables come sorted: neighbours differ in the last octet.
+  const prefix = key >>> 8;
+  if (prefix !== lastPrefix) {
+    lastPrefix = prefix;
+    lastPrefixText = (dotted[a] as string) + (dotted[b] as string) + (dotted[c] as string);
+  }
+  const text = lastPrefixText + (octets[d] as string);
   cachedKeys[slot] = key;
   cachedTexts[slot] = text;
   return text;

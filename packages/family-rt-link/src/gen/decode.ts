@@ -107,55 +107,55 @@ export function decodeRtnlLinkStats(r: AttrReader, at: number): RtnlLinkStats {
 /** Decodes struct `rtnl-link-stats64` (200 bytes) at an offset. */
 export function decodeRtnlLinkStats64(r: AttrReader, at: number): RtnlLinkStats64 {
   return {
-    rxPackets: r.view.getBigUint64(at, r.little),
-    txPackets: r.view.getBigUint64(at + 8, r.little),
-    rxBytes: r.view.getBigUint64(at + 16, r.little),
-    txBytes: r.view.getBigUint64(at + 24, r.little),
-    rxErrors: r.view.getBigUint64(at + 32, r.little),
-    txErrors: r.view.getBigUint64(at + 40, r.little),
-    rxDropped: r.view.getBigUint64(at + 48, r.little),
-    txDropped: r.view.getBigUint64(at + 56, r.little),
-    multicast: r.view.getBigUint64(at + 64, r.little),
-    collisions: r.view.getBigUint64(at + 72, r.little),
-    rxLengthErrors: r.view.getBigUint64(at + 80, r.little),
-    rxOverErrors: r.view.getBigUint64(at + 88, r.little),
-    rxCrcErrors: r.view.getBigUint64(at + 96, r.little),
-    rxFrameErrors: r.view.getBigUint64(at + 104, r.little),
-    rxFifoErrors: r.view.getBigUint64(at + 112, r.little),
-    rxMissedErrors: r.view.getBigUint64(at + 120, r.little),
-    txAbortedErrors: r.view.getBigUint64(at + 128, r.little),
-    txCarrierErrors: r.view.getBigUint64(at + 136, r.little),
-    txFifoErrors: r.view.getBigUint64(at + 144, r.little),
-    txHeartbeatErrors: r.view.getBigUint64(at + 152, r.little),
-    txWindowErrors: r.view.getBigUint64(at + 160, r.little),
-    rxCompressed: r.view.getBigUint64(at + 168, r.little),
-    txCompressed: r.view.getBigUint64(at + 176, r.little),
-    rxNohandler: r.view.getBigUint64(at + 184, r.little),
-    rxOtherhostDropped: r.view.getBigUint64(at + 192, r.little),
+    rxPackets: r.u64At(at),
+    txPackets: r.u64At(at + 8),
+    rxBytes: r.u64At(at + 16),
+    txBytes: r.u64At(at + 24),
+    rxErrors: r.u64At(at + 32),
+    txErrors: r.u64At(at + 40),
+    rxDropped: r.u64At(at + 48),
+    txDropped: r.u64At(at + 56),
+    multicast: r.u64At(at + 64),
+    collisions: r.u64At(at + 72),
+    rxLengthErrors: r.u64At(at + 80),
+    rxOverErrors: r.u64At(at + 88),
+    rxCrcErrors: r.u64At(at + 96),
+    rxFrameErrors: r.u64At(at + 104),
+    rxFifoErrors: r.u64At(at + 112),
+    rxMissedErrors: r.u64At(at + 120),
+    txAbortedErrors: r.u64At(at + 128),
+    txCarrierErrors: r.u64At(at + 136),
+    txFifoErrors: r.u64At(at + 144),
+    txHeartbeatErrors: r.u64At(at + 152),
+    txWindowErrors: r.u64At(at + 160),
+    rxCompressed: r.u64At(at + 168),
+    txCompressed: r.u64At(at + 176),
+    rxNohandler: r.u64At(at + 184),
+    rxOtherhostDropped: r.u64At(at + 192),
   };
 }
 
 /** Decodes struct `rtnl-hw-stats64` (72 bytes) at an offset. */
 export function decodeRtnlHwStats64(r: AttrReader, at: number): RtnlHwStats64 {
   return {
-    rxPackets: r.view.getBigUint64(at, r.little),
-    txPackets: r.view.getBigUint64(at + 8, r.little),
-    rxBytes: r.view.getBigUint64(at + 16, r.little),
-    txBytes: r.view.getBigUint64(at + 24, r.little),
-    rxErrors: r.view.getBigUint64(at + 32, r.little),
-    txErrors: r.view.getBigUint64(at + 40, r.little),
-    rxDropped: r.view.getBigUint64(at + 48, r.little),
-    txDropped: r.view.getBigUint64(at + 56, r.little),
-    multicast: r.view.getBigUint64(at + 64, r.little),
+    rxPackets: r.u64At(at),
+    txPackets: r.u64At(at + 8),
+    rxBytes: r.u64At(at + 16),
+    txBytes: r.u64At(at + 24),
+    rxErrors: r.u64At(at + 32),
+    txErrors: r.u64At(at + 40),
+    rxDropped: r.u64At(at + 48),
+    txDropped: r.u64At(at + 56),
+    multicast: r.u64At(at + 64),
   };
 }
 
 /** Decodes struct `rtnl-link-ifmap` (32 bytes) at an offset. */
 export function decodeRtnlLinkIfmap(r: AttrReader, at: number): RtnlLinkIfmap {
   return {
-    memStart: r.view.getBigUint64(at, r.little),
-    memEnd: r.view.getBigUint64(at + 8, r.little),
-    baseAddr: r.view.getBigUint64(at + 16, r.little),
+    memStart: r.u64At(at),
+    memEnd: r.u64At(at + 8),
+    baseAddr: r.u64At(at + 16),
     irq: r.view.getUint16(at + 24, r.little),
     dma: r.view.getUint8(at + 26),
     port: r.view.getUint8(at + 27),
@@ -281,7 +281,7 @@ export function decodeIflaVfTrust(r: AttrReader, at: number): IflaVfTrust {
 export function decodeIflaVfGuid(r: AttrReader, at: number): IflaVfGuid {
   return {
     vf: r.view.getUint32(at, r.little),
-    guid: r.view.getBigUint64(at + 8, r.little),
+    guid: r.u64At(at + 8),
   };
 }
 
@@ -378,10 +378,10 @@ export function decodeCanDeviceStats(r: AttrReader, at: number): CanDeviceStats 
 /** Decodes struct `bridge-vlan-xstats` (40 bytes) at an offset. */
 export function decodeBridgeVlanXstats(r: AttrReader, at: number): BridgeVlanXstats {
   return {
-    rxBytes: r.view.getBigUint64(at, r.little),
-    rxPackets: r.view.getBigUint64(at + 8, r.little),
-    txBytes: r.view.getBigUint64(at + 16, r.little),
-    txPackets: r.view.getBigUint64(at + 24, r.little),
+    rxBytes: r.u64At(at),
+    rxPackets: r.u64At(at + 8),
+    txBytes: r.u64At(at + 16),
+    txPackets: r.u64At(at + 24),
     vid: r.view.getUint16(at + 32, r.little),
     flags: bridgeVlanInfoFlagsTable.of(r.view.getUint16(at + 34, r.little)),
   };
@@ -390,63 +390,63 @@ export function decodeBridgeVlanXstats(r: AttrReader, at: number): BridgeVlanXst
 /** Decodes struct `br-mcast-stats` (240 bytes) at an offset. */
 export function decodeBrMcastStats(r: AttrReader, at: number): BrMcastStats {
   return {
-    igmpV1queriesRx: r.view.getBigUint64(at, r.little),
-    igmpV1queriesTx: r.view.getBigUint64(at + 8, r.little),
-    igmpV2queriesRx: r.view.getBigUint64(at + 16, r.little),
-    igmpV2queriesTx: r.view.getBigUint64(at + 24, r.little),
-    igmpV3queriesRx: r.view.getBigUint64(at + 32, r.little),
-    igmpV3queriesTx: r.view.getBigUint64(at + 40, r.little),
-    igmpLeavesRx: r.view.getBigUint64(at + 48, r.little),
-    igmpLeavesTx: r.view.getBigUint64(at + 56, r.little),
-    igmpV1reportsRx: r.view.getBigUint64(at + 64, r.little),
-    igmpV1reportsTx: r.view.getBigUint64(at + 72, r.little),
-    igmpV2reportsRx: r.view.getBigUint64(at + 80, r.little),
-    igmpV2reportsTx: r.view.getBigUint64(at + 88, r.little),
-    igmpV3reportsRx: r.view.getBigUint64(at + 96, r.little),
-    igmpV3reportsTx: r.view.getBigUint64(at + 104, r.little),
-    igmpParseErrors: r.view.getBigUint64(at + 112, r.little),
-    mldV1queriesRx: r.view.getBigUint64(at + 120, r.little),
-    mldV1queriesTx: r.view.getBigUint64(at + 128, r.little),
-    mldV2queriesRx: r.view.getBigUint64(at + 136, r.little),
-    mldV2queriesTx: r.view.getBigUint64(at + 144, r.little),
-    mldLeavesRx: r.view.getBigUint64(at + 152, r.little),
-    mldLeavesTx: r.view.getBigUint64(at + 160, r.little),
-    mldV1reportsRx: r.view.getBigUint64(at + 168, r.little),
-    mldV1reportsTx: r.view.getBigUint64(at + 176, r.little),
-    mldV2reportsRx: r.view.getBigUint64(at + 184, r.little),
-    mldV2reportsTx: r.view.getBigUint64(at + 192, r.little),
-    mldParseErrors: r.view.getBigUint64(at + 200, r.little),
-    mcastBytesRx: r.view.getBigUint64(at + 208, r.little),
-    mcastBytesTx: r.view.getBigUint64(at + 216, r.little),
-    mcastPacketsRx: r.view.getBigUint64(at + 224, r.little),
-    mcastPacketsTx: r.view.getBigUint64(at + 232, r.little),
+    igmpV1queriesRx: r.u64At(at),
+    igmpV1queriesTx: r.u64At(at + 8),
+    igmpV2queriesRx: r.u64At(at + 16),
+    igmpV2queriesTx: r.u64At(at + 24),
+    igmpV3queriesRx: r.u64At(at + 32),
+    igmpV3queriesTx: r.u64At(at + 40),
+    igmpLeavesRx: r.u64At(at + 48),
+    igmpLeavesTx: r.u64At(at + 56),
+    igmpV1reportsRx: r.u64At(at + 64),
+    igmpV1reportsTx: r.u64At(at + 72),
+    igmpV2reportsRx: r.u64At(at + 80),
+    igmpV2reportsTx: r.u64At(at + 88),
+    igmpV3reportsRx: r.u64At(at + 96),
+    igmpV3reportsTx: r.u64At(at + 104),
+    igmpParseErrors: r.u64At(at + 112),
+    mldV1queriesRx: r.u64At(at + 120),
+    mldV1queriesTx: r.u64At(at + 128),
+    mldV2queriesRx: r.u64At(at + 136),
+    mldV2queriesTx: r.u64At(at + 144),
+    mldLeavesRx: r.u64At(at + 152),
+    mldLeavesTx: r.u64At(at + 160),
+    mldV1reportsRx: r.u64At(at + 168),
+    mldV1reportsTx: r.u64At(at + 176),
+    mldV2reportsRx: r.u64At(at + 184),
+    mldV2reportsTx: r.u64At(at + 192),
+    mldParseErrors: r.u64At(at + 200),
+    mcastBytesRx: r.u64At(at + 208),
+    mcastBytesTx: r.u64At(at + 216),
+    mcastPacketsRx: r.u64At(at + 224),
+    mcastPacketsTx: r.u64At(at + 232),
   };
 }
 
 /** Decodes struct `bridge-stp-xstats` (48 bytes) at an offset. */
 export function decodeBridgeStpXstats(r: AttrReader, at: number): BridgeStpXstats {
   return {
-    transitionBlk: r.view.getBigUint64(at, r.little),
-    transitionFwd: r.view.getBigUint64(at + 8, r.little),
-    rxBpdu: r.view.getBigUint64(at + 16, r.little),
-    txBpdu: r.view.getBigUint64(at + 24, r.little),
-    rxTcn: r.view.getBigUint64(at + 32, r.little),
-    txTcn: r.view.getBigUint64(at + 40, r.little),
+    transitionBlk: r.u64At(at),
+    transitionFwd: r.u64At(at + 8),
+    rxBpdu: r.u64At(at + 16),
+    txBpdu: r.u64At(at + 24),
+    rxTcn: r.u64At(at + 32),
+    txTcn: r.u64At(at + 40),
   };
 }
 
 /** Decodes struct `mpls-link-stats` (72 bytes) at an offset. */
 export function decodeMplsLinkStats(r: AttrReader, at: number): MplsLinkStats {
   return {
-    rxPackets: r.view.getBigUint64(at, r.little),
-    txPackets: r.view.getBigUint64(at + 8, r.little),
-    rxBytes: r.view.getBigUint64(at + 16, r.little),
-    txBytes: r.view.getBigUint64(at + 24, r.little),
-    rxErrors: r.view.getBigUint64(at + 32, r.little),
-    txErrors: r.view.getBigUint64(at + 40, r.little),
-    rxDropped: r.view.getBigUint64(at + 48, r.little),
-    txDropped: r.view.getBigUint64(at + 56, r.little),
-    rxNoroute: r.view.getBigUint64(at + 64, r.little),
+    rxPackets: r.u64At(at),
+    txPackets: r.u64At(at + 8),
+    rxBytes: r.u64At(at + 16),
+    txBytes: r.u64At(at + 24),
+    rxErrors: r.u64At(at + 32),
+    txErrors: r.u64At(at + 40),
+    rxDropped: r.u64At(at + 48),
+    txDropped: r.u64At(at + 56),
+    rxNoroute: r.u64At(at + 64),
   };
 }
 
@@ -1180,7 +1180,7 @@ export function decodeXdpAttrs(r: AttrReader, out: XdpAttrs = {}): XdpAttrs {
 export function decodeIflaAttrs(r: AttrReader, out: IflaAttrs = {}): IflaAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.conf = r.packed('conf', 4, (r, at) => r.view.getUint32(at, r.little)); break;
+      case 1: out.conf = r.u32s('conf'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1192,11 +1192,11 @@ export function decodeIfla6Attrs(r: AttrReader, out: Ifla6Attrs = {}): Ifla6Attr
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.flags = inet6LinkFlagsTable.of(r.u32('flags')); break;
-      case 2: out.conf = r.packed('conf', 4, (r, at) => r.view.getUint32(at, r.little)); break;
-      case 3: out.stats = r.packed('stats', 8, (r, at) => r.view.getBigUint64(at, r.little)); break;
+      case 2: out.conf = r.u32s('conf'); break;
+      case 3: out.stats = r.u64s('stats'); break;
       case 4: out.mcast = r.binary('mcast'); break;
       case 5: out.cacheinfo = r.struct('cacheinfo', 16, decodeIflaCacheinfo); break;
-      case 6: out.icmp6stats = r.packed('icmp6stats', 8, (r, at) => r.view.getBigUint64(at, r.little)); break;
+      case 6: out.icmp6stats = r.u64s('icmp6stats'); break;
       case 7: out.token = r.ipv6('token'); break;
       case 8: out.addrGenMode = in6AddrGenModeTable.of(r.u8('addr-gen-mode')); break;
       case 9: out.raMtu = r.u32('ra-mtu'); break;
@@ -1676,18 +1676,14 @@ export function decodeLinkinfoCanAttrs(r: AttrReader, out: LinkinfoCanAttrs = {}
       case 12:
         out.terminationConst = r.packed('termination-const', 2, (r, at) => r.view.getUint16(at, r.little));
         break;
-      case 13: out.bitrateConst = r.packed('bitrate-const', 4, (r, at) => r.view.getUint32(at, r.little)); break;
-      case 14:
-        out.dataBitrateConst = r.packed('data-bitrate-const', 4, (r, at) => r.view.getUint32(at, r.little));
-        break;
+      case 13: out.bitrateConst = r.u32s('bitrate-const'); break;
+      case 14: out.dataBitrateConst = r.u32s('data-bitrate-const'); break;
       case 15: out.bitrateMax = r.u32('bitrate-max'); break;
       case 16: out.tdc = r.nest('tdc', decodeCanTdcAttrs); break;
       case 17: out.ctrlmodeExt = r.nest('ctrlmode-ext', decodeCanCtrlmodeExtAttrs); break;
       case 18: out.xlDataBittiming = r.struct('xl-data-bittiming', 32, decodeCanBittiming); break;
       case 19: out.xlDataBittimingConst = r.struct('xl-data-bittiming-const', 48, decodeCanBittimingConst); break;
-      case 20:
-        out.xlDataBitrateConst = r.packed('xl-data-bitrate-const', 4, (r, at) => r.view.getUint32(at, r.little));
-        break;
+      case 20: out.xlDataBitrateConst = r.u32s('xl-data-bitrate-const'); break;
       case 21: out.xlTdc = r.nest('xl-tdc', decodeCanTdcAttrs); break;
       case 22: out.xlPwm = r.nest('xl-pwm', decodeCanPwmAttrs); break;
       default: r.keepUnknown(out);

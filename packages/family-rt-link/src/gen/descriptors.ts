@@ -1108,7 +1108,7 @@ export const ifla6Attrs: AttributeSet<Ifla6Attrs> = /* @__PURE__ */ attributeSet
   ),
   stats: /* @__PURE__ */ attribute(
     3, 'stats', /* @__PURE__ */ packed(
-      u64, (r, name) => r.packed(name, 8, (r, at) => r.view.getBigUint64(at, r.little)),
+      u64, (r, name) => r.packed(name, 8, (r, at) => r.u64At(at)),
       (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => w.putU64(at, name, item)),
     ),
   ),
@@ -1116,7 +1116,7 @@ export const ifla6Attrs: AttributeSet<Ifla6Attrs> = /* @__PURE__ */ attributeSet
   cacheinfo: /* @__PURE__ */ attribute(5, 'cacheinfo', /* @__PURE__ */ struct(iflaCacheinfoStruct)),
   icmp6stats: /* @__PURE__ */ attribute(
     6, 'icmp6stats', /* @__PURE__ */ packed(
-      u64, (r, name) => r.packed(name, 8, (r, at) => r.view.getBigUint64(at, r.little)),
+      u64, (r, name) => r.packed(name, 8, (r, at) => r.u64At(at)),
       (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => w.putU64(at, name, item)),
     ),
   ),

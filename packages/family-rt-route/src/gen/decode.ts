@@ -55,9 +55,9 @@ export function decodeRtnexthop(r: AttrReader, at: number): Rtnexthop {
 /** Decodes struct `rta-mfc-stats` (24 bytes) at an offset. */
 export function decodeRtaMfcStats(r: AttrReader, at: number): RtaMfcStats {
   return {
-    mfcsPackets: r.view.getBigUint64(at, r.little),
-    mfcsBytes: r.view.getBigUint64(at + 8, r.little),
-    mfcsWrongIf: r.view.getBigUint64(at + 16, r.little),
+    mfcsPackets: r.u64At(at),
+    mfcsBytes: r.u64At(at + 8),
+    mfcsWrongIf: r.u64At(at + 16),
   };
 }
 
