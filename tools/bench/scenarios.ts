@@ -149,6 +149,7 @@ export function roundTripScenario(peers: Peers, rounds: number): Section {
   const all = interleave(
     [
       { name: 'c', command: [peers.getlinkRtt, count], lines: 1 },
+      ownCase('transport', 'round-trip.ts', ['transport', count], 1),
       ownCase('sync', 'round-trip.ts', ['sync', count], 1),
       ownCase('async', 'round-trip.ts', ['async', count], 1),
       ownCase('flight', 'round-trip.ts', ['flight', '10000'], 1),
@@ -168,6 +169,7 @@ export function roundTripScenario(peers: Peers, rounds: number): Section {
     title: 'one `getlink` round trip',
     rows: [
       { what: 'C, send and receive', figure: micro(c), ratios: [] },
+      line('Node.js, `writeSync` and `readSync`, nothing decoded', 'transport'),
       line('`/sync`', 'sync', 1.3),
       line('`await socket.do()`', 'async', 2),
       line('each of 10,000 in flight', 'flight'),

@@ -1,7 +1,9 @@
-// Usage: round-trip.ts sync|async|flight ROUNDS; prints rounds, microseconds a round trip.
+// Usage: round-trip.ts transport|sync|async|flight ROUNDS; prints rounds, microseconds a round trip.
+import { AttrWriter, MessageFlag } from '@nlkit/netlink-core';
 import { getlink } from '@nlkit/netlink-rt-link';
 import { NetlinkSocket } from '@nlkit/netlink-socket';
 import { NetlinkSocket as SyncSocket } from '@nlkit/netlink-socket/sync';
+import { openKernelTransport } from '../../../packages/socket/src/kernel-transport.ts';
 
 const [form = 'async', count = '20000'] = process.argv.slice(2);
 const rounds = Number(count);
@@ -16,7 +18,24 @@ async function time(run: (rounds: number) => Promise<void> | void): Promise<void
   console.log(rounds, (((performance.now() - started) * 1000) / rounds).toFixed(3));
 }
 
-if (form === 'sync') {
+if (form === 'transport') {
+  // What the socket does by system calls: write(2) and read(2) of Node.js, no byte of the answer looked at.
+  const transport = openKernelTransport({ protocol: getlink.family.protocol, isBlocking: true });
+  const writer = new AttrWriter();
+  writer.reserve(16);
+  getlink.do.encode(writer, request);
+  writer.view.setUint32(0, writer.length, writer.little);
+  writer.view.setUint16(4, getlink.do.request, writer.little);
+  writer.view.setUint16(6, MessageFlag.request, writer.little);
+  const answer = new Uint8Array(65536);
+  await time((n) => {
+    for (let round = 0; round < n; round++) {
+      transport.send(writer.bytes, writer.length);
+      if (transport.receive(answer, 5000) <= 0) throw new Error('no answer');
+    }
+  });
+  transport.close();
+} else if (form === 'sync') {
   const socket = new SyncSocket();
   await time((n) => {
     for (let round = 0; round < n; round++) socket.do(getlink, request);
