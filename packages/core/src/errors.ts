@@ -1,4 +1,4 @@
-import type { ExtendedAck } from './ext-ack.ts';
+import type { ExtendedAck } from './extended-ack.ts';
 
 const brand = Symbol.for('@nlkit/netlink-error');
 

@@ -79,6 +79,7 @@ export {
   genericProtocol,
   messageReader,
 } from './codec.ts';
+export { type AckContext, decodeExtendedAck } from './decode-extended-ack.ts';
 export {
   DecodeError,
   DumpInterruptedError,
@@ -92,7 +93,7 @@ export {
   TimeoutError,
   TruncatedError,
 } from './errors.ts';
-export { type AckContext, type AttributePolicy, decodeExtendedAck, type ExtendedAck } from './ext-ack.ts';
+export type { AttributePolicy, ExtendedAck } from './extended-ack.ts';
 export { formatHex, parseHex } from './format/hex.ts';
 export { formatIp, formatIpv4, formatIpv6, parseIp, parseIpv4, parseIpv6 } from './format/ip.ts';
 export { formatMac, parseMac } from './format/mac.ts';
