@@ -1,4 +1,3 @@
-import type { AttrWriter } from './attr-writer.ts';
 import { describeValue } from './name-table.ts';
 import { extraBytes } from './unknown.ts';
 import { WriteBuffer } from './write-buffer.ts';
@@ -13,13 +12,13 @@ export class NestWriter extends WriteBuffer {
     type: number,
     name: string,
     value: T | undefined,
-    encode: (writer: AttrWriter, value: T) => void,
+    encode: (writer: this, value: T) => void,
   ): void {
     if (value === undefined) return;
     if (typeof value !== 'object' || value === null)
       throw this.wrong(name, `expected an object, got ${describeValue(value)}`);
     const start = this.open(type, name);
-    encode(this as never, value);
+    encode(this, value);
     this.close(start);
   }
 
@@ -79,7 +78,7 @@ export class NestWriter extends WriteBuffer {
     type: number,
     name: string,
     values: readonly T[] | undefined,
-    encode: (writer: AttrWriter, value: T) => void,
+    encode: (writer: this, value: T) => void,
     first: number = 0,
   ): void {
     this.array(type, name, values, (index, value) => this.nest(index, '', value, encode), first);
@@ -109,7 +108,7 @@ export class NestWriter extends WriteBuffer {
     name: string,
     values: readonly T[] | undefined,
     keys: readonly string[],
-    encode: (writer: AttrWriter, value: T) => void,
+    encode: (writer: this, value: T) => void,
   ): void {
     if (values === undefined) return;
     const entries = this.#typeValues(name, values, keys);
@@ -123,7 +122,7 @@ export class NestWriter extends WriteBuffer {
       while (shared < open.length - 1 && open[shared]?.type === types[shared]) shared++;
       closeTo(shared);
       for (const type of types.slice(shared)) open.push({ type, start: this.open(type, `(${type})`) });
-      encode(this as never, rest as T);
+      encode(this, rest as T);
     }
     closeTo(0);
     this.close(start);
@@ -158,7 +157,7 @@ export class NestWriter extends WriteBuffer {
     type: number,
     name: string,
     values: readonly T[] | undefined,
-    encode: (writer: AttrWriter, value: T) => void,
+    encode: (writer: this, value: T) => void,
   ): void {
     if (values === undefined) return;
     const items = this.#items(name, values);
@@ -169,7 +168,7 @@ export class NestWriter extends WriteBuffer {
       this.path.push(index);
       this.object('', value);
       const record = this.length;
-      encode(this as never, value);
+      encode(this, value);
       this.view.setUint16(record, this.length - record, this.little);
       this.path.pop();
     }
@@ -182,7 +181,7 @@ export class NestWriter extends WriteBuffer {
     name: string,
     value: T | Uint8Array | undefined,
     size: number,
-    encode: (writer: AttrWriter, at: number, value: T) => void,
+    encode: (writer: this, at: number, value: T) => void,
   ): void {
     if (value === undefined) return;
     if (value instanceof Uint8Array) {
@@ -194,7 +193,7 @@ export class NestWriter extends WriteBuffer {
     const at = this.attribute(type, size + (extra?.length ?? 0), name);
     if (extra !== undefined) this.bytes.set(extra, at + size);
     this.path.push(name);
-    encode(this as never, at, value);
+    encode(this, at, value);
     this.path.pop();
   }
 

@@ -1,4 +1,3 @@
-import type { AttrWriter } from './attr-writer.ts';
 import { parseIp } from './format/ip.ts';
 import { parseMac } from './format/mac.ts';
 import { parseUuid } from './format/uuid.ts';
@@ -175,7 +174,7 @@ export class StructWriter extends NestWriter {
     name: string,
     value: T | Uint8Array | undefined,
     size: number,
-    encode: (writer: AttrWriter, at: number, value: T) => void,
+    encode: (writer: this, at: number, value: T) => void,
   ): void {
     if (value === undefined) return;
     if (value instanceof Uint8Array) {
@@ -184,7 +183,7 @@ export class StructWriter extends NestWriter {
     }
     this.object(name, value);
     this.path.push(name);
-    encode(this as never, at, value);
+    encode(this, at, value);
     this.path.pop();
   }
 }

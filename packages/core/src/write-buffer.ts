@@ -1,11 +1,10 @@
-import type { AttrWriter } from './attr-writer.ts';
 import { EncodeError } from './errors.ts';
 import { align4, hostLittleEndian } from './host-order.ts';
 import { describeValue, type NameTable } from './name-table.ts';
 import { AttributePath, pathLimit } from './path.ts';
 import { extraBytes, type RawAttribute, unknownAttributes } from './unknown.ts';
 
-/** How an {@link AttrWriter} writes. */
+/** How an `AttrWriter` writes. */
 export interface AttrWriterOptions {
   /** Operation or attribute set that error paths start with. */
   readonly name?: string;
@@ -24,7 +23,7 @@ const int64Max = 2n ** 63n - 1n;
 const uint64Max = 2n ** 64n - 1n;
 
 /**
- * Grows and fills the buffer behind an {@link AttrWriter}: attribute headers, nests, structs, checks of values.
+ * Grows and fills the buffer behind an `AttrWriter`: attribute headers, nests, structs, checks of values.
  */
 export class WriteBuffer {
   /** The buffer; what is written lies in its first `length` bytes. Changes when it grows. */
@@ -133,7 +132,7 @@ export class WriteBuffer {
   header<T extends object>(
     size: number,
     value: T,
-    encode: (writer: AttrWriter, at: number, value: T) => void,
+    encode: (writer: this, at: number, value: T) => void,
     keys: ReadonlySet<string>,
   ): void {
     this.object('', value);
@@ -144,7 +143,7 @@ export class WriteBuffer {
       const behind = this.reserve(extra.length);
       this.bytes.set(extra, behind);
     }
-    encode(this as never, at, value);
+    encode(this, at, value);
   }
 
   /** Writes back the attributes that decoding kept because the spec does not describe them. */
