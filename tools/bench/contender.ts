@@ -10,9 +10,10 @@ export interface Contender {
   readonly lines: number;
 }
 
-/** What the rounds of a contender gave: the figure of the first run in each process, and those of the runs after it. */
+/** What the rounds of a contender gave: the figures of the first run in each process, and of the later half of its runs. */
 export interface Samples {
   readonly first: number[];
+  /** By then V8 has compiled what is hot. */
   readonly later: number[];
   /** Count that the program printed beside its figures: rows, messages. */
   count: number;
@@ -56,7 +57,8 @@ export function runOnce(contender: Contender, samples: Samples): void {
     const [count = 0, figure = Number.NaN] = line.split(' ').map(Number);
     if (Number.isNaN(figure)) throw new Error(`${contender.name} printed "${line}"`);
     samples.count = count;
-    (index === 0 ? samples.first : samples.later).push(figure);
+    if (index === 0) samples.first.push(figure);
+    else if (index * 2 >= contender.lines) samples.later.push(figure);
   }
 }
 

@@ -62,13 +62,12 @@ function runAll(): void {
     if (result.status !== 0) throw new Error(`the scenario ${name} failed`);
     sections.push(...(JSON.parse(result.stdout) as Section[]));
   }
-  const table = markdown(sections);
   const cores = cpus();
-  const note = `Medians of ${rounds} interleaved rounds in one run (\`pnpm bench\`), Node ${process.version}, Linux ${release().replace(/^(\d+\.\d+).*/, '$1')}, ${cores.length} cores. Absolute figures differ from machine to machine; ratios hardly do.`;
-  console.log(`${note}\n\n${table}`);
+  const note = `Medians of ${rounds} interleaved rounds in one run (\`pnpm bench\`), Node ${process.version}, Linux ${release().replace(/^(\d+\.\d+).*/, '$1')}, ${cores.length} cores. Warm: the later half of twelve dumps in a process. Absolute figures differ from machine to machine; ratios hardly do.`;
+  console.log(`${note}\n\n${markdown(sections, true)}`);
   if (values.readme) {
     const readme = file('../../README.md');
-    writeFileSync(readme, intoReadme(readFileSync(readme, 'utf8'), table, note));
+    writeFileSync(readme, intoReadme(readFileSync(readme, 'utf8'), markdown(sections, false), note));
   }
 }
 

@@ -5,7 +5,7 @@ import { type Contender, file, interleave, median, ownCase, type Samples } from 
 import type { Peers } from './peers.ts';
 import type { Row, Section } from './table.ts';
 
-const dumps = 6;
+const dumps = 12;
 const forms = ['toArray', 'batches', 'rows', 'views'] as const;
 const labels = {
   toArray: '`toArray()`',

@@ -14,14 +14,15 @@ export interface Section {
   readonly rows: readonly Row[];
 }
 
-/** The sections as a Markdown table. */
-export function markdown(sections: readonly Section[]): string {
-  const lines = ['| work | median | compared | mark |', '|---|---|---|---|'];
+/** The sections as a Markdown table: with the marks for who works on them, without for who reads the README. */
+export function markdown(sections: readonly Section[], hasMarks: boolean): string {
+  const line = (cells: readonly string[]): string => `| ${(hasMarks ? cells : cells.slice(0, 3)).join(' | ')} |`;
+  const lines = [line(['work', 'median', 'compared', 'mark']), line(['---', '---', '---', '---'])];
   for (const { title, rows } of sections) {
-    lines.push(`| **${title}** | | | |`);
+    lines.push(line([`**${title}**`, '', '', '']));
     for (const { what, figure, ratios, mark } of rows) {
       const verdict = mark === undefined ? '' : `${mark.text}: ${mark.isMet ? 'met' : 'missed'}`;
-      lines.push(`| ${what} | ${figure} | ${ratios.join(', ')} | ${verdict} |`);
+      lines.push(line([what, figure, ratios.join(', '), verdict]));
     }
   }
   return lines.join('\n');
