@@ -1,6 +1,6 @@
 import type { Attribute } from './attribute.ts';
 import { formatHex, parsePlainHex } from './format/hex.ts';
-import { parseIp, parseIpv4, parseIpv6 } from './format/ip.ts';
+import { ipv4Number, parseIp, parseIpv6 } from './format/ip.ts';
 import { parseMac } from './format/mac.ts';
 import { type SocketAddress, socketAddressBytes } from './format/socket-address.ts';
 import { parseUuid } from './format/uuid.ts';
@@ -215,7 +215,8 @@ export class AttrWriter extends StructWriter {
 
   /** IPv4 text, or bytes; hex, as reading gives it, where there are not four. */
   ipv4(type: number, name: string, value: BytesInput): void {
-    this.#formatted(type, name, value, (text) => parseIpv4(text) ?? oddHex(text, 4), 'an IPv4 address');
+    if (typeof value === 'string' && this.#dotted(type, value)) return;
+    this.#formatted(type, name, value, (text) => oddHex(text, 4), 'an IPv4 address');
   }
 
   /** IPv6 text, or bytes; hex, as reading gives it, where there are not sixteen. */
@@ -225,7 +226,17 @@ export class AttrWriter extends StructWriter {
 
   /** IPv4 or IPv6 text, hex of another length, or bytes. */
   ip(type: number, name: string, value: BytesInput): void {
+    if (typeof value === 'string' && this.#dotted(type, value)) return;
     this.#formatted(type, name, value, parseIp, 'an IP address');
+  }
+
+  /** Writes dotted IPv4 text; returns false where the text is something else. */
+  #dotted(type: number, text: string): boolean {
+    const number = ipv4Number(text);
+    if (number < 0) return false;
+    const at = this.attribute(type, 4);
+    this.view.setUint32(at, number, false);
+    return true;
   }
 
   /** Link-layer address as hex pairs, or bytes. */

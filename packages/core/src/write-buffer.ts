@@ -18,6 +18,8 @@ const attributeLimit = 0xffff;
 const nestedFlag = 0x8000;
 const networkOrderFlag = 0x4000;
 const firstBufferBytes = 4096;
+// Below that many bytes a loop of stores is faster than a call of fill.
+const longestLoop = 64;
 const int64Min = -(2n ** 63n);
 const int64Max = 2n ** 63n - 1n;
 const uint64Max = 2n ** 64n - 1n;
@@ -70,7 +72,8 @@ export class WriteBuffer {
     const at = this.length;
     const end = at + align4(size);
     if (end > this.bytes.length) this.#grow(end);
-    this.bytes.fill(0, at, end);
+    if (end - at > longestLoop) this.bytes.fill(0, at, end);
+    else for (let zero = at; zero < end; zero += 4) this.view.setUint32(zero, 0);
     this.length = end;
     return at;
   }

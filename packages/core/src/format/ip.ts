@@ -38,24 +38,30 @@ export function formatIpv4(bytes: Uint8Array, at: number = 0): string {
 
 /** Reads dotted IPv4 text (four decimal numbers without leading zeros) into four bytes, or returns undefined. */
 export function parseIpv4(text: string): Uint8Array | undefined {
-  const bytes = new Uint8Array(4);
-  let count = 0;
-  let value = -1;
-  for (let index = 0; index <= text.length; index++) {
-    const unit = index === text.length ? 0x2e : text.charCodeAt(index);
+  const number = ipv4Number(text);
+  if (number < 0) return undefined;
+  return Uint8Array.of(number >>> 24, number >>> 16, number >>> 8, number);
+}
+
+/** Reads dotted IPv4 text into a number, the first octet the highest, or returns -1. */
+export function ipv4Number(text: string): number {
+  let number = 0;
+  let dots = 0;
+  let octet = -1;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
     if (unit === 0x2e) {
-      if (value < 0 || count === 4) return undefined;
-      bytes[count++] = value;
-      value = -1;
-    } else if (unit >= 0x30 && unit <= 0x39) {
-      if (value === 0) return undefined;
-      value = (value < 0 ? 0 : value * 10) + unit - 0x30;
-      if (value > 255) return undefined;
+      if (octet < 0 || ++dots > 3) return -1;
+      number = number * 256 + octet;
+      octet = -1;
     } else {
-      return undefined;
+      // An octet that starts with a zero ends there.
+      if (unit < 0x30 || unit > 0x39 || octet === 0) return -1;
+      octet = (octet < 0 ? 0 : octet * 10) + unit - 0x30;
+      if (octet > 255) return -1;
     }
   }
-  return count === 4 ? bytes : undefined;
+  return dots === 3 && octet >= 0 ? number * 256 + octet : -1;
 }
 
 /** Formats sixteen bytes as IPv6 text in the form of RFC 5952; IPv4-mapped addresses end in dotted form. */
