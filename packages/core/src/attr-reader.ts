@@ -1,6 +1,8 @@
 import { AttrCursor } from './attr-cursor.ts';
 import { formatHex } from './format/hex.ts';
-import { formatIp, formatIpv4, formatIpv6 } from './format/ip.ts';
+import { formatIp } from './format/ip.ts';
+import { formatIpv4 } from './format/ipv4.ts';
+import { formatIpv6 } from './format/ipv6.ts';
 import { formatMac } from './format/mac.ts';
 import { readSocketAddress, type SocketAddress } from './format/socket-address.ts';
 import { formatUuid } from './format/uuid.ts';

@@ -1,6 +1,8 @@
 import type { Attribute } from './attribute.ts';
 import { formatHex, parsePlainHex } from './format/hex.ts';
-import { ipv4Number, parseIp, parseIpv6 } from './format/ip.ts';
+import { parseIp } from './format/ip.ts';
+import { ipv4Number } from './format/ipv4.ts';
+import { parseIpv6 } from './format/ipv6.ts';
 import { parseMac } from './format/mac.ts';
 import { type SocketAddress, socketAddressBytes } from './format/socket-address.ts';
 import { parseUuid } from './format/uuid.ts';

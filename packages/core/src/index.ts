@@ -95,7 +95,9 @@ export {
 } from './errors.ts';
 export type { AttributePolicy, ExtendedAck } from './extended-ack.ts';
 export { formatHex, parseHex } from './format/hex.ts';
-export { formatIp, formatIpv4, formatIpv6, parseIp, parseIpv4, parseIpv6 } from './format/ip.ts';
+export { formatIp, parseIp } from './format/ip.ts';
+export { formatIpv4, parseIpv4 } from './format/ipv4.ts';
+export { formatIpv6, parseIpv6 } from './format/ipv6.ts';
 export { formatMac, parseMac } from './format/mac.ts';
 export type { SocketAddress } from './format/socket-address.ts';
 export { formatUuid, parseUuid } from './format/uuid.ts';

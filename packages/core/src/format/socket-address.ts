@@ -1,5 +1,6 @@
 import { describeValue } from '../name-table.ts';
-import { formatIpv4, formatIpv6, parseIpv4, parseIpv6 } from './ip.ts';
+import { formatIpv4, parseIpv4 } from './ipv4.ts';
+import { formatIpv6, parseIpv6 } from './ipv6.ts';
 
 /** A UDP or TCP endpoint: `struct sockaddr_in` or `struct sockaddr_in6` of the kernel. */
 export interface SocketAddress {
