@@ -5,7 +5,7 @@ import { getlink, newlink, setlink } from '@nlkit/netlink-rt-link';
 import { NetlinkSocket } from '@nlkit/netlink-socket';
 import { decodeWgdevice, getDevice, type SetDeviceRequest, setDevice } from '@nlkit/netlink-wireguard';
 import { decodeBack } from './decode-back.ts';
-import { heading, paint, table } from './screen.ts';
+import { heading, paint, show, table } from './screen.ts';
 
 const shownFamilies = 6;
 
@@ -150,9 +150,9 @@ const [device] = await socket.dump(getDevice, { ifname: 'wg0' }).toArray();`,
     console.log('  This kernel has no WireGuard; here are the bytes of the request, and what they say:');
     const bytes = encodeRequest(setDevice, 'do', wireguardRequest);
     console.log(paint('dim', `  ${formatHex(bytes).replace(/(.{96})/g, '$1\n  ')}`));
-    console.log(`  ${JSON.stringify(toJson(setDevice, decodeBack(setDevice, bytes, decodeWgdevice)))}`);
+    show(toJson(setDevice, decodeBack(setDevice, bytes, decodeWgdevice)));
     return;
   }
   await socket.do(setDevice, wireguardRequest);
-  for (const device of await socket.dump(getDevice, { ifname: 'wg0' }).toArray()) console.dir(device, { depth: null });
+  for (const device of await socket.dump(getDevice, { ifname: 'wg0' }).toArray()) show(device);
 }

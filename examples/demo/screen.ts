@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import { inspect, styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -26,4 +26,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
       .trimEnd();
   console.log(`  ${paint('bold', line(head))}`);
   for (const row of rows) console.log(`  ${line(row)}`);
+}
+
+/** Prints an object, indented like the rest. */
+export function show(value: unknown): void {
+  const text = inspect(value, { depth: null, breakLength: 98, compact: 3, colors: hasColour });
+  console.log(text.replaceAll(/^/gm, '  '));
 }
