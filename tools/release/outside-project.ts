@@ -80,7 +80,7 @@ function writeProject(folder: string, tarballs: ReadonlyMap<string, string>): vo
     dependencies,
     devDependencies,
   });
-  const compilerOptions = { target: 'es2023', strict: true, skipLibCheck: false, types: ['node'], outDir: 'dist' };
+  const compilerOptions = { target: 'es2023', strict: true, skipLibCheck: false, outDir: 'dist' };
   writeJson(join(folder, 'tsconfig.json'), { compilerOptions });
 }
 
