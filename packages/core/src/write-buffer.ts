@@ -205,6 +205,9 @@ export class WriteBuffer {
 
   /** The error for a sub-message whose selector has no format. */
   noFormat(name: string, selector: unknown): EncodeError {
+    if (selector === undefined) {
+      return this.wrong(name, 'the attribute that selects its format (such as the kind of a link) is not given');
+    }
     return this.wrong(name, `the spec has no format for the selector ${describeValue(selector)}`);
   }
 

@@ -48,7 +48,10 @@ describe('values that are no lists, objects or items', () => {
       { rules: [{ ruleId: 5, partId: 6, level: 256 }] },
       'cannot encode set.rules(5)(6).level: expected an integer from 0 to 255, got 256',
     ],
-    [{ cargo: {} }, 'cannot encode set.cargo: the spec has no format for the selector undefined'],
+    [
+      { cargo: {} },
+      'cannot encode set.cargo: the attribute that selects its format (such as the kind of a link) is not given',
+    ],
     [{ cargoKind: 'coal', cargo: {} }, 'cannot encode set.cargo: the spec has no format for the selector "coal"'],
     [
       { cargoKind: 'grain', cargo: { id: -1 } },

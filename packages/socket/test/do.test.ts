@@ -47,6 +47,14 @@ describe.each(bothSockets)('do on the %s socket', (_, open) => {
     });
   });
 
+  it('refuses flags that are no array', async () => {
+    const socket = open(fakeKernel(on(newthing, { do: () => undefined })));
+    expect(await errorOf(socket.do(newthing, {}, { flags: 'create' as never }))).toMatchObject({
+      code: 'ERR_NETLINK_ENCODE',
+      message: expect.stringContaining('expected an array of request flags (replace, '),
+    });
+  });
+
   it('rejects when a request cannot be encoded, and works on', async () => {
     const socket = open(fakeKernel(on(newthing, { do: () => undefined })));
     expect(await errorOf(socket.do(newthing, { size: -1 }))).toMatchObject({
@@ -60,6 +68,15 @@ describe.each(bothSockets)('do on the %s socket', (_, open) => {
     const socket = open(fakeKernel());
     const dumpOnly = { ...getthing, do: undefined };
     expect(await errorOf(socket.do(dumpOnly as never))).toEqual(new TypeError('getthing has no do'));
+  });
+
+  it.each([undefined, null, 'getthing'])('rejects for %s in place of an operation', async (operation) => {
+    const error = await errorOf(open(fakeKernel()).do(operation as never));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toHaveProperty(
+      'message',
+      expect.stringMatching(/^expected an operation of a family, such as getlink/),
+    );
   });
 
   it('gives an array where a do is answered by several messages', async () => {
