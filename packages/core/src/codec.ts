@@ -2,7 +2,7 @@ import { AttrReader } from './attr-reader.ts';
 import { AttrWriter } from './attr-writer.ts';
 import { DecodeError } from './errors.ts';
 import { genericHeaderBytes, MessageFlag, messageHeaderBytes, writeMessage } from './message.ts';
-import type { AnyCall, AnyOperation, Operation } from './operation.ts';
+import { type AnyOperation, callOf, type Operation } from './operation.ts';
 import type { UnknownAttributes } from './unknown.ts';
 
 /** Number of the generic-netlink protocol. */
@@ -91,10 +91,4 @@ export function messageReader(
     throw new DecodeError(description.name, `message length ${length} where ${message.length} bytes are there`, 0);
   }
   return reader.seek(start, length, 0, description.name);
-}
-
-function callOf(operation: AnyOperation, mode: 'do' | 'dump'): AnyCall {
-  const call = operation[mode];
-  if (call === undefined) throw new TypeError(`${operation.name} has no ${mode}`);
-  return call;
 }

@@ -128,6 +128,7 @@ export {
   type AnyCall,
   type AnyOperation,
   type Call,
+  callOf,
   type Family,
   type Merger,
   type Notification,

@@ -79,6 +79,19 @@ export type AnyCall = Call<unknown, unknown>;
 /** Any operation. */
 export type AnyOperation = Operation<AnyCall | undefined, AnyCall | undefined>;
 
+/**
+ * The call of an operation that is asked for. Throws a `TypeError` for one that is not there, and for what is no operation:
+ * types keep TypeScript programs from both, JavaScript programs learn it here.
+ */
+export function callOf(operation: AnyOperation, mode: 'do' | 'dump'): AnyCall {
+  if (typeof operation !== 'object' || operation === null) {
+    throw new TypeError(`expected an operation of a family, such as getlink, got ${typeof operation}`);
+  }
+  const call = operation[mode];
+  if (call === undefined) throw new TypeError(`${operation.name} has no ${mode}`);
+  return call;
+}
+
 /** A message that the kernel sends unasked: a notification or event. */
 export interface Notification<Message> {
   /** Name in the spec. */

@@ -178,6 +178,12 @@ describe('operations', () => {
     );
   });
 
+  test('have to be given', () => {
+    expect(() => encodeRequest(undefined as never, 'do', {} as never)).toThrow(
+      new TypeError('expected an operation of a family, such as getlink, got undefined'),
+    );
+  });
+
   test('name themselves in errors', () => {
     expect(() => encodeRequest(openHarbour, 'do', { depth: -1 })).toThrow('cannot encode open-harbour.depth: ');
     expect(() => encodeRequest(setHarbour, 'do', { index: 2 ** 40 })).toThrow('cannot encode set-harbour.index: ');

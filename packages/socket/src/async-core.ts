@@ -1,9 +1,9 @@
-import type { AnyCall, AnyOperation, Family } from '@nlkit/netlink-core';
+import { type AnyCall, type AnyOperation, callOf, type Family } from '@nlkit/netlink-core';
 import { AsyncChannel } from './async-channel.ts';
 import { blameCaller } from './blame.ts';
 import type { DoOptions, ReplyOf } from './call-types.ts';
 import type { DoAnswer } from './do-answer.ts';
-import { type AnyDoOptions, callOf, SocketCore } from './socket-core.ts';
+import { type AnyDoOptions, SocketCore } from './socket-core.ts';
 import type { SocketOptions } from './socket-options.ts';
 import { Turn } from './turn.ts';
 

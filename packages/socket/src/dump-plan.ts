@@ -1,6 +1,7 @@
 import {
   type AnyCall,
   type AnyOperation,
+  callOf,
   MessageFlag,
   NetlinkError,
   type UnknownAttributes,
@@ -8,7 +9,7 @@ import {
 import type { DumpOptions } from './call-types.ts';
 import { type DumpAnswer, RowAnswer } from './dump-answer.ts';
 import type { KernelChannel } from './kernel-channel.ts';
-import { callOf, type SocketCore } from './socket-core.ts';
+import type { SocketCore } from './socket-core.ts';
 import { checkRetries } from './socket-options.ts';
 import { ViewAnswer, type ViewBatch } from './view-answer.ts';
 

@@ -183,13 +183,3 @@ export class SocketCore<Channel extends KernelChannel> {
     this.#channels.clear();
   }
 }
-
-/** The call of an operation that was asked for; JavaScript callers can ask for one that is not there. */
-export function callOf(operation: AnyOperation, mode: 'do' | 'dump'): AnyCall {
-  if (typeof operation !== 'object' || operation === null) {
-    throw new TypeError(`expected an operation of a family, such as getlink, got ${typeof operation}`);
-  }
-  const call = operation[mode];
-  if (call === undefined) throw new TypeError(`${operation.name} has no ${mode}`);
-  return call;
-}

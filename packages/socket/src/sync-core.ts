@@ -1,10 +1,10 @@
-import type { AnyCall, AnyOperation, Family } from '@nlkit/netlink-core';
+import { type AnyCall, type AnyOperation, callOf, type Family } from '@nlkit/netlink-core';
 import { getfamily } from '@nlkit/netlink-nlctrl';
 import { blameCaller } from './blame.ts';
 import type { ReplyOf } from './call-types.ts';
 import type { DoAnswer } from './do-answer.ts';
 import { KernelChannel } from './kernel-channel.ts';
-import { type AnyDoOptions, callOf, SocketCore } from './socket-core.ts';
+import { type AnyDoOptions, SocketCore } from './socket-core.ts';
 import type { SocketOptions } from './socket-options.ts';
 
 /** The synchronous socket without its types. */

@@ -1,4 +1,4 @@
-import { type AnyCall, MessageFlag } from '@nlkit/netlink-core';
+import { callOf, MessageFlag } from '@nlkit/netlink-core';
 import type { FakeAnswer, FakeReply, RowsDetails } from './fake-answer.ts';
 import { contentMessage, doneMessage, errorMessage, joinMessages } from './fake-messages.ts';
 import type { FakeRequest } from './fake-request.ts';
@@ -49,7 +49,9 @@ function queueAcknowledgement(request: FakeRequest, queue: (bytes: Uint8Array) =
 
 function replyDatagrams(request: FakeRequest, replies: readonly FakeReply[], isMulti: boolean): Uint8Array[] {
   const flags = isMulti ? MessageFlag.multi : 0;
-  const messages = replies.map((content) => contentMessage(request, callOf(request), content, flags));
+  const messages = replies.map((content) =>
+    contentMessage(request, callOf(request.operation, request.mode), content, flags),
+  );
   return isMulti ? [joinMessages([...messages, doneMessage(request, undefined, undefined, 0)])] : messages;
 }
 
@@ -58,7 +60,12 @@ function rowDatagrams(request: FakeRequest, rows: readonly FakeReply[], details:
   const common = MessageFlag.multi | (isFiltered === true ? MessageFlag.dumpFiltered : 0);
   const messages = rows.map((row, index) => {
     const isCut = interrupted === 'row' && index === 0;
-    return contentMessage(request, callOf(request), row, common | (isCut ? MessageFlag.dumpInterrupted : 0));
+    return contentMessage(
+      request,
+      callOf(request.operation, request.mode),
+      row,
+      common | (isCut ? MessageFlag.dumpInterrupted : 0),
+    );
   });
   const groups: Uint8Array[][] = [];
   for (let at = 0; at < messages.length; at += perDatagram) groups.push(messages.slice(at, at + perDatagram));
@@ -81,10 +88,4 @@ function deliverRows(list: readonly Uint8Array[], transport: FakeTransport, dueA
       : undefined;
     transport.deliver({ bytes, dueAt, onReceived });
   }
-}
-
-function callOf({ operation, mode }: FakeRequest): AnyCall {
-  const call = operation[mode];
-  if (call === undefined) throw new TypeError(`${operation.name} has no ${mode}`);
-  return call;
 }
