@@ -5,7 +5,6 @@ import type {
   FamilyModel,
   MemberType,
   MessageShape,
-  ScalarType,
   StructDef,
   StructMember,
   SubMessageDef,
@@ -28,9 +27,9 @@ import {
   quote,
   wrapList,
 } from './layout.ts';
-import { scalarBytes, scalarKind } from './scalars.ts';
+import { scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
-import { scalarAt, withNames } from './struct-access.ts';
+import { numbersRead, scalarAt, withNames } from './struct-access.ts';
 
 /**
  * Decoders of structs, sets, sub-messages and messages: straight-line code, one line an attribute.
@@ -196,7 +195,7 @@ function valueExpression(file: SourceFile, attr: Attr, type: AttrType, name: str
     case 'struct':
       return call('r.struct', name, String(type.struct.sizeBytes), decodeName(interfaceName(type.struct)));
     case 'scalar-array':
-      return numbersExpression(file, type.item, name);
+      return numbersRead(file, type.item, name);
     case 'struct-array':
       return call('r.packed', name, String(type.struct.sizeBytes), decodeName(interfaceName(type.struct)));
     case 'bitfield32':
@@ -230,14 +229,6 @@ const readers = {
   uuid: 'uuid',
   sockaddr: 'socketAddress',
 } as const;
-
-/** Reads a C array of numbers. */
-function numbersExpression(file: SourceFile, item: ScalarType, name: string): Code {
-  const kind = scalarKind(item);
-  const isPlain = item.values === undefined && item.hint !== 'ipv4';
-  if (isPlain && (kind === 'u32' || kind === 'u64')) return call(`r.${kind}s`, name);
-  return call('r.packed', name, String(scalarBytes(item)), `(r, at) => ${scalarAt(file, item, 'at')}`);
-}
 
 function bytesExpression(attr: Attr, hint: Extract<AttrType, { kind: 'bytes' }>['hint'], name: string): Code {
   if (hint !== undefined && hint !== 'hex') return call(`r.${readers[hint]}`, name);

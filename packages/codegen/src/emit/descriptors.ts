@@ -21,10 +21,10 @@ import {
   structConst,
 } from '../model/names.ts';
 import { selectorsOf, usableAttrs } from './attrs.ts';
-import { type Call, type Code, call, codeLines, lineWidth, propertyName, quote } from './layout.ts';
+import { type Call, type Code, call, codeLines, flat, lineWidth, propertyName, quote } from './layout.ts';
 import { scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
-import { scalarAt, scalarPut } from './struct-access.ts';
+import { numbersRead, scalarPut } from './struct-access.ts';
 import { tableOf } from './tables.ts';
 
 /**
@@ -187,14 +187,16 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
     case 'struct':
       return pure(file, 'struct', structConst(type.struct));
     case 'scalar-array': {
-      const read = scalarAt(file, type.item, 'at');
+      const read = numbersRead(file, type.item, 'name');
       const put = scalarPut(file, type.item, 'at', 'name', 'item');
-      return packedType(file, scalarType(file, type.item), scalarBytes(type.item), `(r, at) => ${read}`, put);
+      return packedType(file, scalarType(file, type.item), scalarBytes(type.item), read, put);
     }
     case 'struct-array': {
       const [decode, encode] = codecs(file, interfaceName(type.struct));
       const item = pure(file, 'struct', structConst(type.struct));
-      return packedType(file, item, type.struct.sizeBytes, decode, `${encode}(w, at, item)`);
+      const { sizeBytes } = type.struct;
+      const read = call('r.packed', 'name', String(sizeBytes), decode);
+      return packedType(file, item, sizeBytes, read, `${encode}(w, at, item)`);
     }
     case 'bitfield32':
       return file.core('bitfield32');
@@ -229,13 +231,13 @@ function nestType(file: SourceFile, type: Extract<AttrType, { kind: 'nest' }>): 
   return pure(file, 'nest', `() => ${descriptorName(set)}`, ...codec, ...struct);
 }
 
-/** A C array: `read` and `put` read and write one item at its offset. */
-function packedType(file: SourceFile, item: Code, sizeBytes: number, read: string, put: string): Code {
+/** A C array: `read` reads the whole of it, `put` writes one item at its offset. */
+function packedType(file: SourceFile, item: Code, sizeBytes: number, read: Code, put: string): Code {
   return pure(
     file,
     'packed',
     item,
-    `(r, name) => r.packed(name, ${sizeBytes}, ${read})`,
+    `(r, name) => ${flat(read)}`,
     `(w, id, name, value) => w.packed(id, name, value, ${sizeBytes}, (at, item) => ${put})`,
   );
 }

@@ -1,7 +1,7 @@
 import { upperFirst } from '../model/identifiers.ts';
 import type { ScalarType } from '../model/model.ts';
 import { type Code, call, flat } from './layout.ts';
-import { isBig, scalarKind, viewAccess } from './scalars.ts';
+import { isBig, scalarBytes, scalarKind, viewAccess } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { tableOf } from './tables.ts';
 
@@ -17,6 +17,14 @@ function numberAt(type: ScalarType, at: string): string {
   }
   const { method, order } = viewAccess(type, 'r');
   return `r.view.get${method}(${at}${order})`;
+}
+
+/** Reads a C array of numbers as the payload of an attribute. Core has loops of their own for the long ones. */
+export function numbersRead(file: SourceFile, item: ScalarType, name: string): Code {
+  const kind = scalarKind(item);
+  const isPlain = item.values === undefined && item.hint !== 'ipv4';
+  if (isPlain && (kind === 'u32' || kind === 'u64')) return call(`r.${kind}s`, name);
+  return call('r.packed', name, String(scalarBytes(item)), `(r, at) => ${scalarAt(file, item, 'at')}`);
 }
 
 /** Puts the names of an enum or of flags to a number. */

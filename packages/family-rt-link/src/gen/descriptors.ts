@@ -1091,7 +1091,7 @@ export const xdpAttrs: AttributeSet<XdpAttrs> = /* @__PURE__ */ attributeSet('xd
 export const iflaAttrs: AttributeSet<IflaAttrs> = /* @__PURE__ */ attributeSet('ifla-attrs', {
   conf: /* @__PURE__ */ attribute(
     1, 'conf', /* @__PURE__ */ packed(
-      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      u32, (r, name) => r.u32s(name),
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
     ),
   ),
@@ -1102,13 +1102,13 @@ export const ifla6Attrs: AttributeSet<Ifla6Attrs> = /* @__PURE__ */ attributeSet
   flags: /* @__PURE__ */ attribute(1, 'flags', /* @__PURE__ */ named('u32', inet6LinkFlagsTable)),
   conf: /* @__PURE__ */ attribute(
     2, 'conf', /* @__PURE__ */ packed(
-      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      u32, (r, name) => r.u32s(name),
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
     ),
   ),
   stats: /* @__PURE__ */ attribute(
     3, 'stats', /* @__PURE__ */ packed(
-      u64, (r, name) => r.packed(name, 8, (r, at) => r.u64At(at)),
+      u64, (r, name) => r.u64s(name),
       (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => w.putU64(at, name, item)),
     ),
   ),
@@ -1116,7 +1116,7 @@ export const ifla6Attrs: AttributeSet<Ifla6Attrs> = /* @__PURE__ */ attributeSet
   cacheinfo: /* @__PURE__ */ attribute(5, 'cacheinfo', /* @__PURE__ */ struct(iflaCacheinfoStruct)),
   icmp6stats: /* @__PURE__ */ attribute(
     6, 'icmp6stats', /* @__PURE__ */ packed(
-      u64, (r, name) => r.packed(name, 8, (r, at) => r.u64At(at)),
+      u64, (r, name) => r.u64s(name),
       (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => w.putU64(at, name, item)),
     ),
   ),
@@ -1462,13 +1462,13 @@ export const linkinfoCanAttrs: AttributeSet<LinkinfoCanAttrs> = /* @__PURE__ */ 
   ),
   bitrateConst: /* @__PURE__ */ attribute(
     13, 'bitrate-const', /* @__PURE__ */ packed(
-      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      u32, (r, name) => r.u32s(name),
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
     ),
   ),
   dataBitrateConst: /* @__PURE__ */ attribute(
     14, 'data-bitrate-const', /* @__PURE__ */ packed(
-      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      u32, (r, name) => r.u32s(name),
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
     ),
   ),
@@ -1486,7 +1486,7 @@ export const linkinfoCanAttrs: AttributeSet<LinkinfoCanAttrs> = /* @__PURE__ */ 
   ),
   xlDataBitrateConst: /* @__PURE__ */ attribute(
     20, 'xl-data-bitrate-const', /* @__PURE__ */ packed(
-      u32, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, r.little)),
+      u32, (r, name) => r.u32s(name),
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
     ),
   ),
