@@ -103,24 +103,6 @@ export class AttrCursor {
     return isZero ? 0n : view.getBigUint64(at, little);
   }
 
-  /** Goes to the last attribute of a type at this level. Returns false, at its end, where there is none. */
-  findLast(type: number): boolean {
-    const { view, little, end } = this;
-    let found = -1;
-    let position = this.position;
-    for (;;) {
-      const left = end - position;
-      if (left < headerBytes) break;
-      const size = view.getUint16(position, little);
-      if (size < headerBytes || size > left) this.#badSize(position, size, left);
-      if ((view.getUint16(position + 2, little) & typeMask) === type) found = position;
-      position += align4(size);
-    }
-    if (position < end) this.#checkLeftover(position);
-    this.position = found === -1 ? end : found;
-    return found !== -1 && this.next();
-  }
-
   #checkLeftover(position: number): void {
     for (let index = position; index < this.end; index++) {
       if (this.bytes[index] !== 0) {

@@ -151,7 +151,12 @@ export class AttributeView {
   /** The reader at the last attribute of a type. */
   #find(id: number): AttrReader | undefined {
     const reader = this.#seek(this.#first, this.#end);
-    return reader.findLast(id) ? reader : undefined;
+    let found = -1;
+    while (reader.next()) if (reader.type === id) found = reader.mark();
+    if (found === -1) return undefined;
+    reader.position = found;
+    reader.next();
+    return reader;
   }
 
   *#each(start: number, end: number, inner: Segments = []): Generator<AttrReader> {

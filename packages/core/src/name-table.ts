@@ -87,6 +87,7 @@ export class FlagsTable<Name extends string> implements NameTable {
   readonly name: string;
   readonly isFlags = true;
   readonly numbers: Readonly<Record<Name, number | bigint>>;
+  /** Names by the number of their bit. */
   #bits: readonly (Name | undefined)[] | undefined;
   readonly #shared = new Map<number, FlagsValue<Name>>();
   #lastNumber = 0;
@@ -112,29 +113,26 @@ export class FlagsTable<Name extends string> implements NameTable {
     return names;
   }
 
-  /** Names by the number of their bit. */
-  #byBit(): readonly (Name | undefined)[] {
-    if (this.#bits !== undefined) return this.#bits;
+  #sortIn(): readonly (Name | undefined)[] {
     const bits: (Name | undefined)[] = [];
     for (const [entry, mask] of Object.entries(this.numbers) as [Name, number | bigint][]) {
       const bit = Math.log2(Number(mask));
       // A mask of several bits has no place of its own: it is taken from callers, and read bit by bit.
       if (Number.isInteger(bit) && BigInt(mask) === 1n << BigInt(bit)) bits[bit] ??= entry;
     }
-    this.#bits = bits;
     return bits;
   }
 
   #split(mask: number): FlagsValue<Name> {
     // Bit operations would cut a mask that came in 8 bytes where the spec says 4.
     if (mask > 0xffffffff) return Object.freeze(this.ofBig(BigInt(mask)).map((item) => numberOf(item)));
-    const bits = this.#byBit();
+    this.#bits ??= this.#sortIn();
     const names: (Name | number)[] = [];
     let rest = 0;
     for (let bit = 0; bit < 32; bit++) {
       const flag = (1 << bit) >>> 0;
       if ((mask & flag) === 0) continue;
-      const name = bits[bit];
+      const name = this.#bits[bit];
       if (name === undefined) rest += flag;
       else names.push(name);
     }
@@ -145,13 +143,13 @@ export class FlagsTable<Name extends string> implements NameTable {
   /** As {@link of}, for 64-bit masks. */
   ofBig(mask: bigint): BigFlagsValue<Name> {
     if (mask === undefined) return mask;
-    const bits = this.#byBit();
+    this.#bits ??= this.#sortIn();
     const names: (Name | bigint)[] = [];
     let rest = 0n;
     for (let bit = 0; bit < 64; bit++) {
       const flag = 1n << BigInt(bit);
       if ((mask & flag) === 0n) continue;
-      const name = bits[bit];
+      const name = this.#bits[bit];
       if (name === undefined) rest |= flag;
       else names.push(name);
     }

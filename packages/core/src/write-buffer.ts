@@ -18,7 +18,7 @@ const attributeLimit = 0xffff;
 const nestedFlag = 0x8000;
 const networkOrderFlag = 0x4000;
 const firstBufferBytes = 4096;
-// Below that many bytes a loop of stores is faster than a call of fill.
+// Up to that many bytes a loop of stores is faster than a call of fill.
 const longestLoop = 64;
 const int64Min = -(2n ** 63n);
 const int64Max = 2n ** 63n - 1n;
