@@ -1,3 +1,6 @@
+// The types of Node.js declare AbortSignal and AsyncDisposable, for programs that do not ask for these types themselves.
+/// <reference types="node" preserve="true" />
+
 import type {
   AnyCall,
   AttrReader,

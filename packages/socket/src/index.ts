@@ -1,6 +1,3 @@
-// The types of Node.js declare AbortSignal and AsyncDisposable, for programs that do not ask for these types themselves.
-/// <reference types="node" preserve="true" />
-
 export {
   DecodeError,
   DumpInterruptedError,
