@@ -48,8 +48,8 @@ function installCore(): void {
   const target = join(folder, 'node_modules/@nlkit/netlink-core');
   mkdirSync(target, { recursive: true });
   cpSync(join(core, 'package.json'), join(target, 'package.json'));
-  const build = [tsc, '-p', join(core, 'tsconfig.build.json'), '--emitDeclarationOnly', 'false'] as const;
-  command([...build, '--outDir', join(target, 'dist')]);
+  command([tsc, '-p', join(core, 'tsconfig.build.json'), '--outDir', join(target, 'dist')]);
+  command(['node', join(repository, 'tools/build/bundle.mjs'), join(core, 'src/index.ts')], target);
 }
 
 /** Builds the generator, and puts it there with what it depends on. */
@@ -75,9 +75,9 @@ function installTypescript(): void {
   symlinkSync(join(compiler, 'bin/tsc'), join(folder, 'node_modules/.bin/tsc'));
 }
 
-/** Runs a command in the package's folder and gives what it printed; fails with that where it fails. */
-function command([program, ...words]: [string, ...string[]]): string {
-  const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8', timeout: 60_000 });
+/** Runs a command, in the package's folder as a rule, and gives what it printed; fails with that where it fails. */
+function command([program, ...words]: [string, ...string[]], cwd: string = folder): string {
+  const { status, stdout, stderr } = spawnSync(program, words, { cwd, encoding: 'utf8', timeout: 60_000 });
   if (status !== 0) throw new Error(`${program} ${words.join(' ')} failed\n${stdout}${stderr}`);
   return stdout;
 }
