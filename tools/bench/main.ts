@@ -63,7 +63,7 @@ function runAll(): void {
     sections.push(...(JSON.parse(result.stdout) as Section[]));
   }
   const cores = cpus();
-  const note = `Medians of ${rounds} interleaved rounds in one run (\`pnpm bench\`), Node ${process.version}, Linux ${release().replace(/^(\d+\.\d+).*/, '$1')}, ${cores.length} cores. Warm: the later half of twelve dumps in a process. Absolute figures differ from machine to machine; ratios hardly do.`;
+  const note = `Medians of ${rounds} interleaved rounds in one run (\`pnpm bench\`), Node ${process.version}, Linux ${release().replace(/^(\d+\.\d+).*/, '$1')}, ${cores.length} cores. Warm: the later half of ${scenarios.dumps} dumps in a process. Absolute figures differ from machine to machine; ratios hardly do.`;
   console.log(`${note}\n\n${markdown(sections, true)}`);
   if (values.readme) {
     const readme = file('../../README.md');

@@ -5,7 +5,8 @@ import { type Contender, file, interleave, median, ownCase, type Samples } from 
 import type { Peers } from './peers.ts';
 import type { Row, Section } from './table.ts';
 
-const dumps = 12;
+/** Dumps in one process; the later half is warm. */
+export const dumps = 12;
 const forms = ['toArray', 'batches', 'rows', 'views'] as const;
 const labels = {
   toArray: '`toArray()`',

@@ -10,7 +10,6 @@ await build({
   packages: 'external',
   format: 'esm',
   platform: 'neutral',
-  external: ['node:*'],
   target: 'node20.19',
   sourcemap: true,
   sourcesContent: false,

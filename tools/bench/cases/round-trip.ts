@@ -1,5 +1,5 @@
 // Usage: round-trip.ts transport|sync|async|flight ROUNDS; prints rounds, microseconds a round trip.
-import { AttrWriter, MessageFlag } from '@nlkit/netlink-core';
+import { encodeRequest, hostLittleEndian, MessageFlag } from '@nlkit/netlink-core';
 import { getlink } from '@nlkit/netlink-rt-link';
 import { NetlinkSocket } from '@nlkit/netlink-socket';
 import { NetlinkSocket as SyncSocket } from '@nlkit/netlink-socket/sync';
@@ -21,16 +21,13 @@ async function time(run: (rounds: number) => Promise<void> | void): Promise<void
 if (form === 'transport') {
   // What the socket does by system calls: write(2) and read(2) of Node.js, no byte of the answer looked at.
   const transport = openKernelTransport({ protocol: getlink.family.protocol, isBlocking: true });
-  const writer = new AttrWriter();
-  writer.reserve(16);
-  getlink.do.encode(writer, request);
-  writer.view.setUint32(0, writer.length, writer.little);
-  writer.view.setUint16(4, getlink.do.request, writer.little);
-  writer.view.setUint16(6, MessageFlag.request, writer.little);
+  const message = encodeRequest(getlink, 'do', request);
+  // Without an acknowledgement behind the answer, as the socket asks for it.
+  new DataView(message.buffer).setUint16(6, MessageFlag.request, hostLittleEndian);
   const answer = new Uint8Array(65536);
   await time((n) => {
     for (let round = 0; round < n; round++) {
-      transport.send(writer.bytes, writer.length);
+      transport.send(message, message.length);
       if (transport.receive(answer, 5000) <= 0) throw new Error('no answer');
     }
   });
