@@ -1,0 +1,76 @@
+// Generated from specs/kernel/devlink.yaml. Do not edit; run `pnpm regenerate`.
+
+export {
+  dpipeEntriesGet, dpipeHeadersGet, dpipeTableCountersSet, dpipeTableGet, eswitchGet, eswitchSet, family, flashUpdate,
+  get, healthReporterDiagnose, healthReporterDumpClear, healthReporterDumpGet, healthReporterGet, healthReporterRecover,
+  healthReporterSet, healthReporterTest, infoGet, linecardGet, linecardSet, notifyFilterSet, operations, paramGet,
+  paramSet, portDel, portGet, portNew, portParamGet, portParamSet, portSet, portSplit, portUnsplit, rateDel, rateGet,
+  rateNew, rateSet, regionDel, regionGet, regionNew, regionRead, reload, resourceDump, resourceSet, sbGet,
+  sbOccMaxClear, sbOccSnapshot, sbPoolGet, sbPoolSet, sbPortPoolGet, sbPortPoolSet, sbTcPoolBindGet, sbTcPoolBindSet,
+  selftestsGet, selftestsRun, trapGet, trapGroupGet, trapGroupSet, trapPolicerGet, trapPolicerSet, trapSet,
+} from './gen/operations.ts';
+export type {
+  Devlink, DlAttrStats, DlDevStats, DlDpipeAction, DlDpipeActionValue, DlDpipeEntries, DlDpipeEntry,
+  DlDpipeEntryActionValues, DlDpipeEntryMatchValues, DlDpipeField, DlDpipeHeader, DlDpipeHeaderFields, DlDpipeHeaders,
+  DlDpipeMatch, DlDpipeMatchValue, DlDpipeTable, DlDpipeTableActions, DlDpipeTableMatches, DlDpipeTables, DlFmsg,
+  DlHealthReporter, DlInfoVersion, DlLinecardSupportedTypes, DlParam, DlParentDev, DlPortFunction, DlRateTcBws,
+  DlRegionChunk, DlRegionChunks, DlRegionSnapshot, DlRegionSnapshots, DlReloadActInfo, DlReloadActStats, DlReloadStats,
+  DlReloadStatsEntry, DlResource, DlResourceList, DlSelftestId, DlTrapMetadata, DpipeEntriesGetRequest,
+  DpipeHeadersGetRequest, DpipeTableCountersSetRequest, DpipeTableGetRequest, EswitchGetRequest, EswitchSetRequest,
+  FlashUpdateRequest, GetDumpRequest, GetRequest, HealthReporterDiagnoseRequest, HealthReporterDumpClearRequest,
+  HealthReporterDumpGetDumpRequest, HealthReporterGetDumpRequest, HealthReporterGetRequest,
+  HealthReporterRecoverRequest, HealthReporterSetRequest, HealthReporterTestRequest, InfoGetDumpRequest, InfoGetRequest,
+  LinecardGetDumpRequest, LinecardGetRequest, LinecardSetRequest, NotifyFilterSetRequest, ParamGetDumpRequest,
+  ParamGetRequest, ParamSetRequest, PortDelRequest, PortGetDumpRequest, PortGetRequest, PortNewRequest,
+  PortParamGetDumpRequest, PortParamGetRequest, PortParamSetRequest, PortSetRequest, PortSplitRequest,
+  PortUnsplitRequest, RateDelRequest, RateGetDumpRequest, RateGetRequest, RateNewRequest, RateSetRequest,
+  RegionDelRequest, RegionGetDumpRequest, RegionGetRequest, RegionNewRequest, RegionReadDumpRequest, ReloadRequest,
+  ResourceDumpDumpRequest, ResourceDumpRequest, ResourceSetRequest, SbGetDumpRequest, SbGetRequest,
+  SbOccMaxClearRequest, SbOccSnapshotRequest, SbPoolGetDumpRequest, SbPoolGetRequest, SbPoolSetRequest,
+  SbPortPoolGetDumpRequest, SbPortPoolGetRequest, SbPortPoolSetRequest, SbTcPoolBindGetDumpRequest,
+  SbTcPoolBindGetRequest, SbTcPoolBindSetRequest, SelftestsGetDumpRequest, SelftestsGetRequest, SelftestsRunRequest,
+  TrapGetDumpRequest, TrapGetRequest, TrapGroupGetDumpRequest, TrapGroupGetRequest, TrapGroupSetRequest,
+  TrapPolicerGetDumpRequest, TrapPolicerGetRequest, TrapPolicerSetRequest, TrapSetRequest,
+} from './gen/types.ts';
+export {
+  DpipeActionType, DpipeFieldMappingType, DpipeHeaderId, DpipeMatchType, EswitchEncapMode, EswitchInlineMode,
+  EswitchMode, FlashOverwrite, type FlashOverwriteFlag, FlashOverwriteFlags, ParamCmode, PortFlavour, PortFnAttrCap,
+  type PortFnAttrCapFlag, PortFnAttrCapFlags, PortFnOpstate, PortFnState, PortType, RateTcIndexMax, RateType,
+  ReloadAction, type ReloadActionFlag, ReloadActionFlags, ResourceScope, type ResourceScopeFlag, ResourceScopeFlags,
+  ResourceUnit, SbPoolType, SbThresholdType, TrapAction, TrapType, VarAttrType, dpipeActionTypeTable,
+  dpipeFieldMappingTypeTable, dpipeHeaderIdTable, dpipeMatchTypeTable, eswitchEncapModeTable, eswitchInlineModeTable,
+  eswitchModeTable, flashOverwriteFlagsTable, flashOverwriteTable, paramCmodeTable, portFlavourTable,
+  portFnAttrCapFlagsTable, portFnAttrCapTable, portFnOpstateTable, portFnStateTable, portTypeTable, rateTypeTable,
+  reloadActionFlagsTable, reloadActionTable, resourceScopeFlagsTable, resourceScopeTable, resourceUnitTable,
+  sbPoolTypeTable, sbThresholdTypeTable, trapActionTable, trapTypeTable, varAttrTypeTable,
+} from './gen/constants.ts';
+export {
+  devlinkAttrs, dlAttrStatsAttrs, dlDevStatsAttrs, dlDpipeActionAttrs, dlDpipeActionValueAttrs, dlDpipeEntriesAttrs,
+  dlDpipeEntryActionValuesAttrs, dlDpipeEntryAttrs, dlDpipeEntryMatchValuesAttrs, dlDpipeFieldAttrs, dlDpipeHeaderAttrs,
+  dlDpipeHeaderFieldsAttrs, dlDpipeHeadersAttrs, dlDpipeMatchAttrs, dlDpipeMatchValueAttrs, dlDpipeTableActionsAttrs,
+  dlDpipeTableAttrs, dlDpipeTableMatchesAttrs, dlDpipeTablesAttrs, dlFmsgAttrs, dlHealthReporterAttrs,
+  dlInfoVersionAttrs, dlLinecardSupportedTypesAttrs, dlParamAttrs, dlParentDevAttrs, dlPortFunctionAttrs,
+  dlRateTcBwsAttrs, dlRegionChunkAttrs, dlRegionChunksAttrs, dlRegionSnapshotAttrs, dlRegionSnapshotsAttrs,
+  dlReloadActInfoAttrs, dlReloadActStatsAttrs, dlReloadStatsAttrs, dlReloadStatsEntryAttrs, dlResourceAttrs,
+  dlResourceListAttrs, dlSelftestIdAttrs, dlTrapMetadataAttrs,
+} from './gen/descriptors.ts';
+export {
+  decodeDevlink, decodeDlAttrStats, decodeDlDevStats, decodeDlDpipeAction, decodeDlDpipeActionValue,
+  decodeDlDpipeEntries, decodeDlDpipeEntry, decodeDlDpipeEntryActionValues, decodeDlDpipeEntryMatchValues,
+  decodeDlDpipeField, decodeDlDpipeHeader, decodeDlDpipeHeaderFields, decodeDlDpipeHeaders, decodeDlDpipeMatch,
+  decodeDlDpipeMatchValue, decodeDlDpipeTable, decodeDlDpipeTableActions, decodeDlDpipeTableMatches,
+  decodeDlDpipeTables, decodeDlFmsg, decodeDlHealthReporter, decodeDlInfoVersion, decodeDlLinecardSupportedTypes,
+  decodeDlParam, decodeDlParentDev, decodeDlPortFunction, decodeDlRateTcBws, decodeDlRegionChunk, decodeDlRegionChunks,
+  decodeDlRegionSnapshot, decodeDlRegionSnapshots, decodeDlReloadActInfo, decodeDlReloadActStats, decodeDlReloadStats,
+  decodeDlReloadStatsEntry, decodeDlResource, decodeDlResourceList, decodeDlSelftestId, decodeDlTrapMetadata,
+} from './gen/decode.ts';
+export {
+  encodeDevlink, encodeDlAttrStats, encodeDlDevStats, encodeDlDpipeAction, encodeDlDpipeActionValue,
+  encodeDlDpipeEntries, encodeDlDpipeEntry, encodeDlDpipeEntryActionValues, encodeDlDpipeEntryMatchValues,
+  encodeDlDpipeField, encodeDlDpipeHeader, encodeDlDpipeHeaderFields, encodeDlDpipeHeaders, encodeDlDpipeMatch,
+  encodeDlDpipeMatchValue, encodeDlDpipeTable, encodeDlDpipeTableActions, encodeDlDpipeTableMatches,
+  encodeDlDpipeTables, encodeDlFmsg, encodeDlHealthReporter, encodeDlInfoVersion, encodeDlLinecardSupportedTypes,
+  encodeDlParam, encodeDlParentDev, encodeDlPortFunction, encodeDlRateTcBws, encodeDlRegionChunk, encodeDlRegionChunks,
+  encodeDlRegionSnapshot, encodeDlRegionSnapshots, encodeDlReloadActInfo, encodeDlReloadActStats, encodeDlReloadStats,
+  encodeDlReloadStatsEntry, encodeDlResource, encodeDlResourceList, encodeDlSelftestId, encodeDlTrapMetadata,
+} from './gen/encode.ts';

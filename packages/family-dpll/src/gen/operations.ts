@@ -1,0 +1,129 @@
+// Generated from specs/kernel/dpll.yaml. Do not edit; run `pnpm regenerate`.
+
+import {
+  type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
+} from '@nlkit/netlink-core';
+import { decodeDpll, decodePin } from './decode.ts';
+import { dpllAttrs, pinAttrs } from './descriptors.ts';
+import { encodeDpll, encodePin } from './encode.ts';
+import type {
+  DeviceGetDumpRequest, DeviceGetRequest, DeviceIdGetRequest, DeviceSetRequest, Dpll, Pin, PinGetDumpRequest,
+  PinGetRequest, PinIdGetRequest, PinSetRequest,
+} from './types.ts';
+
+/** Netlink family `dpll` */
+export const family: Family = { name: 'dpll', protocol: 16, version: 1, modules: [] };
+
+/**
+ * `device-id-get`
+ *
+ * Needs CAP_NET_ADMIN in the initial user namespace.
+ */
+export const deviceIdGet: Operation<Call<DeviceIdGetRequest, Dpll, never>, undefined> = /* @__PURE__ */ operation({
+  name: 'device-id-get', family, set: dpllAttrs, privilege: 'initial',
+  do: { request: 1, reply: 1, encode: encodeDpll, decode: decodeDpll },
+  dump: undefined,
+});
+
+/**
+ * `device-get`
+ *
+ * Needs CAP_NET_ADMIN in the initial user namespace.
+ */
+export const deviceGet: Operation<
+  Call<DeviceGetRequest, Dpll, never>, Call<DeviceGetDumpRequest, Dpll, never>
+> = /* @__PURE__ */ operation({
+  name: 'device-get', family, set: dpllAttrs, privilege: 'initial',
+  do: { request: 2, reply: 2, encode: encodeDpll, decode: decodeDpll },
+  dump: { request: 2, reply: 2, encode: encodeDpll, decode: decodeDpll },
+});
+
+/**
+ * `device-set`
+ *
+ * Needs CAP_NET_ADMIN in the initial user namespace.
+ */
+export const deviceSet: Operation<Call<DeviceSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
+  name: 'device-set', family, set: dpllAttrs, privilege: 'initial',
+  do: { request: 3, encode: encodeDpll },
+  dump: undefined,
+});
+
+/** `device-create-ntf` */
+export const deviceCreateNtf: Notification<Dpll> = /* @__PURE__ */ notification({
+  name: 'device-create-ntf', family, set: dpllAttrs, message: 4, group: 'monitor',
+  decode: decodeDpll,
+});
+
+/** `device-delete-ntf` */
+export const deviceDeleteNtf: Notification<Dpll> = /* @__PURE__ */ notification({
+  name: 'device-delete-ntf', family, set: dpllAttrs, message: 5, group: 'monitor',
+  decode: decodeDpll,
+});
+
+/** `device-change-ntf` */
+export const deviceChangeNtf: Notification<Dpll> = /* @__PURE__ */ notification({
+  name: 'device-change-ntf', family, set: dpllAttrs, message: 6, group: 'monitor',
+  decode: decodeDpll,
+});
+
+/**
+ * `pin-id-get`
+ *
+ * Needs CAP_NET_ADMIN in the initial user namespace.
+ */
+export const pinIdGet: Operation<Call<PinIdGetRequest, Pin, never>, undefined> = /* @__PURE__ */ operation({
+  name: 'pin-id-get', family, set: pinAttrs, privilege: 'initial',
+  do: { request: 7, reply: 7, encode: encodePin, decode: decodePin },
+  dump: undefined,
+});
+
+/**
+ * `pin-get`
+ *
+ * Needs CAP_NET_ADMIN in the initial user namespace.
+ */
+export const pinGet: Operation<
+  Call<PinGetRequest, Pin, never>, Call<PinGetDumpRequest, Pin, never>
+> = /* @__PURE__ */ operation({
+  name: 'pin-get', family, set: pinAttrs, privilege: 'initial',
+  do: { request: 8, reply: 8, encode: encodePin, decode: decodePin },
+  dump: { request: 8, reply: 8, encode: encodePin, decode: decodePin },
+});
+
+/**
+ * `pin-set`
+ *
+ * Needs CAP_NET_ADMIN in the initial user namespace.
+ */
+export const pinSet: Operation<Call<PinSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
+  name: 'pin-set', family, set: pinAttrs, privilege: 'initial',
+  do: { request: 9, encode: encodePin },
+  dump: undefined,
+});
+
+/** `pin-create-ntf` */
+export const pinCreateNtf: Notification<Pin> = /* @__PURE__ */ notification({
+  name: 'pin-create-ntf', family, set: pinAttrs, message: 10, group: 'monitor',
+  decode: decodePin,
+});
+
+/** `pin-delete-ntf` */
+export const pinDeleteNtf: Notification<Pin> = /* @__PURE__ */ notification({
+  name: 'pin-delete-ntf', family, set: pinAttrs, message: 11, group: 'monitor',
+  decode: decodePin,
+});
+
+/** `pin-change-ntf` */
+export const pinChangeNtf: Notification<Pin> = /* @__PURE__ */ notification({
+  name: 'pin-change-ntf', family, set: pinAttrs, message: 12, group: 'monitor',
+  decode: decodePin,
+});
+
+/** All operations of `dpll`. */
+export const operations: readonly AnyOperation[] = [deviceIdGet, deviceGet, deviceSet, pinIdGet, pinGet, pinSet];
+
+/** All notifications and events of `dpll`. */
+export const notifications: readonly Notification<object>[] = [
+  deviceCreateNtf, deviceDeleteNtf, deviceChangeNtf, pinCreateNtf, pinDeleteNtf, pinChangeNtf,
+];

@@ -1,0 +1,76 @@
+// Generated from specs/kernel/ethtool.yaml and its overlay. Do not edit; run `pnpm regenerate`.
+
+export {
+  cableTestAct, cableTestNtf, cableTestTdrAct, cableTestTdrNtf, channelsGet, channelsNtf, channelsSet, coalesceGet,
+  coalesceNtf, coalesceSet, debugGet, debugNtf, debugSet, eeeGet, eeeNtf, eeeSet, family, featuresGet, featuresNtf,
+  featuresSet, fecGet, fecNtf, fecSet, linkinfoGet, linkinfoNtf, linkinfoSet, linkmodesGet, linkmodesNtf, linkmodesSet,
+  linkstateGet, mmGet, mmNtf, mmSet, moduleEepromGet, moduleFwFlashAct, moduleFwFlashNtf, moduleGet, moduleNtf,
+  moduleSet, mseGet, notifications, operations, pauseGet, pauseNtf, pauseSet, phcVclocksGet, phyGet, phyNtf, plcaGetCfg,
+  plcaGetStatus, plcaNtf, plcaSetCfg, privflagsGet, privflagsNtf, privflagsSet, pseGet, pseNtf, pseSet, ringsGet,
+  ringsNtf, ringsSet, rssCreateAct, rssCreateNtf, rssDeleteAct, rssDeleteNtf, rssGet, rssNtf, rssSet, statsGet,
+  strsetGet, tsconfigGet, tsconfigSet, tsinfoGet, tunnelInfoGet, wolGet, wolNtf, wolSet,
+} from './gen/operations.ts';
+export type {
+  Bitset, BitsetBit, BitsetBits, C33PsePwLimit, CableFaultLength, CableNest, CableResult, CableTest,
+  CableTestActRequest, CableTestNtf, CableTestTdr, CableTestTdrActRequest, CableTestTdrCfg, CableTestTdrNtf, Channels,
+  ChannelsGetDumpRequest, ChannelsGetRequest, ChannelsSetRequest, Coalesce, CoalesceGetDumpRequest, CoalesceGetRequest,
+  CoalesceSetRequest, Debug, DebugGetDumpRequest, DebugGetRequest, DebugSetRequest, Eee, EeeGetDumpRequest,
+  EeeGetRequest, EeeSetRequest, Features, FeaturesGetDumpRequest, FeaturesGetRequest, FeaturesSetRequest, Fec,
+  FecGetDumpRequest, FecGetRequest, FecHist, FecSetRequest, FecStat, Flow, Header, IrqModeration, Linkinfo,
+  LinkinfoGetDumpRequest, LinkinfoGetRequest, LinkinfoSetRequest, Linkmodes, LinkmodesGetDumpRequest,
+  LinkmodesGetRequest, LinkmodesSetRequest, Linkstate, LinkstateGetDumpRequest, LinkstateGetRequest, Mm,
+  MmGetDumpRequest, MmGetRequest, MmSetRequest, MmStat, Module, ModuleEeprom, ModuleEepromGetDumpRequest,
+  ModuleEepromGetRequest, ModuleFwFlash, ModuleFwFlashActRequest, ModuleGetDumpRequest, ModuleGetRequest,
+  ModuleSetRequest, Mse, MseCapabilities, MseGetDumpRequest, MseGetRequest, MseSnapshot, Pause, PauseGetDumpRequest,
+  PauseGetRequest, PauseSetRequest, PauseStat, PhcVclocks, PhcVclocksGetDumpRequest, PhcVclocksGetRequest, Phy,
+  PhyGetDumpRequest, PhyGetRequest, Plca, PlcaGetCfgDumpRequest, PlcaGetCfgRequest, PlcaGetStatusDumpRequest,
+  PlcaGetStatusRequest, PlcaSetCfgRequest, Privflags, PrivflagsGetDumpRequest, PrivflagsGetRequest, PrivflagsSetRequest,
+  Profile, Pse, PseGetDumpRequest, PseGetRequest, PseNtf, PseSetRequest, Rings, RingsGetDumpRequest, RingsGetRequest,
+  RingsSetRequest, Rss, RssCreateActRequest, RssDeleteActRequest, RssGetDumpRequest, RssGetRequest, RssSetRequest,
+  Stats, StatsGetDumpRequest, StatsGetRequest, StatsGrp, StatsGrpHist, StringEntry, StringSetData, Strings, Stringsets,
+  Strset, StrsetGetDumpRequest, StrsetGetRequest, TsHwtstampProvider, TsStat, Tsconfig, TsconfigGetDumpRequest,
+  TsconfigGetRequest, TsconfigSetRequest, Tsinfo, TsinfoGetDumpRequest, TsinfoGetRequest, TunnelInfo,
+  TunnelInfoGetDumpRequest, TunnelInfoGetRequest, TunnelUdp, TunnelUdpEntry, TunnelUdpTable, Wol, WolGetDumpRequest,
+  WolGetRequest, WolSetRequest,
+} from './gen/types.ts';
+export {
+  C33PseExtState, type HeaderFlag, HeaderFlags, HwtstampSource, InputXfrm, ModuleFwFlashStatus, PhyUpstreamType,
+  PseEvent, RxfhFields, Stringset, TcpDataSplit, UdpTunnelType, c33PseExtStateTable, headerFlagsTable,
+  hwtstampSourceTable, inputXfrmTable, moduleFwFlashStatusTable, multicastGroups, phyUpstreamTypeTable, pseEventTable,
+  rxfhFieldsTable, stringsetTable, tcpDataSplitTable, udpTunnelTypeTable,
+} from './gen/constants.ts';
+export {
+  bitsetAttrs, bitsetBitAttrs, bitsetBitsAttrs, c33PsePwLimitAttrs, cableFaultLengthAttrs, cableNestAttrs,
+  cableResultAttrs, cableTestAttrs, cableTestNtfAttrs, cableTestTdrAttrs, cableTestTdrCfgAttrs, cableTestTdrNtfAttrs,
+  channelsAttrs, coalesceAttrs, debugAttrs, eeeAttrs, featuresAttrs, fecAttrs, fecHistAttrs, fecStatAttrs, flowAttrs,
+  headerAttrs, irqModerationAttrs, linkinfoAttrs, linkmodesAttrs, linkstateAttrs, mmAttrs, mmStatAttrs, moduleAttrs,
+  moduleEepromAttrs, moduleFwFlashAttrs, mseAttrs, mseCapabilitiesAttrs, mseSnapshotAttrs, pauseAttrs, pauseStatAttrs,
+  phcVclocksAttrs, phyAttrs, plcaAttrs, privflagsAttrs, profileAttrs, pseAttrs, pseNtfAttrs, ringsAttrs, rssAttrs,
+  statsAttrs, statsGrpAttrs, statsGrpHistAttrs, stringEntryAttrs, stringSetDataAttrs, stringsAttrs, stringsetsAttrs,
+  strsetAttrs, tsHwtstampProviderAttrs, tsStatAttrs, tsconfigAttrs, tsinfoAttrs, tunnelInfoAttrs, tunnelUdpAttrs,
+  tunnelUdpEntryAttrs, tunnelUdpTableAttrs, wolAttrs,
+} from './gen/descriptors.ts';
+export {
+  decodeBitset, decodeBitsetBit, decodeBitsetBits, decodeC33PsePwLimit, decodeCableFaultLength, decodeCableNest,
+  decodeCableResult, decodeCableTest, decodeCableTestNtf, decodeCableTestTdr, decodeCableTestTdrCfg,
+  decodeCableTestTdrNtf, decodeChannels, decodeCoalesce, decodeDebug, decodeEee, decodeFeatures, decodeFec,
+  decodeFecHist, decodeFecStat, decodeFlow, decodeHeader, decodeIrqModeration, decodeLinkinfo, decodeLinkmodes,
+  decodeLinkstate, decodeMm, decodeMmStat, decodeModule, decodeModuleEeprom, decodeModuleFwFlash, decodeMse,
+  decodeMseCapabilities, decodeMseSnapshot, decodePause, decodePauseStat, decodePhcVclocks, decodePhy, decodePlca,
+  decodePrivflags, decodeProfile, decodePse, decodePseNtf, decodeRings, decodeRss, decodeStats, decodeStatsGrp,
+  decodeStatsGrpHist, decodeStringEntry, decodeStringSetData, decodeStrings, decodeStringsets, decodeStrset,
+  decodeTsHwtstampProvider, decodeTsStat, decodeTsconfig, decodeTsinfo, decodeTunnelInfo, decodeTunnelUdp,
+  decodeTunnelUdpEntry, decodeTunnelUdpTable, decodeWol,
+} from './gen/decode.ts';
+export {
+  encodeBitset, encodeBitsetBit, encodeBitsetBits, encodeC33PsePwLimit, encodeCableFaultLength, encodeCableNest,
+  encodeCableResult, encodeCableTest, encodeCableTestNtf, encodeCableTestTdr, encodeCableTestTdrCfg,
+  encodeCableTestTdrNtf, encodeChannels, encodeCoalesce, encodeDebug, encodeEee, encodeFeatures, encodeFec,
+  encodeFecHist, encodeFecStat, encodeFlow, encodeHeader, encodeIrqModeration, encodeLinkinfo, encodeLinkmodes,
+  encodeLinkstate, encodeMm, encodeMmStat, encodeModule, encodeModuleEeprom, encodeModuleFwFlash, encodeMse,
+  encodeMseCapabilities, encodeMseSnapshot, encodePause, encodePauseStat, encodePhcVclocks, encodePhy, encodePlca,
+  encodePrivflags, encodeProfile, encodePse, encodePseNtf, encodeRings, encodeRss, encodeStats, encodeStatsGrp,
+  encodeStatsGrpHist, encodeStringEntry, encodeStringSetData, encodeStrings, encodeStringsets, encodeStrset,
+  encodeTsHwtstampProvider, encodeTsStat, encodeTsconfig, encodeTsinfo, encodeTunnelInfo, encodeTunnelUdp,
+  encodeTunnelUdpEntry, encodeTunnelUdpTable, encodeWol,
+} from './gen/encode.ts';

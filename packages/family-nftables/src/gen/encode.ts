@@ -1,0 +1,800 @@
+// Generated from specs/kernel/nftables.yaml. Do not edit; run `pnpm regenerate`.
+
+import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
+import {
+  bitwiseOpsTable, chainFlagsTable, cmpOpsTable, ctDirectionTable, ctKeysTable, fibFlagsTable, fibResultTable,
+  logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable, natRangeFlagsTable, numgenTypesTable, objectTypeTable,
+  payloadBaseTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable, setFlagsTable, tableFlagsTable,
+  verdictCodeTable,
+} from './constants.ts';
+import type {
+  BatchAttrs, BatchAttrsMessage, ChainAttrs, ChainAttrsMessage, CompatAttrs, CompatMatchAttrs, CompatTargetAttrs,
+  CounterAttrs, DataAttrs, ExprAttrs, ExprBitwiseAttrs, ExprCmpAttrs, ExprCounterAttrs, ExprCtAttrs, ExprFibAttrs,
+  ExprFlowOffloadAttrs, ExprImmediateAttrs, ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs, ExprMetaAttrs, ExprNatAttrs,
+  ExprObjrefAttrs, ExprPayloadAttrs, ExprRejectAttrs, ExprTargetAttrs, ExprTproxyAttrs, FlowtableAttrs,
+  FlowtableAttrsMessage, FlowtableHookAttrs, GenAttrs, GenAttrsMessage, HookDevAttrs, LogAttrs, Nfgenmsg,
+  NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, ObjAttrsMessage, QuotaAttrs, RangeAttrs, RuleAttrs,
+  RuleAttrsMessage, RuleCompatAttrs, SetAttrs, SetAttrsMessage, SetDescAttrs, SetDescConcatAttrs, SetelemAttrs,
+  SetelemListAttrs, SetelemListAttrsMessage, SetelemListElemAttrs, SetFieldAttrs, SetListAttrs, TableAttrs,
+  TableAttrsMessage, VerdictAttrs,
+} from './types.ts';
+
+/** Encodes struct `nfgenmsg` (4 bytes) at an offset that holds zeros. */
+export function encodeNfgenmsg(w: AttrWriter, at: number, s: Sparse<Nfgenmsg>): void {
+  w.putU8(at, 'nfgen-family', s.nfgenFamily);
+  w.putU8(at + 1, 'version', s.version);
+  w.putU16be(at + 2, 'res-id', s.resId);
+}
+
+/** Encodes attribute set `log-attrs`. */
+export function encodeLogAttrs(w: AttrWriter, set: LogAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'group': w.u16be(1, 'group', set.group); break;
+      case 'prefix': w.text(2, 'prefix', set.prefix); break;
+      case 'snaplen': w.u32be(3, 'snaplen', set.snaplen); break;
+      case 'qthreshold': w.u16be(4, 'qthreshold', set.qthreshold); break;
+      case 'level': w.u32be(5, 'level', set.level, logLevelTable); break;
+      case 'flags': w.u32be(6, 'flags', set.flags, logFlagsTable); break;
+      default: w.unknownKey('log-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `numgen-attrs`. */
+export function encodeNumgenAttrs(w: AttrWriter, set: NumgenAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32(1, 'dreg', set.dreg, registersTable); break;
+      case 'modulus': w.u32be(2, 'modulus', set.modulus); break;
+      case 'type': w.u32be(3, 'type', set.type, numgenTypesTable); break;
+      case 'offset': w.u32be(4, 'offset', set.offset); break;
+      default: w.unknownKey('numgen-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `range-attrs`. */
+export function encodeRangeAttrs(w: AttrWriter, set: RangeAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'sreg': w.u32be(1, 'sreg', set.sreg, registersTable); break;
+      case 'op': w.u32be(2, 'op', set.op, rangeOpsTable); break;
+      case 'fromData': w.nest(3, 'from-data', set.fromData, encodeDataAttrs); break;
+      case 'toData': w.nest(4, 'to-data', set.toData, encodeDataAttrs); break;
+      default: w.unknownKey('range-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `batch-attrs`. */
+export function encodeBatchAttrs(w: AttrWriter, set: BatchAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'genid': w.u32be(1, 'genid', set.genid); break;
+      default: w.unknownKey('batch-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `table-attrs`. */
+export function encodeTableAttrs(w: AttrWriter, set: TableAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'name': w.text(1, 'name', set.name); break;
+      case 'flags': w.u32be(2, 'flags', set.flags, tableFlagsTable); break;
+      case 'use': w.u32be(3, 'use', set.use); break;
+      case 'handle': w.u64be(4, 'handle', set.handle); break;
+      case 'userdata': w.binary(6, 'userdata', set.userdata); break;
+      case 'owner': w.u32be(7, 'owner', set.owner); break;
+      default: w.unknownKey('table-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `chain-attrs`. */
+export function encodeChainAttrs(w: AttrWriter, set: ChainAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'table': w.text(1, 'table', set.table); break;
+      case 'handle': w.u64be(2, 'handle', set.handle); break;
+      case 'name': w.text(3, 'name', set.name); break;
+      case 'hook': w.nest(4, 'hook', set.hook, encodeNftHookAttrs); break;
+      case 'policy': w.u32be(5, 'policy', set.policy); break;
+      case 'use': w.u32be(6, 'use', set.use); break;
+      case 'type': w.text(7, 'type', set.type); break;
+      case 'counters': w.nest(8, 'counters', set.counters, encodeNftCounterAttrs); break;
+      case 'flags': w.u32be(9, 'flags', set.flags, chainFlagsTable); break;
+      case 'id': w.u32be(10, 'id', set.id); break;
+      case 'userdata': w.binary(11, 'userdata', set.userdata); break;
+      default: w.unknownKey('chain-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `counter-attrs`. */
+export function encodeCounterAttrs(w: AttrWriter, set: CounterAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'bytes': w.u64be(1, 'bytes', set.bytes); break;
+      case 'packets': w.u64be(2, 'packets', set.packets); break;
+      default: w.unknownKey('counter-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nft-hook-attrs`. */
+export function encodeNftHookAttrs(w: AttrWriter, set: NftHookAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'num': w.u32be(1, 'num', set.num); break;
+      case 'priority': w.s32be(2, 'priority', set.priority); break;
+      case 'dev': w.text(3, 'dev', set.dev); break;
+      case 'devs': w.nest(4, 'devs', set.devs, encodeHookDevAttrs); break;
+      default: w.unknownKey('nft-hook-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `hook-dev-attrs`. */
+export function encodeHookDevAttrs(w: AttrWriter, set: HookDevAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'name': w.list('name', set.name, (item) => w.text(1, 'name', item)); break;
+      default: w.unknownKey('hook-dev-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nft-counter-attrs`. */
+export function encodeNftCounterAttrs(w: AttrWriter, set: NftCounterAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'bytes': w.u64be(1, 'bytes', set.bytes); break;
+      case 'packets': w.u64be(2, 'packets', set.packets); break;
+      default: w.unknownKey('nft-counter-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `rule-attrs`. */
+export function encodeRuleAttrs(w: AttrWriter, set: RuleAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'table': w.text(1, 'table', set.table); break;
+      case 'chain': w.text(2, 'chain', set.chain); break;
+      case 'handle': w.u64be(3, 'handle', set.handle); break;
+      case 'expressions': w.nest(4, 'expressions', set.expressions, encodeExprListAttrs); break;
+      case 'compat': w.nest(5, 'compat', set.compat, encodeRuleCompatAttrs); break;
+      case 'position': w.u64be(6, 'position', set.position); break;
+      case 'userdata': w.binary(7, 'userdata', set.userdata); break;
+      case 'id': w.u32(8, 'id', set.id); break;
+      case 'positionId': w.u32(9, 'position-id', set.positionId); break;
+      case 'chainId': w.u32(10, 'chain-id', set.chainId); break;
+      default: w.unknownKey('rule-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-list-attrs`. */
+export function encodeExprListAttrs(w: AttrWriter, set: ExprListAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'elem': w.list('elem', set.elem, (item) => w.nest(1, 'elem', item, encodeExprAttrs)); break;
+      default: w.unknownKey('expr-list-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-attrs`. */
+export function encodeExprAttrs(w: AttrWriter, set: ExprAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'name': w.text(1, 'name', set.name); break;
+      case 'data': encodeExprOps(w, 2, 'data', set.name, set.data); break;
+      default: w.unknownKey('expr-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `rule-compat-attrs`. */
+export function encodeRuleCompatAttrs(w: AttrWriter, set: RuleCompatAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'proto': w.u32be(1, 'proto', set.proto); break;
+      case 'flags': w.u32be(2, 'flags', set.flags); break;
+      default: w.unknownKey('rule-compat-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `set-attrs`. */
+export function encodeSetAttrs(w: AttrWriter, set: SetAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'table': w.text(1, 'table', set.table); break;
+      case 'name': w.text(2, 'name', set.name); break;
+      case 'flags': w.u32be(3, 'flags', set.flags, setFlagsTable); break;
+      case 'keyType': w.u32be(4, 'key-type', set.keyType); break;
+      case 'keyLen': w.u32be(5, 'key-len', set.keyLen); break;
+      case 'dataType': w.u32be(6, 'data-type', set.dataType); break;
+      case 'dataLen': w.u32be(7, 'data-len', set.dataLen); break;
+      case 'policy': w.u32be(8, 'policy', set.policy); break;
+      case 'desc': w.nest(9, 'desc', set.desc, encodeSetDescAttrs); break;
+      case 'id': w.u32(10, 'id', set.id); break;
+      case 'timeout': w.u64(11, 'timeout', set.timeout); break;
+      case 'gcInterval': w.u32(12, 'gc-interval', set.gcInterval); break;
+      case 'userdata': w.binary(13, 'userdata', set.userdata); break;
+      case 'objType': w.u32be(15, 'obj-type', set.objType); break;
+      case 'handle': w.u64be(16, 'handle', set.handle); break;
+      case 'expr': w.list('expr', set.expr, (item) => w.nest(17, 'expr', item, encodeExprAttrs)); break;
+      case 'expressions': w.nest(18, 'expressions', set.expressions, encodeSetListAttrs); break;
+      case 'type': w.text(19, 'type', set.type); break;
+      case 'count': w.u32be(20, 'count', set.count); break;
+      default: w.unknownKey('set-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `set-desc-attrs`. */
+export function encodeSetDescAttrs(w: AttrWriter, set: SetDescAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'size': w.u32be(1, 'size', set.size); break;
+      case 'concat': w.list('concat', set.concat, (item) => w.nest(2, 'concat', item, encodeSetDescConcatAttrs)); break;
+      default: w.unknownKey('set-desc-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `set-desc-concat-attrs`. */
+export function encodeSetDescConcatAttrs(w: AttrWriter, set: SetDescConcatAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'elem': w.nest(1, 'elem', set.elem, encodeSetFieldAttrs); break;
+      default: w.unknownKey('set-desc-concat-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `set-field-attrs`. */
+export function encodeSetFieldAttrs(w: AttrWriter, set: SetFieldAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'len': w.u32be(1, 'len', set.len); break;
+      default: w.unknownKey('set-field-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `set-list-attrs`. */
+export function encodeSetListAttrs(w: AttrWriter, set: SetListAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'elem': w.list('elem', set.elem, (item) => w.nest(1, 'elem', item, encodeExprAttrs)); break;
+      default: w.unknownKey('set-list-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `setelem-attrs`. */
+export function encodeSetelemAttrs(w: AttrWriter, set: SetelemAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'key': w.nest(1, 'key', set.key, encodeDataAttrs); break;
+      case 'data': w.nest(2, 'data', set.data, encodeDataAttrs); break;
+      case 'flags': w.binary(3, 'flags', set.flags); break;
+      case 'timeout': w.u64(4, 'timeout', set.timeout); break;
+      case 'expiration': w.u64(5, 'expiration', set.expiration); break;
+      case 'userdata': w.binary(6, 'userdata', set.userdata); break;
+      case 'expr': w.nest(7, 'expr', set.expr, encodeExprAttrs); break;
+      case 'objref': w.text(8, 'objref', set.objref); break;
+      case 'keyEnd': w.nest(9, 'key-end', set.keyEnd, encodeDataAttrs); break;
+      case 'expressions': w.nest(10, 'expressions', set.expressions, encodeExprListAttrs); break;
+      default: w.unknownKey('setelem-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `setelem-list-elem-attrs`. */
+export function encodeSetelemListElemAttrs(w: AttrWriter, set: SetelemListElemAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'elem': w.list('elem', set.elem, (item) => w.nest(1, 'elem', item, encodeSetelemAttrs)); break;
+      default: w.unknownKey('setelem-list-elem-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `setelem-list-attrs`. */
+export function encodeSetelemListAttrs(w: AttrWriter, set: SetelemListAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'table': w.text(1, 'table', set.table); break;
+      case 'set': w.text(2, 'set', set.set); break;
+      case 'elements': w.nest(3, 'elements', set.elements, encodeSetelemListElemAttrs); break;
+      case 'setId': w.u32(4, 'set-id', set.setId); break;
+      default: w.unknownKey('setelem-list-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `gen-attrs`. */
+export function encodeGenAttrs(w: AttrWriter, set: GenAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'id': w.u32be(1, 'id', set.id); break;
+      case 'procPid': w.u32be(2, 'proc-pid', set.procPid); break;
+      case 'procName': w.text(3, 'proc-name', set.procName); break;
+      default: w.unknownKey('gen-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `obj-attrs`. */
+export function encodeObjAttrs(w: AttrWriter, set: ObjAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'table': w.text(1, 'table', set.table); break;
+      case 'name': w.text(2, 'name', set.name); break;
+      case 'type': w.u32be(3, 'type', set.type, objectTypeTable); break;
+      case 'data': encodeObjData(w, 4, 'data', objectTypeTable.of(set.type as never), set.data); break;
+      case 'use': w.u32be(5, 'use', set.use); break;
+      case 'handle': w.u64be(6, 'handle', set.handle); break;
+      case 'userdata': w.binary(8, 'userdata', set.userdata); break;
+      default: w.unknownKey('obj-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `quota-attrs`. */
+export function encodeQuotaAttrs(w: AttrWriter, set: QuotaAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'bytes': w.u64be(1, 'bytes', set.bytes); break;
+      case 'flags': w.u32be(2, 'flags', set.flags, quotaFlagsTable); break;
+      case 'consumed': w.u64be(4, 'consumed', set.consumed); break;
+      default: w.unknownKey('quota-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `flowtable-attrs`. */
+export function encodeFlowtableAttrs(w: AttrWriter, set: FlowtableAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'table': w.text(1, 'table', set.table); break;
+      case 'name': w.text(2, 'name', set.name); break;
+      case 'hook': w.nest(3, 'hook', set.hook, encodeFlowtableHookAttrs); break;
+      case 'use': w.u32be(4, 'use', set.use); break;
+      case 'handle': w.u64be(5, 'handle', set.handle); break;
+      case 'flags': w.u32be(7, 'flags', set.flags); break;
+      default: w.unknownKey('flowtable-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `flowtable-hook-attrs`. */
+export function encodeFlowtableHookAttrs(w: AttrWriter, set: FlowtableHookAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'num': w.u32be(1, 'num', set.num); break;
+      case 'priority': w.u32be(2, 'priority', set.priority); break;
+      case 'devs': w.nest(3, 'devs', set.devs, encodeHookDevAttrs); break;
+      default: w.unknownKey('flowtable-hook-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-bitwise-attrs`. */
+export function encodeExprBitwiseAttrs(w: AttrWriter, set: ExprBitwiseAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'sreg': w.u32be(1, 'sreg', set.sreg); break;
+      case 'dreg': w.u32be(2, 'dreg', set.dreg); break;
+      case 'len': w.u32be(3, 'len', set.len); break;
+      case 'mask': w.nest(4, 'mask', set.mask, encodeDataAttrs); break;
+      case 'xor': w.nest(5, 'xor', set.xor, encodeDataAttrs); break;
+      case 'op': w.u32be(6, 'op', set.op, bitwiseOpsTable); break;
+      case 'data': w.nest(7, 'data', set.data, encodeDataAttrs); break;
+      default: w.unknownKey('expr-bitwise-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-cmp-attrs`. */
+export function encodeExprCmpAttrs(w: AttrWriter, set: ExprCmpAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'sreg': w.u32be(1, 'sreg', set.sreg); break;
+      case 'op': w.u32be(2, 'op', set.op, cmpOpsTable); break;
+      case 'data': w.nest(3, 'data', set.data, encodeDataAttrs); break;
+      default: w.unknownKey('expr-cmp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `data-attrs`. */
+export function encodeDataAttrs(w: AttrWriter, set: DataAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'value': w.binary(1, 'value', set.value); break;
+      case 'verdict': w.nest(2, 'verdict', set.verdict, encodeVerdictAttrs); break;
+      default: w.unknownKey('data-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `verdict-attrs`. */
+export function encodeVerdictAttrs(w: AttrWriter, set: VerdictAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'code': w.u32be(1, 'code', set.code, verdictCodeTable); break;
+      case 'chain': w.text(2, 'chain', set.chain); break;
+      case 'chainId': w.u32be(3, 'chain-id', set.chainId); break;
+      default: w.unknownKey('verdict-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-counter-attrs`. */
+export function encodeExprCounterAttrs(w: AttrWriter, set: ExprCounterAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'bytes': w.u64be(1, 'bytes', set.bytes); break;
+      case 'packets': w.u64be(2, 'packets', set.packets); break;
+      default: w.unknownKey('expr-counter-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-fib-attrs`. */
+export function encodeExprFibAttrs(w: AttrWriter, set: ExprFibAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32be(1, 'dreg', set.dreg); break;
+      case 'result': w.u32be(2, 'result', set.result, fibResultTable); break;
+      case 'flags': w.u32be(3, 'flags', set.flags, fibFlagsTable); break;
+      default: w.unknownKey('expr-fib-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-ct-attrs`. */
+export function encodeExprCtAttrs(w: AttrWriter, set: ExprCtAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32be(1, 'dreg', set.dreg); break;
+      case 'key': w.u32be(2, 'key', set.key, ctKeysTable); break;
+      case 'direction': w.u8(3, 'direction', set.direction, ctDirectionTable); break;
+      case 'sreg': w.u32be(4, 'sreg', set.sreg); break;
+      default: w.unknownKey('expr-ct-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-flow-offload-attrs`. */
+export function encodeExprFlowOffloadAttrs(w: AttrWriter, set: ExprFlowOffloadAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'name': w.text(1, 'name', set.name); break;
+      default: w.unknownKey('expr-flow-offload-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-immediate-attrs`. */
+export function encodeExprImmediateAttrs(w: AttrWriter, set: ExprImmediateAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32be(1, 'dreg', set.dreg); break;
+      case 'data': w.nest(2, 'data', set.data, encodeDataAttrs); break;
+      default: w.unknownKey('expr-immediate-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-lookup-attrs`. */
+export function encodeExprLookupAttrs(w: AttrWriter, set: ExprLookupAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'set': w.text(1, 'set', set.set); break;
+      case 'setId': w.u32be(2, 'set-id', set.setId); break;
+      case 'sreg': w.u32be(3, 'sreg', set.sreg); break;
+      case 'dreg': w.u32be(4, 'dreg', set.dreg); break;
+      case 'flags': w.u32be(5, 'flags', set.flags, lookupFlagsTable); break;
+      default: w.unknownKey('expr-lookup-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-masq-attrs`. */
+export function encodeExprMasqAttrs(w: AttrWriter, set: ExprMasqAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'flags': w.u32be(1, 'flags', set.flags, natRangeFlagsTable); break;
+      case 'regProtoMin': w.u32be(2, 'reg-proto-min', set.regProtoMin, registersTable); break;
+      case 'regProtoMax': w.u32be(3, 'reg-proto-max', set.regProtoMax, registersTable); break;
+      default: w.unknownKey('expr-masq-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-meta-attrs`. */
+export function encodeExprMetaAttrs(w: AttrWriter, set: ExprMetaAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32be(1, 'dreg', set.dreg); break;
+      case 'key': w.u32be(2, 'key', set.key, metaKeysTable); break;
+      case 'sreg': w.u32be(3, 'sreg', set.sreg); break;
+      default: w.unknownKey('expr-meta-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-nat-attrs`. */
+export function encodeExprNatAttrs(w: AttrWriter, set: ExprNatAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'type': w.u32be(1, 'type', set.type); break;
+      case 'family': w.u32be(2, 'family', set.family); break;
+      case 'regAddrMin': w.u32be(3, 'reg-addr-min', set.regAddrMin); break;
+      case 'regAddrMax': w.u32be(4, 'reg-addr-max', set.regAddrMax); break;
+      case 'regProtoMin': w.u32be(5, 'reg-proto-min', set.regProtoMin); break;
+      case 'regProtoMax': w.u32be(6, 'reg-proto-max', set.regProtoMax); break;
+      case 'flags': w.u32be(7, 'flags', set.flags, natRangeFlagsTable); break;
+      default: w.unknownKey('expr-nat-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-payload-attrs`. */
+export function encodeExprPayloadAttrs(w: AttrWriter, set: ExprPayloadAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
+      case 'base': w.u32be(2, 'base', set.base, payloadBaseTable); break;
+      case 'offset': w.u32be(3, 'offset', set.offset); break;
+      case 'len': w.u32be(4, 'len', set.len); break;
+      case 'sreg': w.u32be(5, 'sreg', set.sreg, registersTable); break;
+      case 'csumType': w.u32be(6, 'csum-type', set.csumType); break;
+      case 'csumOffset': w.u32be(7, 'csum-offset', set.csumOffset); break;
+      case 'csumFlags': w.u32be(8, 'csum-flags', set.csumFlags); break;
+      default: w.unknownKey('expr-payload-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-reject-attrs`. */
+export function encodeExprRejectAttrs(w: AttrWriter, set: ExprRejectAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'type': w.u32be(1, 'type', set.type, rejectTypesTable); break;
+      case 'icmpCode': w.u8(2, 'icmp-code', set.icmpCode); break;
+      default: w.unknownKey('expr-reject-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-target-attrs`. */
+export function encodeExprTargetAttrs(w: AttrWriter, set: ExprTargetAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'name': w.text(1, 'name', set.name); break;
+      case 'rev': w.u32be(2, 'rev', set.rev); break;
+      case 'info': w.binary(3, 'info', set.info); break;
+      default: w.unknownKey('expr-target-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-tproxy-attrs`. */
+export function encodeExprTproxyAttrs(w: AttrWriter, set: ExprTproxyAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'family': w.u32be(1, 'family', set.family); break;
+      case 'regAddr': w.u32be(2, 'reg-addr', set.regAddr); break;
+      case 'regPort': w.u32be(3, 'reg-port', set.regPort); break;
+      default: w.unknownKey('expr-tproxy-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-objref-attrs`. */
+export function encodeExprObjrefAttrs(w: AttrWriter, set: ExprObjrefAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'immType': w.u32be(1, 'imm-type', set.immType); break;
+      case 'immName': w.text(2, 'imm-name', set.immName); break;
+      case 'setSreg': w.u32be(3, 'set-sreg', set.setSreg); break;
+      case 'setName': w.text(4, 'set-name', set.setName); break;
+      case 'setId': w.u32be(5, 'set-id', set.setId); break;
+      default: w.unknownKey('expr-objref-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `compat-target-attrs`. */
+export function encodeCompatTargetAttrs(w: AttrWriter, set: CompatTargetAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'name': w.text(1, 'name', set.name, 32); break;
+      case 'rev': w.u32be(2, 'rev', w.range('rev', set.rev, 0, 255)); break;
+      case 'info': w.binary(3, 'info', set.info); break;
+      default: w.unknownKey('compat-target-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `compat-match-attrs`. */
+export function encodeCompatMatchAttrs(w: AttrWriter, set: CompatMatchAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'name': w.text(1, 'name', set.name, 32); break;
+      case 'rev': w.u32be(2, 'rev', w.range('rev', set.rev, 0, 255)); break;
+      case 'info': w.binary(3, 'info', set.info); break;
+      default: w.unknownKey('compat-match-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `compat-attrs`. */
+export function encodeCompatAttrs(w: AttrWriter, set: CompatAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'name': w.text(1, 'name', set.name, 32); break;
+      case 'rev': w.u32be(2, 'rev', w.range('rev', set.rev, 0, 255)); break;
+      case 'type': w.u32be(3, 'type', set.type); break;
+      default: w.unknownKey('compat-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Properties of struct `nfgenmsg`, which stand beside the attributes. */
+const nfgenmsgKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(['nfgenFamily', 'version', 'resId']);
+
+/** Encodes struct `nfgenmsg` and the attributes `batch-attrs` behind it. */
+export function encodeBatchAttrsMessage(w: AttrWriter, message: BatchAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeBatchAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `table-attrs` behind it. */
+export function encodeTableAttrsMessage(w: AttrWriter, message: TableAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeTableAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `chain-attrs` behind it. */
+export function encodeChainAttrsMessage(w: AttrWriter, message: ChainAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeChainAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `rule-attrs` behind it. */
+export function encodeRuleAttrsMessage(w: AttrWriter, message: RuleAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeRuleAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `set-attrs` behind it. */
+export function encodeSetAttrsMessage(w: AttrWriter, message: SetAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeSetAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `setelem-list-attrs` behind it. */
+export function encodeSetelemListAttrsMessage(w: AttrWriter, message: SetelemListAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeSetelemListAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `gen-attrs` behind it. */
+export function encodeGenAttrsMessage(w: AttrWriter, message: GenAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeGenAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `obj-attrs` behind it. */
+export function encodeObjAttrsMessage(w: AttrWriter, message: ObjAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeObjAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `flowtable-attrs` behind it. */
+export function encodeFlowtableAttrsMessage(w: AttrWriter, message: FlowtableAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeFlowtableAttrs(w, message);
+}
+
+/** Encodes sub-message `expr-ops` in the format that its selector names. */
+export function encodeExprOps(
+  w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
+): void {
+  if (data === undefined) return;
+  const value = data as never;
+  switch (selector) {
+    case 'bitwise': w.nest(id, `${name}(bitwise)`, value, encodeExprBitwiseAttrs); break;
+    case 'cmp': w.nest(id, `${name}(cmp)`, value, encodeExprCmpAttrs); break;
+    case 'counter': w.nest(id, `${name}(counter)`, value, encodeExprCounterAttrs); break;
+    case 'ct': w.nest(id, `${name}(ct)`, value, encodeExprCtAttrs); break;
+    case 'fib': w.nest(id, `${name}(fib)`, value, encodeExprFibAttrs); break;
+    case 'flow_offload': w.nest(id, `${name}(flow_offload)`, value, encodeExprFlowOffloadAttrs); break;
+    case 'immediate': w.nest(id, `${name}(immediate)`, value, encodeExprImmediateAttrs); break;
+    case 'log': w.nest(id, `${name}(log)`, value, encodeLogAttrs); break;
+    case 'lookup': w.nest(id, `${name}(lookup)`, value, encodeExprLookupAttrs); break;
+    case 'match': w.nest(id, `${name}(match)`, value, encodeCompatMatchAttrs); break;
+    case 'meta': w.nest(id, `${name}(meta)`, value, encodeExprMetaAttrs); break;
+    case 'nat': w.nest(id, `${name}(nat)`, value, encodeExprNatAttrs); break;
+    case 'numgen': w.nest(id, `${name}(numgen)`, value, encodeNumgenAttrs); break;
+    case 'objref': w.nest(id, `${name}(objref)`, value, encodeExprObjrefAttrs); break;
+    case 'payload': w.nest(id, `${name}(payload)`, value, encodeExprPayloadAttrs); break;
+    case 'quota': w.nest(id, `${name}(quota)`, value, encodeQuotaAttrs); break;
+    case 'range': w.nest(id, `${name}(range)`, value, encodeRangeAttrs); break;
+    case 'reject': w.nest(id, `${name}(reject)`, value, encodeExprRejectAttrs); break;
+    case 'target': w.nest(id, `${name}(target)`, value, encodeExprTargetAttrs); break;
+    case 'tproxy': w.nest(id, `${name}(tproxy)`, value, encodeExprTproxyAttrs); break;
+    default: throw w.noFormat(name, selector);
+  }
+}
+
+/** Encodes sub-message `obj-data` in the format that its selector names. */
+export function encodeObjData(
+  w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
+): void {
+  if (data === undefined) return;
+  const value = data as never;
+  switch (selector) {
+    case 'counter': w.nest(id, `${name}(counter)`, value, encodeCounterAttrs); break;
+    case 'quota': w.nest(id, `${name}(quota)`, value, encodeQuotaAttrs); break;
+    default: throw w.noFormat(name, selector);
+  }
+}

@@ -1,0 +1,653 @@
+// Generated from specs/kernel/nl80211.yaml. Do not edit; run `pnpm regenerate`.
+
+import type { AttrReader } from '@nlkit/netlink-core';
+import { channelTypeTable, commandsTable, featureFlagsTable, protocolFeaturesTable } from './constants.ts';
+import type {
+  BandAttrs, BitrateAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes, IfCombinationAttributes, IftypeAttrs,
+  IftypeDataAttrs, Nl80211Attrs, SarAttributes, SarSpecs, StaFlagUpdate, SupportedIftypes, TxqStatsAttrs, WiphyBands,
+  WmmAttrs, WowlanTriggersAttrs,
+} from './types.ts';
+
+/** Decodes struct `sta-flag-update` (8 bytes) at an offset. */
+export function decodeStaFlagUpdate(r: AttrReader, at: number): StaFlagUpdate {
+  return {
+    mask: r.view.getUint32(at, r.little),
+    set: r.view.getUint32(at + 4, r.little),
+  };
+}
+
+/** Decodes attribute set `nl80211-attrs`. */
+export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl80211Attrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.wiphy = r.u32('wiphy'); break;
+      case 2: out.wiphyName = r.text('wiphy-name'); break;
+      case 3: out.ifindex = r.u32('ifindex'); break;
+      case 4: out.ifname = r.text('ifname'); break;
+      case 5: out.iftype = r.u32('iftype'); break;
+      case 6: out.mac = r.mac('mac'); break;
+      case 7: out.keyData = r.binary('key-data'); break;
+      case 8: out.keyIdx = r.u8('key-idx'); break;
+      case 9: out.keyCipher = r.u32('key-cipher'); break;
+      case 10: out.keySeq = r.binary('key-seq'); break;
+      case 11: out.keyDefault = r.flag(); break;
+      case 12: out.beaconInterval = r.u32('beacon-interval'); break;
+      case 13: out.dtimPeriod = r.u32('dtim-period'); break;
+      case 14: out.beaconHead = r.binary('beacon-head'); break;
+      case 15: out.beaconTail = r.binary('beacon-tail'); break;
+      case 16: out.staAid = r.u16('sta-aid'); break;
+      case 17: out.staFlags = r.binary('sta-flags'); break;
+      case 18: out.staListenInterval = r.u16('sta-listen-interval'); break;
+      case 19: out.staSupportedRates = r.binary('sta-supported-rates'); break;
+      case 20: out.staVlan = r.u32('sta-vlan'); break;
+      case 21: out.staInfo = r.binary('sta-info'); break;
+      case 22: out.wiphyBands = r.nest('wiphy-bands', decodeWiphyBands); break;
+      case 23: out.mntrFlags = r.binary('mntr-flags'); break;
+      case 24: out.meshId = r.binary('mesh-id'); break;
+      case 25: out.staPlinkAction = r.u8('sta-plink-action'); break;
+      case 26: out.mpathNextHop = r.mac('mpath-next-hop'); break;
+      case 27: out.mpathInfo = r.binary('mpath-info'); break;
+      case 28: out.bssCtsProt = r.u8('bss-cts-prot'); break;
+      case 29: out.bssShortPreamble = r.u8('bss-short-preamble'); break;
+      case 30: out.bssShortSlotTime = r.u8('bss-short-slot-time'); break;
+      case 31: out.htCapability = r.binary('ht-capability'); break;
+      case 32: out.supportedIftypes = r.nest('supported-iftypes', decodeSupportedIftypes); break;
+      case 33: out.regAlpha2 = r.binary('reg-alpha2'); break;
+      case 34: out.regRules = r.binary('reg-rules'); break;
+      case 35: out.meshConfig = r.binary('mesh-config'); break;
+      case 36: out.bssBasicRates = r.binary('bss-basic-rates'); break;
+      case 37: out.wiphyTxqParams = r.binary('wiphy-txq-params'); break;
+      case 38: out.wiphyFreq = r.u32('wiphy-freq'); break;
+      case 39: out.wiphyChannelType = channelTypeTable.of(r.u32('wiphy-channel-type')); break;
+      case 40: out.keyDefaultMgmt = r.flag(); break;
+      case 41: out.mgmtSubtype = r.u8('mgmt-subtype'); break;
+      case 42: out.ie = r.binary('ie'); break;
+      case 43: out.maxNumScanSsids = r.u8('max-num-scan-ssids'); break;
+      case 44: out.scanFrequencies = r.binary('scan-frequencies'); break;
+      case 45: out.scanSsids = r.binary('scan-ssids'); break;
+      case 46: out.generation = r.u32('generation'); break;
+      case 47: out.bss = r.binary('bss'); break;
+      case 48: out.regInitiator = r.u8('reg-initiator'); break;
+      case 49: out.regType = r.u8('reg-type'); break;
+      case 50: out.supportedCommands = r.array('supported-commands', (r) => commandsTable.of(r.u32(''))); break;
+      case 51: out.frame = r.binary('frame'); break;
+      case 52: out.ssid = r.binary('ssid'); break;
+      case 53: out.authType = r.u32('auth-type'); break;
+      case 54: out.reasonCode = r.u16('reason-code'); break;
+      case 55: out.keyType = r.u32('key-type'); break;
+      case 56: out.maxScanIeLen = r.u16('max-scan-ie-len'); break;
+      case 57: out.cipherSuites = r.u32s('cipher-suites'); break;
+      case 58: out.freqBefore = r.binary('freq-before'); break;
+      case 59: out.freqAfter = r.binary('freq-after'); break;
+      case 60: out.freqFixed = r.flag(); break;
+      case 61: out.wiphyRetryShort = r.u8('wiphy-retry-short'); break;
+      case 62: out.wiphyRetryLong = r.u8('wiphy-retry-long'); break;
+      case 63: out.wiphyFragThreshold = r.u32('wiphy-frag-threshold'); break;
+      case 64: out.wiphyRtsThreshold = r.u32('wiphy-rts-threshold'); break;
+      case 65: out.timedOut = r.flag(); break;
+      case 66: out.useMfp = r.u32('use-mfp'); break;
+      case 67: out.staFlags2 = r.struct('sta-flags2', 8, decodeStaFlagUpdate); break;
+      case 68: out.controlPort = r.flag(); break;
+      case 69: out.testdata = r.binary('testdata'); break;
+      case 70: out.privacy = r.flag(); break;
+      case 71: out.disconnectedByAp = r.flag(); break;
+      case 72: out.statusCode = r.u16('status-code'); break;
+      case 73: out.cipherSuitesPairwise = r.binary('cipher-suites-pairwise'); break;
+      case 74: out.cipherSuiteGroup = r.u32('cipher-suite-group'); break;
+      case 75: out.wpaVersions = r.u32('wpa-versions'); break;
+      case 76: out.akmSuites = r.binary('akm-suites'); break;
+      case 77: out.reqIe = r.binary('req-ie'); break;
+      case 78: out.respIe = r.binary('resp-ie'); break;
+      case 79: out.prevBssid = r.binary('prev-bssid'); break;
+      case 80: out.key = r.binary('key'); break;
+      case 81: out.keys = r.binary('keys'); break;
+      case 82: out.pid = r.u32('pid'); break;
+      case 83: out._4addr = r.u8('4addr'); break;
+      case 84: out.surveyInfo = r.binary('survey-info'); break;
+      case 85: out.pmkid = r.binary('pmkid'); break;
+      case 86: out.maxNumPmkids = r.u8('max-num-pmkids'); break;
+      case 87: out.duration = r.u32('duration'); break;
+      case 88: out.cookie = r.u64('cookie'); break;
+      case 89: out.wiphyCoverageClass = r.u8('wiphy-coverage-class'); break;
+      case 90: out.txRates = r.binary('tx-rates'); break;
+      case 91: out.frameMatch = r.binary('frame-match'); break;
+      case 92: out.ack = r.flag(); break;
+      case 93: out.psState = r.u32('ps-state'); break;
+      case 94: out.cqm = r.binary('cqm'); break;
+      case 95: out.localStateChange = r.flag(); break;
+      case 96: out.apIsolate = r.u8('ap-isolate'); break;
+      case 97: out.wiphyTxPowerSetting = r.u32('wiphy-tx-power-setting'); break;
+      case 98: out.wiphyTxPowerLevel = r.u32('wiphy-tx-power-level'); break;
+      case 99: out.txFrameTypes = r.nest('tx-frame-types', decodeIftypeAttrs); break;
+      case 100: out.rxFrameTypes = r.nest('rx-frame-types', decodeIftypeAttrs); break;
+      case 101: out.frameType = r.u16('frame-type'); break;
+      case 102: out.controlPortEthertype = r.flag(); break;
+      case 103: out.controlPortNoEncrypt = r.flag(); break;
+      case 104: out.supportIbssRsn = r.flag(); break;
+      case 105: out.wiphyAntennaTx = r.u32('wiphy-antenna-tx'); break;
+      case 106: out.wiphyAntennaRx = r.u32('wiphy-antenna-rx'); break;
+      case 107: out.mcastRate = r.u32('mcast-rate'); break;
+      case 108: out.offchannelTxOk = r.flag(); break;
+      case 109: out.bssHtOpmode = r.u16('bss-ht-opmode'); break;
+      case 110: out.keyDefaultTypes = r.binary('key-default-types'); break;
+      case 111: out.maxRemainOnChannelDuration = r.u32('max-remain-on-channel-duration'); break;
+      case 112: out.meshSetup = r.binary('mesh-setup'); break;
+      case 113: out.wiphyAntennaAvailTx = r.u32('wiphy-antenna-avail-tx'); break;
+      case 114: out.wiphyAntennaAvailRx = r.u32('wiphy-antenna-avail-rx'); break;
+      case 115: out.supportMeshAuth = r.flag(); break;
+      case 116: out.staPlinkState = r.u8('sta-plink-state'); break;
+      case 117: out.wowlanTriggers = r.binary('wowlan-triggers'); break;
+      case 118: out.wowlanTriggersSupported = r.nest('wowlan-triggers-supported', decodeWowlanTriggersAttrs); break;
+      case 119: out.schedScanInterval = r.u32('sched-scan-interval'); break;
+      case 120: out.interfaceCombinations = r.nests('interface-combinations', decodeIfCombinationAttributes); break;
+      case 121: out.softwareIftypes = r.nest('software-iftypes', decodeSupportedIftypes); break;
+      case 122: out.rekeyData = r.binary('rekey-data'); break;
+      case 123: out.maxNumSchedScanSsids = r.u8('max-num-sched-scan-ssids'); break;
+      case 124: out.maxSchedScanIeLen = r.u16('max-sched-scan-ie-len'); break;
+      case 125: out.scanSuppRates = r.binary('scan-supp-rates'); break;
+      case 126: out.hiddenSsid = r.u32('hidden-ssid'); break;
+      case 127: out.ieProbeResp = r.binary('ie-probe-resp'); break;
+      case 128: out.ieAssocResp = r.binary('ie-assoc-resp'); break;
+      case 129: out.staWme = r.binary('sta-wme'); break;
+      case 130: out.supportApUapsd = r.flag(); break;
+      case 131: out.roamSupport = r.flag(); break;
+      case 132: out.schedScanMatch = r.binary('sched-scan-match'); break;
+      case 133: out.maxMatchSets = r.u8('max-match-sets'); break;
+      case 134: out.pmksaCandidate = r.binary('pmksa-candidate'); break;
+      case 135: out.txNoCckRate = r.flag(); break;
+      case 136: out.tdlsAction = r.u8('tdls-action'); break;
+      case 137: out.tdlsDialogToken = r.u8('tdls-dialog-token'); break;
+      case 138: out.tdlsOperation = r.u8('tdls-operation'); break;
+      case 139: out.tdlsSupport = r.flag(); break;
+      case 140: out.tdlsExternalSetup = r.flag(); break;
+      case 141: out.deviceApSme = r.u32('device-ap-sme'); break;
+      case 142: out.dontWaitForAck = r.flag(); break;
+      case 143: out.featureFlags = featureFlagsTable.of(r.u32('feature-flags')); break;
+      case 144: out.probeRespOffload = r.u32('probe-resp-offload'); break;
+      case 145: out.probeResp = r.binary('probe-resp'); break;
+      case 146: out.dfsRegion = r.u8('dfs-region'); break;
+      case 147: out.disableHt = r.flag(); break;
+      case 148: out.htCapabilityMask = r.binary('ht-capability-mask'); break;
+      case 149: out.noackMap = r.u16('noack-map'); break;
+      case 150: out.inactivityTimeout = r.u16('inactivity-timeout'); break;
+      case 151: out.rxSignalDbm = r.u32('rx-signal-dbm'); break;
+      case 152: out.bgScanPeriod = r.u16('bg-scan-period'); break;
+      case 153: out.wdev = r.u64('wdev'); break;
+      case 154: out.userRegHintType = r.u32('user-reg-hint-type'); break;
+      case 155: out.connFailedReason = r.u32('conn-failed-reason'); break;
+      case 156: out.authData = r.binary('auth-data'); break;
+      case 157: out.vhtCapability = r.binary('vht-capability'); break;
+      case 158: out.scanFlags = r.u32('scan-flags'); break;
+      case 159: out.channelWidth = r.u32('channel-width'); break;
+      case 160: out.centerFreq1 = r.u32('center-freq1'); break;
+      case 161: out.centerFreq2 = r.u32('center-freq2'); break;
+      case 162: out.p2pCtwindow = r.u8('p2p-ctwindow'); break;
+      case 163: out.p2pOppps = r.u8('p2p-oppps'); break;
+      case 164: out.localMeshPowerMode = r.u32('local-mesh-power-mode'); break;
+      case 165: out.aclPolicy = r.u32('acl-policy'); break;
+      case 166: out.macAddrs = r.binary('mac-addrs'); break;
+      case 167: out.macAclMax = r.u32('mac-acl-max'); break;
+      case 168: out.radarEvent = r.u32('radar-event'); break;
+      case 169: out.extCapa = r.binary('ext-capa'); break;
+      case 170: out.extCapaMask = r.binary('ext-capa-mask'); break;
+      case 171: out.staCapability = r.u16('sta-capability'); break;
+      case 172: out.staExtCapability = r.binary('sta-ext-capability'); break;
+      case 173: out.protocolFeatures = protocolFeaturesTable.of(r.u32('protocol-features')); break;
+      case 174: out.splitWiphyDump = r.flag(); break;
+      case 175: out.disableVht = r.flag(); break;
+      case 176: out.vhtCapabilityMask = r.binary('vht-capability-mask'); break;
+      case 177: out.mdid = r.u16('mdid'); break;
+      case 178: out.ieRic = r.binary('ie-ric'); break;
+      case 179: out.critProtId = r.u16('crit-prot-id'); break;
+      case 180: out.maxCritProtDuration = r.u16('max-crit-prot-duration'); break;
+      case 181: out.peerAid = r.u16('peer-aid'); break;
+      case 182: out.coalesceRule = r.binary('coalesce-rule'); break;
+      case 183: out.chSwitchCount = r.u32('ch-switch-count'); break;
+      case 184: out.chSwitchBlockTx = r.flag(); break;
+      case 185: out.csaIes = r.binary('csa-ies'); break;
+      case 186: out.cntdwnOffsBeacon = r.binary('cntdwn-offs-beacon'); break;
+      case 187: out.cntdwnOffsPresp = r.binary('cntdwn-offs-presp'); break;
+      case 188: out.rxmgmtFlags = r.binary('rxmgmt-flags'); break;
+      case 189: out.staSupportedChannels = r.binary('sta-supported-channels'); break;
+      case 190: out.staSupportedOperClasses = r.binary('sta-supported-oper-classes'); break;
+      case 191: out.handleDfs = r.flag(); break;
+      case 192: out.support5Mhz = r.flag(); break;
+      case 193: out.support10Mhz = r.flag(); break;
+      case 194: out.opmodeNotif = r.u8('opmode-notif'); break;
+      case 195: out.vendorId = r.u32('vendor-id'); break;
+      case 196: out.vendorSubcmd = r.u32('vendor-subcmd'); break;
+      case 197: out.vendorData = r.binary('vendor-data'); break;
+      case 198: out.vendorEvents = r.binary('vendor-events'); break;
+      case 199: out.qosMap = r.binary('qos-map'); break;
+      case 200: out.macHint = r.mac('mac-hint'); break;
+      case 201: out.wiphyFreqHint = r.u32('wiphy-freq-hint'); break;
+      case 202: out.maxApAssocSta = r.u32('max-ap-assoc-sta'); break;
+      case 203: out.tdlsPeerCapability = r.u32('tdls-peer-capability'); break;
+      case 204: out.socketOwner = r.flag(); break;
+      case 205: out.csaCOffsetsTx = r.binary('csa-c-offsets-tx'); break;
+      case 206: out.maxCsaCounters = r.u8('max-csa-counters'); break;
+      case 207: out.tdlsInitiator = r.flag(); break;
+      case 208: out.useRrm = r.flag(); break;
+      case 209: out.wiphyDynAck = r.flag(); break;
+      case 210: out.tsid = r.u8('tsid'); break;
+      case 211: out.userPrio = r.u8('user-prio'); break;
+      case 212: out.admittedTime = r.u16('admitted-time'); break;
+      case 213: out.smpsMode = r.u8('smps-mode'); break;
+      case 214: out.operClass = r.u8('oper-class'); break;
+      case 215: out.macMask = r.mac('mac-mask'); break;
+      case 216: out.wiphySelfManagedReg = r.flag(); break;
+      case 217: out.extFeatures = r.binary('ext-features'); break;
+      case 218: out.surveyRadioStats = r.binary('survey-radio-stats'); break;
+      case 219: out.netnsFd = r.u32('netns-fd'); break;
+      case 220: out.schedScanDelay = r.u32('sched-scan-delay'); break;
+      case 221: out.regIndoor = r.flag(); break;
+      case 222: out.maxNumSchedScanPlans = r.u32('max-num-sched-scan-plans'); break;
+      case 223: out.maxScanPlanInterval = r.u32('max-scan-plan-interval'); break;
+      case 224: out.maxScanPlanIterations = r.u32('max-scan-plan-iterations'); break;
+      case 225: out.schedScanPlans = r.binary('sched-scan-plans'); break;
+      case 226: out.pbss = r.flag(); break;
+      case 227: out.bssSelect = r.binary('bss-select'); break;
+      case 228: out.staSupportP2pPs = r.u8('sta-support-p2p-ps'); break;
+      case 229: out.pad = r.binary('pad'); break;
+      case 230: out.iftypeExtCapa = r.binary('iftype-ext-capa'); break;
+      case 231: out.muMimoGroupData = r.binary('mu-mimo-group-data'); break;
+      case 232: out.muMimoFollowMacAddr = r.mac('mu-mimo-follow-mac-addr'); break;
+      case 233: out.scanStartTimeTsf = r.u64('scan-start-time-tsf'); break;
+      case 234: out.scanStartTimeTsfBssid = r.binary('scan-start-time-tsf-bssid'); break;
+      case 235: out.measurementDuration = r.u16('measurement-duration'); break;
+      case 236: out.measurementDurationMandatory = r.flag(); break;
+      case 237: out.meshPeerAid = r.u16('mesh-peer-aid'); break;
+      case 238: out.nanMasterPref = r.u8('nan-master-pref'); break;
+      case 239: out.bands = r.u32('bands'); break;
+      case 240: out.nanFunc = r.binary('nan-func'); break;
+      case 241: out.nanMatch = r.binary('nan-match'); break;
+      case 242: out.filsKek = r.binary('fils-kek'); break;
+      case 243: out.filsNonces = r.binary('fils-nonces'); break;
+      case 244: out.multicastToUnicastEnabled = r.flag(); break;
+      case 245: out.bssid = r.mac('bssid'); break;
+      case 246: out.schedScanRelativeRssi = r.s8('sched-scan-relative-rssi'); break;
+      case 247: out.schedScanRssiAdjust = r.binary('sched-scan-rssi-adjust'); break;
+      case 248: out.timeoutReason = r.u32('timeout-reason'); break;
+      case 249: out.filsErpUsername = r.binary('fils-erp-username'); break;
+      case 250: out.filsErpRealm = r.binary('fils-erp-realm'); break;
+      case 251: out.filsErpNextSeqNum = r.u16('fils-erp-next-seq-num'); break;
+      case 252: out.filsErpRrk = r.binary('fils-erp-rrk'); break;
+      case 253: out.filsCacheId = r.binary('fils-cache-id'); break;
+      case 254: out.pmk = r.binary('pmk'); break;
+      case 255: out.schedScanMulti = r.flag(); break;
+      case 256: out.schedScanMaxReqs = r.u32('sched-scan-max-reqs'); break;
+      case 257: out.want1x4wayHs = r.flag(); break;
+      case 258: out.pmkr0Name = r.binary('pmkr0-name'); break;
+      case 259: out.portAuthorized = r.binary('port-authorized'); break;
+      case 260: out.externalAuthAction = r.u32('external-auth-action'); break;
+      case 261: out.externalAuthSupport = r.flag(); break;
+      case 262: out.nss = r.u8('nss'); break;
+      case 263: out.ackSignal = r.s32('ack-signal'); break;
+      case 264: out.controlPortOverNl80211 = r.flag(); break;
+      case 265: out.txqStats = r.nest('txq-stats', decodeTxqStatsAttrs); break;
+      case 266: out.txqLimit = r.u32('txq-limit'); break;
+      case 267: out.txqMemoryLimit = r.u32('txq-memory-limit'); break;
+      case 268: out.txqQuantum = r.u32('txq-quantum'); break;
+      case 269: out.heCapability = r.binary('he-capability'); break;
+      case 270: out.ftmResponder = r.binary('ftm-responder'); break;
+      case 271: out.ftmResponderStats = r.binary('ftm-responder-stats'); break;
+      case 272: out.timeout = r.u32('timeout'); break;
+      case 273: out.peerMeasurements = r.binary('peer-measurements'); break;
+      case 274: out.airtimeWeight = r.u16('airtime-weight'); break;
+      case 275: out.staTxPowerSetting = r.u8('sta-tx-power-setting'); break;
+      case 276: out.staTxPower = r.s16('sta-tx-power'); break;
+      case 277: out.saePassword = r.binary('sae-password'); break;
+      case 278: out.twtResponder = r.flag(); break;
+      case 279: out.heObssPd = r.binary('he-obss-pd'); break;
+      case 280: out.wiphyEdmgChannels = r.u8('wiphy-edmg-channels'); break;
+      case 281: out.wiphyEdmgBwConfig = r.u8('wiphy-edmg-bw-config'); break;
+      case 282: out.vlanId = r.u16('vlan-id'); break;
+      case 283: out.heBssColor = r.binary('he-bss-color'); break;
+      case 284: out.iftypeAkmSuites = r.binary('iftype-akm-suites'); break;
+      case 285: out.tidConfig = r.binary('tid-config'); break;
+      case 286: out.controlPortNoPreauth = r.flag(); break;
+      case 287: out.pmkLifetime = r.u32('pmk-lifetime'); break;
+      case 288: out.pmkReauthThreshold = r.u8('pmk-reauth-threshold'); break;
+      case 289: out.receiveMulticast = r.flag(); break;
+      case 290: out.wiphyFreqOffset = r.u32('wiphy-freq-offset'); break;
+      case 291: out.centerFreq1Offset = r.u32('center-freq1-offset'); break;
+      case 292: out.scanFreqKhz = r.binary('scan-freq-khz'); break;
+      case 293: out.he6ghzCapability = r.binary('he-6ghz-capability'); break;
+      case 294: out.filsDiscovery = r.binary('fils-discovery'); break;
+      case 295: out.unsolBcastProbeResp = r.binary('unsol-bcast-probe-resp'); break;
+      case 296: out.s1gCapability = r.binary('s1g-capability'); break;
+      case 297: out.s1gCapabilityMask = r.binary('s1g-capability-mask'); break;
+      case 298: out.saePwe = r.u8('sae-pwe'); break;
+      case 299: out.reconnectRequested = r.binary('reconnect-requested'); break;
+      case 300: out.sarSpec = r.nest('sar-spec', decodeSarAttributes); break;
+      case 301: out.disableHe = r.flag(); break;
+      case 302: out.obssColorBitmap = r.u64('obss-color-bitmap'); break;
+      case 303: out.colorChangeCount = r.u8('color-change-count'); break;
+      case 304: out.colorChangeColor = r.u8('color-change-color'); break;
+      case 305: out.colorChangeElems = r.binary('color-change-elems'); break;
+      case 306: out.mbssidConfig = r.binary('mbssid-config'); break;
+      case 307: out.mbssidElems = r.binary('mbssid-elems'); break;
+      case 308: out.radarBackground = r.flag(); break;
+      case 309: out.apSettingsFlags = r.u32('ap-settings-flags'); break;
+      case 310: out.ehtCapability = r.binary('eht-capability'); break;
+      case 311: out.disableEht = r.flag(); break;
+      case 312: out.mloLinks = r.binary('mlo-links'); break;
+      case 313: out.mloLinkId = r.u8('mlo-link-id'); break;
+      case 314: out.mldAddr = r.mac('mld-addr'); break;
+      case 315: out.mloSupport = r.flag(); break;
+      case 316: out.maxNumAkmSuites = r.binary('max-num-akm-suites'); break;
+      case 317: out.emlCapability = r.u16('eml-capability'); break;
+      case 318: out.mldCapaAndOps = r.u16('mld-capa-and-ops'); break;
+      case 319: out.txHwTimestamp = r.u64('tx-hw-timestamp'); break;
+      case 320: out.rxHwTimestamp = r.u64('rx-hw-timestamp'); break;
+      case 321: out.tdBitmap = r.binary('td-bitmap'); break;
+      case 322: out.punctBitmap = r.u32('punct-bitmap'); break;
+      case 323: out.maxHwTimestampPeers = r.u16('max-hw-timestamp-peers'); break;
+      case 324: out.hwTimestampEnabled = r.flag(); break;
+      case 325: out.emaRnrElems = r.binary('ema-rnr-elems'); break;
+      case 326: out.mloLinkDisabled = r.flag(); break;
+      case 327: out.bssDumpIncludeUseData = r.flag(); break;
+      case 328: out.mloTtlmDlink = r.u16('mlo-ttlm-dlink'); break;
+      case 329: out.mloTtlmUlink = r.u16('mlo-ttlm-ulink'); break;
+      case 330: out.assocSppAmsdu = r.flag(); break;
+      case 331: out.wiphyRadios = r.binary('wiphy-radios'); break;
+      case 332: out.wiphyInterfaceCombinations = r.binary('wiphy-interface-combinations'); break;
+      case 333: out.vifRadioMask = r.u32('vif-radio-mask'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `frame-type-attrs`. */
+export function decodeFrameTypeAttrs(r: AttrReader, out: FrameTypeAttrs = {}): FrameTypeAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 101: out.frameType = r.u16('frame-type'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wiphy-bands`. */
+export function decodeWiphyBands(r: AttrReader, out: WiphyBands = {}): WiphyBands {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 0: out._2ghz = r.nest('2ghz', decodeBandAttrs); break;
+      case 1: out._5ghz = r.nest('5ghz', decodeBandAttrs); break;
+      case 2: out._60ghz = r.nest('60ghz', decodeBandAttrs); break;
+      case 3: out._6ghz = r.nest('6ghz', decodeBandAttrs); break;
+      case 4: out.s1ghz = r.nest('s1ghz', decodeBandAttrs); break;
+      case 5: out.lc = r.nest('lc', decodeBandAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `band-attrs`. */
+export function decodeBandAttrs(r: AttrReader, out: BandAttrs = {}): BandAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.freqs = r.nests('freqs', decodeFrequencyAttrs); break;
+      case 2: out.rates = r.nests('rates', decodeBitrateAttrs); break;
+      case 3: out.htMcsSet = r.binary('ht-mcs-set'); break;
+      case 4: out.htCapa = r.u16('ht-capa'); break;
+      case 5: out.htAmpduFactor = r.u8('ht-ampdu-factor'); break;
+      case 6: out.htAmpduDensity = r.u8('ht-ampdu-density'); break;
+      case 7: out.vhtMcsSet = r.binary('vht-mcs-set'); break;
+      case 8: out.vhtCapa = r.u32('vht-capa'); break;
+      case 9: out.iftypeData = r.nests('iftype-data', decodeIftypeDataAttrs); break;
+      case 10: out.edmgChannels = r.binary('edmg-channels'); break;
+      case 11: out.edmgBwConfig = r.binary('edmg-bw-config'); break;
+      case 12: out.s1gMcsNssSet = r.binary('s1g-mcs-nss-set'); break;
+      case 13: out.s1gCapa = r.binary('s1g-capa'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `bitrate-attrs`. */
+export function decodeBitrateAttrs(r: AttrReader, out: BitrateAttrs = {}): BitrateAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.rate = r.u32('rate'); break;
+      case 2: out._2ghzShortpreamble = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `frequency-attrs`. */
+export function decodeFrequencyAttrs(r: AttrReader, out: FrequencyAttrs = {}): FrequencyAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.freq = r.u32('freq'); break;
+      case 2: out.disabled = r.flag(); break;
+      case 3: out.noIr = r.flag(); break;
+      case 4: out.noIbss = r.flag(); break;
+      case 5: out.radar = r.flag(); break;
+      case 6: out.maxTxPower = r.u32('max-tx-power'); break;
+      case 7: out.dfsState = r.u32('dfs-state'); break;
+      case 8: out.dfsTime = r.binary('dfs-time'); break;
+      case 9: out.noHt40Minus = r.binary('no-ht40-minus'); break;
+      case 10: out.noHt40Plus = r.binary('no-ht40-plus'); break;
+      case 11: out.no80mhz = r.binary('no-80mhz'); break;
+      case 12: out.no160mhz = r.binary('no-160mhz'); break;
+      case 13: out.dfsCacTime = r.binary('dfs-cac-time'); break;
+      case 14: out.indoorOnly = r.binary('indoor-only'); break;
+      case 15: out.irConcurrent = r.binary('ir-concurrent'); break;
+      case 16: out.no20mhz = r.binary('no-20mhz'); break;
+      case 17: out.no10mhz = r.binary('no-10mhz'); break;
+      case 18: out.wmm = r.nests('wmm', decodeWmmAttrs); break;
+      case 19: out.noHe = r.binary('no-he'); break;
+      case 20: out.offset = r.u32('offset'); break;
+      case 21: out._1mhz = r.binary('1mhz'); break;
+      case 22: out._2mhz = r.binary('2mhz'); break;
+      case 23: out._4mhz = r.binary('4mhz'); break;
+      case 24: out._8mhz = r.binary('8mhz'); break;
+      case 25: out._16mhz = r.binary('16mhz'); break;
+      case 26: out.no320mhz = r.binary('no-320mhz'); break;
+      case 27: out.noEht = r.binary('no-eht'); break;
+      case 28: out.psd = r.binary('psd'); break;
+      case 29: out.dfsConcurrent = r.binary('dfs-concurrent'); break;
+      case 30: out.no6ghzVlpClient = r.binary('no-6ghz-vlp-client'); break;
+      case 31: out.no6ghzAfcClient = r.binary('no-6ghz-afc-client'); break;
+      case 32: out.canMonitor = r.binary('can-monitor'); break;
+      case 33: out.allow6ghzVlpAp = r.binary('allow-6ghz-vlp-ap'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `if-combination-attributes`. */
+export function decodeIfCombinationAttributes(
+  r: AttrReader, out: IfCombinationAttributes = {},
+): IfCombinationAttributes {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.limits = r.nests('limits', decodeIfaceLimitAttributes); break;
+      case 2: out.maxnum = r.u32('maxnum'); break;
+      case 3: out.staApBiMatch = r.flag(); break;
+      case 4: out.numChannels = r.u32('num-channels'); break;
+      case 5: out.radarDetectWidths = r.u32('radar-detect-widths'); break;
+      case 6: out.radarDetectRegions = r.u32('radar-detect-regions'); break;
+      case 7: out.biMinGcd = r.u32('bi-min-gcd'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `iface-limit-attributes`. */
+export function decodeIfaceLimitAttributes(r: AttrReader, out: IfaceLimitAttributes = {}): IfaceLimitAttributes {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.max = r.u32('max'); break;
+      case 2: out.types = r.nest('types', decodeSupportedIftypes); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `iftype-data-attrs`. */
+export function decodeIftypeDataAttrs(r: AttrReader, out: IftypeDataAttrs = {}): IftypeDataAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.iftypes = r.binary('iftypes'); break;
+      case 2: out.heCapMac = r.binary('he-cap-mac'); break;
+      case 3: out.heCapPhy = r.binary('he-cap-phy'); break;
+      case 4: out.heCapMcsSet = r.binary('he-cap-mcs-set'); break;
+      case 5: out.heCapPpe = r.binary('he-cap-ppe'); break;
+      case 6: out.he6ghzCapa = r.binary('he-6ghz-capa'); break;
+      case 7: out.vendorElems = r.binary('vendor-elems'); break;
+      case 8: out.ehtCapMac = r.binary('eht-cap-mac'); break;
+      case 9: out.ehtCapPhy = r.binary('eht-cap-phy'); break;
+      case 10: out.ehtCapMcsSet = r.binary('eht-cap-mcs-set'); break;
+      case 11: out.ehtCapPpe = r.binary('eht-cap-ppe'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `iftype-attrs`. */
+export function decodeIftypeAttrs(r: AttrReader, out: IftypeAttrs = {}): IftypeAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 0: out.unspecified = r.nest('unspecified', decodeFrameTypeAttrs); break;
+      case 1: out.adhoc = r.nest('adhoc', decodeFrameTypeAttrs); break;
+      case 2: out.station = r.nest('station', decodeFrameTypeAttrs); break;
+      case 3: out.ap = r.nest('ap', decodeFrameTypeAttrs); break;
+      case 4: out.apVlan = r.nest('ap-vlan', decodeFrameTypeAttrs); break;
+      case 5: out.wds = r.nest('wds', decodeFrameTypeAttrs); break;
+      case 6: out.monitor = r.nest('monitor', decodeFrameTypeAttrs); break;
+      case 7: out.meshPoint = r.nest('mesh-point', decodeFrameTypeAttrs); break;
+      case 8: out.p2pClient = r.nest('p2p-client', decodeFrameTypeAttrs); break;
+      case 9: out.p2pGo = r.nest('p2p-go', decodeFrameTypeAttrs); break;
+      case 10: out.p2pDevice = r.nest('p2p-device', decodeFrameTypeAttrs); break;
+      case 11: out.ocb = r.nest('ocb', decodeFrameTypeAttrs); break;
+      case 12: out.nan = r.nest('nan', decodeFrameTypeAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `sar-attributes`. */
+export function decodeSarAttributes(r: AttrReader, out: SarAttributes = {}): SarAttributes {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.type = r.u32('type'); break;
+      case 2: out.specs = r.nests('specs', decodeSarSpecs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `sar-specs`. */
+export function decodeSarSpecs(r: AttrReader, out: SarSpecs = {}): SarSpecs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.power = r.s32('power'); break;
+      case 2: out.rangeIndex = r.u32('range-index'); break;
+      case 3: out.startFreq = r.u32('start-freq'); break;
+      case 4: out.endFreq = r.u32('end-freq'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `supported-iftypes`. */
+export function decodeSupportedIftypes(r: AttrReader, out: SupportedIftypes = {}): SupportedIftypes {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.adhoc = r.flag(); break;
+      case 2: out.station = r.flag(); break;
+      case 3: out.ap = r.flag(); break;
+      case 4: out.apVlan = r.flag(); break;
+      case 5: out.wds = r.flag(); break;
+      case 6: out.monitor = r.flag(); break;
+      case 7: out.meshPoint = r.flag(); break;
+      case 8: out.p2pClient = r.flag(); break;
+      case 9: out.p2pGo = r.flag(); break;
+      case 10: out.p2pDevice = r.flag(); break;
+      case 11: out.ocb = r.flag(); break;
+      case 12: out.nan = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `txq-stats-attrs`. */
+export function decodeTxqStatsAttrs(r: AttrReader, out: TxqStatsAttrs = {}): TxqStatsAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.backlogBytes = r.u32('backlog-bytes'); break;
+      case 2: out.backlogPackets = r.u32('backlog-packets'); break;
+      case 3: out.flows = r.u32('flows'); break;
+      case 4: out.drops = r.u32('drops'); break;
+      case 5: out.ecnMarks = r.u32('ecn-marks'); break;
+      case 6: out.overlimit = r.u32('overlimit'); break;
+      case 7: out.overmemory = r.u32('overmemory'); break;
+      case 8: out.collisions = r.u32('collisions'); break;
+      case 9: out.txBytes = r.u32('tx-bytes'); break;
+      case 10: out.txPackets = r.u32('tx-packets'); break;
+      case 11: out.maxFlows = r.u32('max-flows'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wmm-attrs`. */
+export function decodeWmmAttrs(r: AttrReader, out: WmmAttrs = {}): WmmAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.cwMin = r.u16('cw-min'); break;
+      case 2: out.cwMax = r.u16('cw-max'); break;
+      case 3: out.aifsn = r.u8('aifsn'); break;
+      case 4: out.txop = r.u16('txop'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wowlan-triggers-attrs`. */
+export function decodeWowlanTriggersAttrs(r: AttrReader, out: WowlanTriggersAttrs = {}): WowlanTriggersAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.any = r.flag(); break;
+      case 2: out.disconnect = r.flag(); break;
+      case 3: out.magicPkt = r.flag(); break;
+      case 4: out.pktPattern = r.flag(); break;
+      case 5: out.gtkRekeySupported = r.flag(); break;
+      case 6: out.gtkRekeyFailure = r.flag(); break;
+      case 7: out.eapIdentRequest = r.flag(); break;
+      case 8: out._4wayHandshake = r.flag(); break;
+      case 9: out.rfkillRelease = r.flag(); break;
+      case 10: out.wakeupPkt80211 = r.flag(); break;
+      case 11: out.wakeupPkt80211Len = r.flag(); break;
+      case 12: out.wakeupPkt8023 = r.flag(); break;
+      case 13: out.wakeupPkt8023Len = r.flag(); break;
+      case 14: out.tcpConnection = r.flag(); break;
+      case 15: out.wakeupTcpMatch = r.flag(); break;
+      case 16: out.wakeupTcpConnlost = r.flag(); break;
+      case 17: out.wakeupTcpNomoretokens = r.flag(); break;
+      case 18: out.netDetect = r.flag(); break;
+      case 19: out.netDetectResults = r.flag(); break;
+      case 20: out.unprotectedDeauthDisassoc = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}

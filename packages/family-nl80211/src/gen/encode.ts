@@ -1,0 +1,665 @@
+// Generated from specs/kernel/nl80211.yaml. Do not edit; run `pnpm regenerate`.
+
+import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
+import { channelTypeTable, commandsTable, featureFlagsTable, protocolFeaturesTable } from './constants.ts';
+import type {
+  BandAttrs, BitrateAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes, IfCombinationAttributes, IftypeAttrs,
+  IftypeDataAttrs, Nl80211Attrs, SarAttributes, SarSpecs, StaFlagUpdate, SupportedIftypes, TxqStatsAttrs, WiphyBands,
+  WmmAttrs, WowlanTriggersAttrs,
+} from './types.ts';
+
+/** Encodes struct `sta-flag-update` (8 bytes) at an offset that holds zeros. */
+export function encodeStaFlagUpdate(w: AttrWriter, at: number, s: Sparse<StaFlagUpdate>): void {
+  w.putU32(at, 'mask', s.mask);
+  w.putU32(at + 4, 'set', s.set);
+}
+
+/** Encodes attribute set `nl80211-attrs`. */
+export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'wiphy': w.u32(1, 'wiphy', set.wiphy); break;
+      case 'wiphyName': w.text(2, 'wiphy-name', set.wiphyName); break;
+      case 'ifindex': w.u32(3, 'ifindex', set.ifindex); break;
+      case 'ifname': w.text(4, 'ifname', set.ifname); break;
+      case 'iftype': w.u32(5, 'iftype', set.iftype); break;
+      case 'mac': w.mac(6, 'mac', set.mac); break;
+      case 'keyData': w.binary(7, 'key-data', set.keyData); break;
+      case 'keyIdx': w.u8(8, 'key-idx', set.keyIdx); break;
+      case 'keyCipher': w.u32(9, 'key-cipher', set.keyCipher); break;
+      case 'keySeq': w.binary(10, 'key-seq', set.keySeq); break;
+      case 'keyDefault': w.flag(11, 'key-default', set.keyDefault); break;
+      case 'beaconInterval': w.u32(12, 'beacon-interval', set.beaconInterval); break;
+      case 'dtimPeriod': w.u32(13, 'dtim-period', set.dtimPeriod); break;
+      case 'beaconHead': w.binary(14, 'beacon-head', set.beaconHead); break;
+      case 'beaconTail': w.binary(15, 'beacon-tail', set.beaconTail); break;
+      case 'staAid': w.u16(16, 'sta-aid', set.staAid); break;
+      case 'staFlags': w.binary(17, 'sta-flags', set.staFlags); break;
+      case 'staListenInterval': w.u16(18, 'sta-listen-interval', set.staListenInterval); break;
+      case 'staSupportedRates': w.binary(19, 'sta-supported-rates', set.staSupportedRates); break;
+      case 'staVlan': w.u32(20, 'sta-vlan', set.staVlan); break;
+      case 'staInfo': w.binary(21, 'sta-info', set.staInfo); break;
+      case 'wiphyBands': w.nest(22, 'wiphy-bands', set.wiphyBands, encodeWiphyBands); break;
+      case 'mntrFlags': w.binary(23, 'mntr-flags', set.mntrFlags); break;
+      case 'meshId': w.binary(24, 'mesh-id', set.meshId); break;
+      case 'staPlinkAction': w.u8(25, 'sta-plink-action', set.staPlinkAction); break;
+      case 'mpathNextHop': w.mac(26, 'mpath-next-hop', set.mpathNextHop); break;
+      case 'mpathInfo': w.binary(27, 'mpath-info', set.mpathInfo); break;
+      case 'bssCtsProt': w.u8(28, 'bss-cts-prot', set.bssCtsProt); break;
+      case 'bssShortPreamble': w.u8(29, 'bss-short-preamble', set.bssShortPreamble); break;
+      case 'bssShortSlotTime': w.u8(30, 'bss-short-slot-time', set.bssShortSlotTime); break;
+      case 'htCapability': w.binary(31, 'ht-capability', set.htCapability); break;
+      case 'supportedIftypes': w.nest(32, 'supported-iftypes', set.supportedIftypes, encodeSupportedIftypes); break;
+      case 'regAlpha2': w.binary(33, 'reg-alpha2', set.regAlpha2); break;
+      case 'regRules': w.binary(34, 'reg-rules', set.regRules); break;
+      case 'meshConfig': w.binary(35, 'mesh-config', set.meshConfig); break;
+      case 'bssBasicRates': w.binary(36, 'bss-basic-rates', set.bssBasicRates); break;
+      case 'wiphyTxqParams': w.binary(37, 'wiphy-txq-params', set.wiphyTxqParams); break;
+      case 'wiphyFreq': w.u32(38, 'wiphy-freq', set.wiphyFreq); break;
+      case 'wiphyChannelType': w.u32(39, 'wiphy-channel-type', set.wiphyChannelType, channelTypeTable); break;
+      case 'keyDefaultMgmt': w.flag(40, 'key-default-mgmt', set.keyDefaultMgmt); break;
+      case 'mgmtSubtype': w.u8(41, 'mgmt-subtype', set.mgmtSubtype); break;
+      case 'ie': w.binary(42, 'ie', set.ie); break;
+      case 'maxNumScanSsids': w.u8(43, 'max-num-scan-ssids', set.maxNumScanSsids); break;
+      case 'scanFrequencies': w.binary(44, 'scan-frequencies', set.scanFrequencies); break;
+      case 'scanSsids': w.binary(45, 'scan-ssids', set.scanSsids); break;
+      case 'generation': w.u32(46, 'generation', set.generation); break;
+      case 'bss': w.binary(47, 'bss', set.bss); break;
+      case 'regInitiator': w.u8(48, 'reg-initiator', set.regInitiator); break;
+      case 'regType': w.u8(49, 'reg-type', set.regType); break;
+      case 'supportedCommands':
+        w.array(50, 'supported-commands', set.supportedCommands, (type, item) => w.u32(type, '', item, commandsTable));
+        break;
+      case 'frame': w.binary(51, 'frame', set.frame); break;
+      case 'ssid': w.binary(52, 'ssid', set.ssid); break;
+      case 'authType': w.u32(53, 'auth-type', set.authType); break;
+      case 'reasonCode': w.u16(54, 'reason-code', set.reasonCode); break;
+      case 'keyType': w.u32(55, 'key-type', set.keyType); break;
+      case 'maxScanIeLen': w.u16(56, 'max-scan-ie-len', set.maxScanIeLen); break;
+      case 'cipherSuites':
+        w.packed(57, 'cipher-suites', set.cipherSuites, 4, (at, item) => w.putU32(at, 'cipher-suites', item));
+        break;
+      case 'freqBefore': w.binary(58, 'freq-before', set.freqBefore); break;
+      case 'freqAfter': w.binary(59, 'freq-after', set.freqAfter); break;
+      case 'freqFixed': w.flag(60, 'freq-fixed', set.freqFixed); break;
+      case 'wiphyRetryShort': w.u8(61, 'wiphy-retry-short', set.wiphyRetryShort); break;
+      case 'wiphyRetryLong': w.u8(62, 'wiphy-retry-long', set.wiphyRetryLong); break;
+      case 'wiphyFragThreshold': w.u32(63, 'wiphy-frag-threshold', set.wiphyFragThreshold); break;
+      case 'wiphyRtsThreshold': w.u32(64, 'wiphy-rts-threshold', set.wiphyRtsThreshold); break;
+      case 'timedOut': w.flag(65, 'timed-out', set.timedOut); break;
+      case 'useMfp': w.u32(66, 'use-mfp', set.useMfp); break;
+      case 'staFlags2': w.struct(67, 'sta-flags2', set.staFlags2, 8, encodeStaFlagUpdate); break;
+      case 'controlPort': w.flag(68, 'control-port', set.controlPort); break;
+      case 'testdata': w.binary(69, 'testdata', set.testdata); break;
+      case 'privacy': w.flag(70, 'privacy', set.privacy); break;
+      case 'disconnectedByAp': w.flag(71, 'disconnected-by-ap', set.disconnectedByAp); break;
+      case 'statusCode': w.u16(72, 'status-code', set.statusCode); break;
+      case 'cipherSuitesPairwise': w.binary(73, 'cipher-suites-pairwise', set.cipherSuitesPairwise); break;
+      case 'cipherSuiteGroup': w.u32(74, 'cipher-suite-group', set.cipherSuiteGroup); break;
+      case 'wpaVersions': w.u32(75, 'wpa-versions', set.wpaVersions); break;
+      case 'akmSuites': w.binary(76, 'akm-suites', set.akmSuites); break;
+      case 'reqIe': w.binary(77, 'req-ie', set.reqIe); break;
+      case 'respIe': w.binary(78, 'resp-ie', set.respIe); break;
+      case 'prevBssid': w.binary(79, 'prev-bssid', set.prevBssid); break;
+      case 'key': w.binary(80, 'key', set.key); break;
+      case 'keys': w.binary(81, 'keys', set.keys); break;
+      case 'pid': w.u32(82, 'pid', set.pid); break;
+      case '_4addr': w.u8(83, '4addr', set._4addr); break;
+      case 'surveyInfo': w.binary(84, 'survey-info', set.surveyInfo); break;
+      case 'pmkid': w.binary(85, 'pmkid', set.pmkid); break;
+      case 'maxNumPmkids': w.u8(86, 'max-num-pmkids', set.maxNumPmkids); break;
+      case 'duration': w.u32(87, 'duration', set.duration); break;
+      case 'cookie': w.u64(88, 'cookie', set.cookie); break;
+      case 'wiphyCoverageClass': w.u8(89, 'wiphy-coverage-class', set.wiphyCoverageClass); break;
+      case 'txRates': w.binary(90, 'tx-rates', set.txRates); break;
+      case 'frameMatch': w.binary(91, 'frame-match', set.frameMatch); break;
+      case 'ack': w.flag(92, 'ack', set.ack); break;
+      case 'psState': w.u32(93, 'ps-state', set.psState); break;
+      case 'cqm': w.binary(94, 'cqm', set.cqm); break;
+      case 'localStateChange': w.flag(95, 'local-state-change', set.localStateChange); break;
+      case 'apIsolate': w.u8(96, 'ap-isolate', set.apIsolate); break;
+      case 'wiphyTxPowerSetting': w.u32(97, 'wiphy-tx-power-setting', set.wiphyTxPowerSetting); break;
+      case 'wiphyTxPowerLevel': w.u32(98, 'wiphy-tx-power-level', set.wiphyTxPowerLevel); break;
+      case 'txFrameTypes': w.nest(99, 'tx-frame-types', set.txFrameTypes, encodeIftypeAttrs); break;
+      case 'rxFrameTypes': w.nest(100, 'rx-frame-types', set.rxFrameTypes, encodeIftypeAttrs); break;
+      case 'frameType': w.u16(101, 'frame-type', set.frameType); break;
+      case 'controlPortEthertype': w.flag(102, 'control-port-ethertype', set.controlPortEthertype); break;
+      case 'controlPortNoEncrypt': w.flag(103, 'control-port-no-encrypt', set.controlPortNoEncrypt); break;
+      case 'supportIbssRsn': w.flag(104, 'support-ibss-rsn', set.supportIbssRsn); break;
+      case 'wiphyAntennaTx': w.u32(105, 'wiphy-antenna-tx', set.wiphyAntennaTx); break;
+      case 'wiphyAntennaRx': w.u32(106, 'wiphy-antenna-rx', set.wiphyAntennaRx); break;
+      case 'mcastRate': w.u32(107, 'mcast-rate', set.mcastRate); break;
+      case 'offchannelTxOk': w.flag(108, 'offchannel-tx-ok', set.offchannelTxOk); break;
+      case 'bssHtOpmode': w.u16(109, 'bss-ht-opmode', set.bssHtOpmode); break;
+      case 'keyDefaultTypes': w.binary(110, 'key-default-types', set.keyDefaultTypes); break;
+      case 'maxRemainOnChannelDuration':
+        w.u32(111, 'max-remain-on-channel-duration', set.maxRemainOnChannelDuration);
+        break;
+      case 'meshSetup': w.binary(112, 'mesh-setup', set.meshSetup); break;
+      case 'wiphyAntennaAvailTx': w.u32(113, 'wiphy-antenna-avail-tx', set.wiphyAntennaAvailTx); break;
+      case 'wiphyAntennaAvailRx': w.u32(114, 'wiphy-antenna-avail-rx', set.wiphyAntennaAvailRx); break;
+      case 'supportMeshAuth': w.flag(115, 'support-mesh-auth', set.supportMeshAuth); break;
+      case 'staPlinkState': w.u8(116, 'sta-plink-state', set.staPlinkState); break;
+      case 'wowlanTriggers': w.binary(117, 'wowlan-triggers', set.wowlanTriggers); break;
+      case 'wowlanTriggersSupported':
+        w.nest(118, 'wowlan-triggers-supported', set.wowlanTriggersSupported, encodeWowlanTriggersAttrs);
+        break;
+      case 'schedScanInterval': w.u32(119, 'sched-scan-interval', set.schedScanInterval); break;
+      case 'interfaceCombinations':
+        w.nests(120, 'interface-combinations', set.interfaceCombinations, encodeIfCombinationAttributes);
+        break;
+      case 'softwareIftypes': w.nest(121, 'software-iftypes', set.softwareIftypes, encodeSupportedIftypes); break;
+      case 'rekeyData': w.binary(122, 'rekey-data', set.rekeyData); break;
+      case 'maxNumSchedScanSsids': w.u8(123, 'max-num-sched-scan-ssids', set.maxNumSchedScanSsids); break;
+      case 'maxSchedScanIeLen': w.u16(124, 'max-sched-scan-ie-len', set.maxSchedScanIeLen); break;
+      case 'scanSuppRates': w.binary(125, 'scan-supp-rates', set.scanSuppRates); break;
+      case 'hiddenSsid': w.u32(126, 'hidden-ssid', set.hiddenSsid); break;
+      case 'ieProbeResp': w.binary(127, 'ie-probe-resp', set.ieProbeResp); break;
+      case 'ieAssocResp': w.binary(128, 'ie-assoc-resp', set.ieAssocResp); break;
+      case 'staWme': w.binary(129, 'sta-wme', set.staWme); break;
+      case 'supportApUapsd': w.flag(130, 'support-ap-uapsd', set.supportApUapsd); break;
+      case 'roamSupport': w.flag(131, 'roam-support', set.roamSupport); break;
+      case 'schedScanMatch': w.binary(132, 'sched-scan-match', set.schedScanMatch); break;
+      case 'maxMatchSets': w.u8(133, 'max-match-sets', set.maxMatchSets); break;
+      case 'pmksaCandidate': w.binary(134, 'pmksa-candidate', set.pmksaCandidate); break;
+      case 'txNoCckRate': w.flag(135, 'tx-no-cck-rate', set.txNoCckRate); break;
+      case 'tdlsAction': w.u8(136, 'tdls-action', set.tdlsAction); break;
+      case 'tdlsDialogToken': w.u8(137, 'tdls-dialog-token', set.tdlsDialogToken); break;
+      case 'tdlsOperation': w.u8(138, 'tdls-operation', set.tdlsOperation); break;
+      case 'tdlsSupport': w.flag(139, 'tdls-support', set.tdlsSupport); break;
+      case 'tdlsExternalSetup': w.flag(140, 'tdls-external-setup', set.tdlsExternalSetup); break;
+      case 'deviceApSme': w.u32(141, 'device-ap-sme', set.deviceApSme); break;
+      case 'dontWaitForAck': w.flag(142, 'dont-wait-for-ack', set.dontWaitForAck); break;
+      case 'featureFlags': w.u32(143, 'feature-flags', set.featureFlags, featureFlagsTable); break;
+      case 'probeRespOffload': w.u32(144, 'probe-resp-offload', set.probeRespOffload); break;
+      case 'probeResp': w.binary(145, 'probe-resp', set.probeResp); break;
+      case 'dfsRegion': w.u8(146, 'dfs-region', set.dfsRegion); break;
+      case 'disableHt': w.flag(147, 'disable-ht', set.disableHt); break;
+      case 'htCapabilityMask': w.binary(148, 'ht-capability-mask', set.htCapabilityMask); break;
+      case 'noackMap': w.u16(149, 'noack-map', set.noackMap); break;
+      case 'inactivityTimeout': w.u16(150, 'inactivity-timeout', set.inactivityTimeout); break;
+      case 'rxSignalDbm': w.u32(151, 'rx-signal-dbm', set.rxSignalDbm); break;
+      case 'bgScanPeriod': w.u16(152, 'bg-scan-period', set.bgScanPeriod); break;
+      case 'wdev': w.u64(153, 'wdev', set.wdev); break;
+      case 'userRegHintType': w.u32(154, 'user-reg-hint-type', set.userRegHintType); break;
+      case 'connFailedReason': w.u32(155, 'conn-failed-reason', set.connFailedReason); break;
+      case 'authData': w.binary(156, 'auth-data', set.authData); break;
+      case 'vhtCapability': w.binary(157, 'vht-capability', set.vhtCapability); break;
+      case 'scanFlags': w.u32(158, 'scan-flags', set.scanFlags); break;
+      case 'channelWidth': w.u32(159, 'channel-width', set.channelWidth); break;
+      case 'centerFreq1': w.u32(160, 'center-freq1', set.centerFreq1); break;
+      case 'centerFreq2': w.u32(161, 'center-freq2', set.centerFreq2); break;
+      case 'p2pCtwindow': w.u8(162, 'p2p-ctwindow', set.p2pCtwindow); break;
+      case 'p2pOppps': w.u8(163, 'p2p-oppps', set.p2pOppps); break;
+      case 'localMeshPowerMode': w.u32(164, 'local-mesh-power-mode', set.localMeshPowerMode); break;
+      case 'aclPolicy': w.u32(165, 'acl-policy', set.aclPolicy); break;
+      case 'macAddrs': w.binary(166, 'mac-addrs', set.macAddrs); break;
+      case 'macAclMax': w.u32(167, 'mac-acl-max', set.macAclMax); break;
+      case 'radarEvent': w.u32(168, 'radar-event', set.radarEvent); break;
+      case 'extCapa': w.binary(169, 'ext-capa', set.extCapa); break;
+      case 'extCapaMask': w.binary(170, 'ext-capa-mask', set.extCapaMask); break;
+      case 'staCapability': w.u16(171, 'sta-capability', set.staCapability); break;
+      case 'staExtCapability': w.binary(172, 'sta-ext-capability', set.staExtCapability); break;
+      case 'protocolFeatures': w.u32(173, 'protocol-features', set.protocolFeatures, protocolFeaturesTable); break;
+      case 'splitWiphyDump': w.flag(174, 'split-wiphy-dump', set.splitWiphyDump); break;
+      case 'disableVht': w.flag(175, 'disable-vht', set.disableVht); break;
+      case 'vhtCapabilityMask': w.binary(176, 'vht-capability-mask', set.vhtCapabilityMask); break;
+      case 'mdid': w.u16(177, 'mdid', set.mdid); break;
+      case 'ieRic': w.binary(178, 'ie-ric', set.ieRic); break;
+      case 'critProtId': w.u16(179, 'crit-prot-id', set.critProtId); break;
+      case 'maxCritProtDuration': w.u16(180, 'max-crit-prot-duration', set.maxCritProtDuration); break;
+      case 'peerAid': w.u16(181, 'peer-aid', set.peerAid); break;
+      case 'coalesceRule': w.binary(182, 'coalesce-rule', set.coalesceRule); break;
+      case 'chSwitchCount': w.u32(183, 'ch-switch-count', set.chSwitchCount); break;
+      case 'chSwitchBlockTx': w.flag(184, 'ch-switch-block-tx', set.chSwitchBlockTx); break;
+      case 'csaIes': w.binary(185, 'csa-ies', set.csaIes); break;
+      case 'cntdwnOffsBeacon': w.binary(186, 'cntdwn-offs-beacon', set.cntdwnOffsBeacon); break;
+      case 'cntdwnOffsPresp': w.binary(187, 'cntdwn-offs-presp', set.cntdwnOffsPresp); break;
+      case 'rxmgmtFlags': w.binary(188, 'rxmgmt-flags', set.rxmgmtFlags); break;
+      case 'staSupportedChannels': w.binary(189, 'sta-supported-channels', set.staSupportedChannels); break;
+      case 'staSupportedOperClasses': w.binary(190, 'sta-supported-oper-classes', set.staSupportedOperClasses); break;
+      case 'handleDfs': w.flag(191, 'handle-dfs', set.handleDfs); break;
+      case 'support5Mhz': w.flag(192, 'support-5-mhz', set.support5Mhz); break;
+      case 'support10Mhz': w.flag(193, 'support-10-mhz', set.support10Mhz); break;
+      case 'opmodeNotif': w.u8(194, 'opmode-notif', set.opmodeNotif); break;
+      case 'vendorId': w.u32(195, 'vendor-id', set.vendorId); break;
+      case 'vendorSubcmd': w.u32(196, 'vendor-subcmd', set.vendorSubcmd); break;
+      case 'vendorData': w.binary(197, 'vendor-data', set.vendorData); break;
+      case 'vendorEvents': w.binary(198, 'vendor-events', set.vendorEvents); break;
+      case 'qosMap': w.binary(199, 'qos-map', set.qosMap); break;
+      case 'macHint': w.mac(200, 'mac-hint', set.macHint); break;
+      case 'wiphyFreqHint': w.u32(201, 'wiphy-freq-hint', set.wiphyFreqHint); break;
+      case 'maxApAssocSta': w.u32(202, 'max-ap-assoc-sta', set.maxApAssocSta); break;
+      case 'tdlsPeerCapability': w.u32(203, 'tdls-peer-capability', set.tdlsPeerCapability); break;
+      case 'socketOwner': w.flag(204, 'socket-owner', set.socketOwner); break;
+      case 'csaCOffsetsTx': w.binary(205, 'csa-c-offsets-tx', set.csaCOffsetsTx); break;
+      case 'maxCsaCounters': w.u8(206, 'max-csa-counters', set.maxCsaCounters); break;
+      case 'tdlsInitiator': w.flag(207, 'tdls-initiator', set.tdlsInitiator); break;
+      case 'useRrm': w.flag(208, 'use-rrm', set.useRrm); break;
+      case 'wiphyDynAck': w.flag(209, 'wiphy-dyn-ack', set.wiphyDynAck); break;
+      case 'tsid': w.u8(210, 'tsid', set.tsid); break;
+      case 'userPrio': w.u8(211, 'user-prio', set.userPrio); break;
+      case 'admittedTime': w.u16(212, 'admitted-time', set.admittedTime); break;
+      case 'smpsMode': w.u8(213, 'smps-mode', set.smpsMode); break;
+      case 'operClass': w.u8(214, 'oper-class', set.operClass); break;
+      case 'macMask': w.mac(215, 'mac-mask', set.macMask); break;
+      case 'wiphySelfManagedReg': w.flag(216, 'wiphy-self-managed-reg', set.wiphySelfManagedReg); break;
+      case 'extFeatures': w.binary(217, 'ext-features', set.extFeatures); break;
+      case 'surveyRadioStats': w.binary(218, 'survey-radio-stats', set.surveyRadioStats); break;
+      case 'netnsFd': w.u32(219, 'netns-fd', set.netnsFd); break;
+      case 'schedScanDelay': w.u32(220, 'sched-scan-delay', set.schedScanDelay); break;
+      case 'regIndoor': w.flag(221, 'reg-indoor', set.regIndoor); break;
+      case 'maxNumSchedScanPlans': w.u32(222, 'max-num-sched-scan-plans', set.maxNumSchedScanPlans); break;
+      case 'maxScanPlanInterval': w.u32(223, 'max-scan-plan-interval', set.maxScanPlanInterval); break;
+      case 'maxScanPlanIterations': w.u32(224, 'max-scan-plan-iterations', set.maxScanPlanIterations); break;
+      case 'schedScanPlans': w.binary(225, 'sched-scan-plans', set.schedScanPlans); break;
+      case 'pbss': w.flag(226, 'pbss', set.pbss); break;
+      case 'bssSelect': w.binary(227, 'bss-select', set.bssSelect); break;
+      case 'staSupportP2pPs': w.u8(228, 'sta-support-p2p-ps', set.staSupportP2pPs); break;
+      case 'pad': w.binary(229, 'pad', set.pad); break;
+      case 'iftypeExtCapa': w.binary(230, 'iftype-ext-capa', set.iftypeExtCapa); break;
+      case 'muMimoGroupData': w.binary(231, 'mu-mimo-group-data', set.muMimoGroupData); break;
+      case 'muMimoFollowMacAddr': w.mac(232, 'mu-mimo-follow-mac-addr', set.muMimoFollowMacAddr); break;
+      case 'scanStartTimeTsf': w.u64(233, 'scan-start-time-tsf', set.scanStartTimeTsf); break;
+      case 'scanStartTimeTsfBssid': w.binary(234, 'scan-start-time-tsf-bssid', set.scanStartTimeTsfBssid); break;
+      case 'measurementDuration': w.u16(235, 'measurement-duration', set.measurementDuration); break;
+      case 'measurementDurationMandatory':
+        w.flag(236, 'measurement-duration-mandatory', set.measurementDurationMandatory);
+        break;
+      case 'meshPeerAid': w.u16(237, 'mesh-peer-aid', set.meshPeerAid); break;
+      case 'nanMasterPref': w.u8(238, 'nan-master-pref', set.nanMasterPref); break;
+      case 'bands': w.u32(239, 'bands', set.bands); break;
+      case 'nanFunc': w.binary(240, 'nan-func', set.nanFunc); break;
+      case 'nanMatch': w.binary(241, 'nan-match', set.nanMatch); break;
+      case 'filsKek': w.binary(242, 'fils-kek', set.filsKek); break;
+      case 'filsNonces': w.binary(243, 'fils-nonces', set.filsNonces); break;
+      case 'multicastToUnicastEnabled':
+        w.flag(244, 'multicast-to-unicast-enabled', set.multicastToUnicastEnabled);
+        break;
+      case 'bssid': w.mac(245, 'bssid', set.bssid); break;
+      case 'schedScanRelativeRssi': w.s8(246, 'sched-scan-relative-rssi', set.schedScanRelativeRssi); break;
+      case 'schedScanRssiAdjust': w.binary(247, 'sched-scan-rssi-adjust', set.schedScanRssiAdjust); break;
+      case 'timeoutReason': w.u32(248, 'timeout-reason', set.timeoutReason); break;
+      case 'filsErpUsername': w.binary(249, 'fils-erp-username', set.filsErpUsername); break;
+      case 'filsErpRealm': w.binary(250, 'fils-erp-realm', set.filsErpRealm); break;
+      case 'filsErpNextSeqNum': w.u16(251, 'fils-erp-next-seq-num', set.filsErpNextSeqNum); break;
+      case 'filsErpRrk': w.binary(252, 'fils-erp-rrk', set.filsErpRrk); break;
+      case 'filsCacheId': w.binary(253, 'fils-cache-id', set.filsCacheId); break;
+      case 'pmk': w.binary(254, 'pmk', set.pmk); break;
+      case 'schedScanMulti': w.flag(255, 'sched-scan-multi', set.schedScanMulti); break;
+      case 'schedScanMaxReqs': w.u32(256, 'sched-scan-max-reqs', set.schedScanMaxReqs); break;
+      case 'want1x4wayHs': w.flag(257, 'want-1x-4way-hs', set.want1x4wayHs); break;
+      case 'pmkr0Name': w.binary(258, 'pmkr0-name', set.pmkr0Name); break;
+      case 'portAuthorized': w.binary(259, 'port-authorized', set.portAuthorized); break;
+      case 'externalAuthAction': w.u32(260, 'external-auth-action', set.externalAuthAction); break;
+      case 'externalAuthSupport': w.flag(261, 'external-auth-support', set.externalAuthSupport); break;
+      case 'nss': w.u8(262, 'nss', set.nss); break;
+      case 'ackSignal': w.s32(263, 'ack-signal', set.ackSignal); break;
+      case 'controlPortOverNl80211': w.flag(264, 'control-port-over-nl80211', set.controlPortOverNl80211); break;
+      case 'txqStats': w.nest(265, 'txq-stats', set.txqStats, encodeTxqStatsAttrs); break;
+      case 'txqLimit': w.u32(266, 'txq-limit', set.txqLimit); break;
+      case 'txqMemoryLimit': w.u32(267, 'txq-memory-limit', set.txqMemoryLimit); break;
+      case 'txqQuantum': w.u32(268, 'txq-quantum', set.txqQuantum); break;
+      case 'heCapability': w.binary(269, 'he-capability', set.heCapability); break;
+      case 'ftmResponder': w.binary(270, 'ftm-responder', set.ftmResponder); break;
+      case 'ftmResponderStats': w.binary(271, 'ftm-responder-stats', set.ftmResponderStats); break;
+      case 'timeout': w.u32(272, 'timeout', set.timeout); break;
+      case 'peerMeasurements': w.binary(273, 'peer-measurements', set.peerMeasurements); break;
+      case 'airtimeWeight': w.u16(274, 'airtime-weight', set.airtimeWeight); break;
+      case 'staTxPowerSetting': w.u8(275, 'sta-tx-power-setting', set.staTxPowerSetting); break;
+      case 'staTxPower': w.s16(276, 'sta-tx-power', set.staTxPower); break;
+      case 'saePassword': w.binary(277, 'sae-password', set.saePassword); break;
+      case 'twtResponder': w.flag(278, 'twt-responder', set.twtResponder); break;
+      case 'heObssPd': w.binary(279, 'he-obss-pd', set.heObssPd); break;
+      case 'wiphyEdmgChannels': w.u8(280, 'wiphy-edmg-channels', set.wiphyEdmgChannels); break;
+      case 'wiphyEdmgBwConfig': w.u8(281, 'wiphy-edmg-bw-config', set.wiphyEdmgBwConfig); break;
+      case 'vlanId': w.u16(282, 'vlan-id', set.vlanId); break;
+      case 'heBssColor': w.binary(283, 'he-bss-color', set.heBssColor); break;
+      case 'iftypeAkmSuites': w.binary(284, 'iftype-akm-suites', set.iftypeAkmSuites); break;
+      case 'tidConfig': w.binary(285, 'tid-config', set.tidConfig); break;
+      case 'controlPortNoPreauth': w.flag(286, 'control-port-no-preauth', set.controlPortNoPreauth); break;
+      case 'pmkLifetime': w.u32(287, 'pmk-lifetime', set.pmkLifetime); break;
+      case 'pmkReauthThreshold': w.u8(288, 'pmk-reauth-threshold', set.pmkReauthThreshold); break;
+      case 'receiveMulticast': w.flag(289, 'receive-multicast', set.receiveMulticast); break;
+      case 'wiphyFreqOffset': w.u32(290, 'wiphy-freq-offset', set.wiphyFreqOffset); break;
+      case 'centerFreq1Offset': w.u32(291, 'center-freq1-offset', set.centerFreq1Offset); break;
+      case 'scanFreqKhz': w.binary(292, 'scan-freq-khz', set.scanFreqKhz); break;
+      case 'he6ghzCapability': w.binary(293, 'he-6ghz-capability', set.he6ghzCapability); break;
+      case 'filsDiscovery': w.binary(294, 'fils-discovery', set.filsDiscovery); break;
+      case 'unsolBcastProbeResp': w.binary(295, 'unsol-bcast-probe-resp', set.unsolBcastProbeResp); break;
+      case 's1gCapability': w.binary(296, 's1g-capability', set.s1gCapability); break;
+      case 's1gCapabilityMask': w.binary(297, 's1g-capability-mask', set.s1gCapabilityMask); break;
+      case 'saePwe': w.u8(298, 'sae-pwe', set.saePwe); break;
+      case 'reconnectRequested': w.binary(299, 'reconnect-requested', set.reconnectRequested); break;
+      case 'sarSpec': w.nest(300, 'sar-spec', set.sarSpec, encodeSarAttributes); break;
+      case 'disableHe': w.flag(301, 'disable-he', set.disableHe); break;
+      case 'obssColorBitmap': w.u64(302, 'obss-color-bitmap', set.obssColorBitmap); break;
+      case 'colorChangeCount': w.u8(303, 'color-change-count', set.colorChangeCount); break;
+      case 'colorChangeColor': w.u8(304, 'color-change-color', set.colorChangeColor); break;
+      case 'colorChangeElems': w.binary(305, 'color-change-elems', set.colorChangeElems); break;
+      case 'mbssidConfig': w.binary(306, 'mbssid-config', set.mbssidConfig); break;
+      case 'mbssidElems': w.binary(307, 'mbssid-elems', set.mbssidElems); break;
+      case 'radarBackground': w.flag(308, 'radar-background', set.radarBackground); break;
+      case 'apSettingsFlags': w.u32(309, 'ap-settings-flags', set.apSettingsFlags); break;
+      case 'ehtCapability': w.binary(310, 'eht-capability', set.ehtCapability); break;
+      case 'disableEht': w.flag(311, 'disable-eht', set.disableEht); break;
+      case 'mloLinks': w.binary(312, 'mlo-links', set.mloLinks); break;
+      case 'mloLinkId': w.u8(313, 'mlo-link-id', set.mloLinkId); break;
+      case 'mldAddr': w.mac(314, 'mld-addr', set.mldAddr); break;
+      case 'mloSupport': w.flag(315, 'mlo-support', set.mloSupport); break;
+      case 'maxNumAkmSuites': w.binary(316, 'max-num-akm-suites', set.maxNumAkmSuites); break;
+      case 'emlCapability': w.u16(317, 'eml-capability', set.emlCapability); break;
+      case 'mldCapaAndOps': w.u16(318, 'mld-capa-and-ops', set.mldCapaAndOps); break;
+      case 'txHwTimestamp': w.u64(319, 'tx-hw-timestamp', set.txHwTimestamp); break;
+      case 'rxHwTimestamp': w.u64(320, 'rx-hw-timestamp', set.rxHwTimestamp); break;
+      case 'tdBitmap': w.binary(321, 'td-bitmap', set.tdBitmap); break;
+      case 'punctBitmap': w.u32(322, 'punct-bitmap', set.punctBitmap); break;
+      case 'maxHwTimestampPeers': w.u16(323, 'max-hw-timestamp-peers', set.maxHwTimestampPeers); break;
+      case 'hwTimestampEnabled': w.flag(324, 'hw-timestamp-enabled', set.hwTimestampEnabled); break;
+      case 'emaRnrElems': w.binary(325, 'ema-rnr-elems', set.emaRnrElems); break;
+      case 'mloLinkDisabled': w.flag(326, 'mlo-link-disabled', set.mloLinkDisabled); break;
+      case 'bssDumpIncludeUseData': w.flag(327, 'bss-dump-include-use-data', set.bssDumpIncludeUseData); break;
+      case 'mloTtlmDlink': w.u16(328, 'mlo-ttlm-dlink', set.mloTtlmDlink); break;
+      case 'mloTtlmUlink': w.u16(329, 'mlo-ttlm-ulink', set.mloTtlmUlink); break;
+      case 'assocSppAmsdu': w.flag(330, 'assoc-spp-amsdu', set.assocSppAmsdu); break;
+      case 'wiphyRadios': w.binary(331, 'wiphy-radios', set.wiphyRadios); break;
+      case 'wiphyInterfaceCombinations':
+        w.binary(332, 'wiphy-interface-combinations', set.wiphyInterfaceCombinations);
+        break;
+      case 'vifRadioMask': w.u32(333, 'vif-radio-mask', set.vifRadioMask); break;
+      default: w.unknownKey('nl80211-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `frame-type-attrs`. */
+export function encodeFrameTypeAttrs(w: AttrWriter, set: FrameTypeAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'frameType': w.u16(101, 'frame-type', set.frameType); break;
+      default: w.unknownKey('frame-type-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wiphy-bands`. */
+export function encodeWiphyBands(w: AttrWriter, set: WiphyBands): void {
+  for (const key in set) {
+    switch (key) {
+      case '_2ghz': w.nest(0, '2ghz', set._2ghz, encodeBandAttrs); break;
+      case '_5ghz': w.nest(1, '5ghz', set._5ghz, encodeBandAttrs); break;
+      case '_60ghz': w.nest(2, '60ghz', set._60ghz, encodeBandAttrs); break;
+      case '_6ghz': w.nest(3, '6ghz', set._6ghz, encodeBandAttrs); break;
+      case 's1ghz': w.nest(4, 's1ghz', set.s1ghz, encodeBandAttrs); break;
+      case 'lc': w.nest(5, 'lc', set.lc, encodeBandAttrs); break;
+      default: w.unknownKey('wiphy-bands', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `band-attrs`. */
+export function encodeBandAttrs(w: AttrWriter, set: BandAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'freqs': w.nests(1, 'freqs', set.freqs, encodeFrequencyAttrs); break;
+      case 'rates': w.nests(2, 'rates', set.rates, encodeBitrateAttrs); break;
+      case 'htMcsSet': w.binary(3, 'ht-mcs-set', set.htMcsSet); break;
+      case 'htCapa': w.u16(4, 'ht-capa', set.htCapa); break;
+      case 'htAmpduFactor': w.u8(5, 'ht-ampdu-factor', set.htAmpduFactor); break;
+      case 'htAmpduDensity': w.u8(6, 'ht-ampdu-density', set.htAmpduDensity); break;
+      case 'vhtMcsSet': w.binary(7, 'vht-mcs-set', set.vhtMcsSet); break;
+      case 'vhtCapa': w.u32(8, 'vht-capa', set.vhtCapa); break;
+      case 'iftypeData': w.nests(9, 'iftype-data', set.iftypeData, encodeIftypeDataAttrs); break;
+      case 'edmgChannels': w.binary(10, 'edmg-channels', set.edmgChannels); break;
+      case 'edmgBwConfig': w.binary(11, 'edmg-bw-config', set.edmgBwConfig); break;
+      case 's1gMcsNssSet': w.binary(12, 's1g-mcs-nss-set', set.s1gMcsNssSet); break;
+      case 's1gCapa': w.binary(13, 's1g-capa', set.s1gCapa); break;
+      default: w.unknownKey('band-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `bitrate-attrs`. */
+export function encodeBitrateAttrs(w: AttrWriter, set: BitrateAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'rate': w.u32(1, 'rate', set.rate); break;
+      case '_2ghzShortpreamble': w.flag(2, '2ghz-shortpreamble', set._2ghzShortpreamble); break;
+      default: w.unknownKey('bitrate-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `frequency-attrs`. */
+export function encodeFrequencyAttrs(w: AttrWriter, set: FrequencyAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'freq': w.u32(1, 'freq', set.freq); break;
+      case 'disabled': w.flag(2, 'disabled', set.disabled); break;
+      case 'noIr': w.flag(3, 'no-ir', set.noIr); break;
+      case 'noIbss': w.flag(4, 'no-ibss', set.noIbss); break;
+      case 'radar': w.flag(5, 'radar', set.radar); break;
+      case 'maxTxPower': w.u32(6, 'max-tx-power', set.maxTxPower); break;
+      case 'dfsState': w.u32(7, 'dfs-state', set.dfsState); break;
+      case 'dfsTime': w.binary(8, 'dfs-time', set.dfsTime); break;
+      case 'noHt40Minus': w.binary(9, 'no-ht40-minus', set.noHt40Minus); break;
+      case 'noHt40Plus': w.binary(10, 'no-ht40-plus', set.noHt40Plus); break;
+      case 'no80mhz': w.binary(11, 'no-80mhz', set.no80mhz); break;
+      case 'no160mhz': w.binary(12, 'no-160mhz', set.no160mhz); break;
+      case 'dfsCacTime': w.binary(13, 'dfs-cac-time', set.dfsCacTime); break;
+      case 'indoorOnly': w.binary(14, 'indoor-only', set.indoorOnly); break;
+      case 'irConcurrent': w.binary(15, 'ir-concurrent', set.irConcurrent); break;
+      case 'no20mhz': w.binary(16, 'no-20mhz', set.no20mhz); break;
+      case 'no10mhz': w.binary(17, 'no-10mhz', set.no10mhz); break;
+      case 'wmm': w.nests(18, 'wmm', set.wmm, encodeWmmAttrs); break;
+      case 'noHe': w.binary(19, 'no-he', set.noHe); break;
+      case 'offset': w.u32(20, 'offset', set.offset); break;
+      case '_1mhz': w.binary(21, '1mhz', set._1mhz); break;
+      case '_2mhz': w.binary(22, '2mhz', set._2mhz); break;
+      case '_4mhz': w.binary(23, '4mhz', set._4mhz); break;
+      case '_8mhz': w.binary(24, '8mhz', set._8mhz); break;
+      case '_16mhz': w.binary(25, '16mhz', set._16mhz); break;
+      case 'no320mhz': w.binary(26, 'no-320mhz', set.no320mhz); break;
+      case 'noEht': w.binary(27, 'no-eht', set.noEht); break;
+      case 'psd': w.binary(28, 'psd', set.psd); break;
+      case 'dfsConcurrent': w.binary(29, 'dfs-concurrent', set.dfsConcurrent); break;
+      case 'no6ghzVlpClient': w.binary(30, 'no-6ghz-vlp-client', set.no6ghzVlpClient); break;
+      case 'no6ghzAfcClient': w.binary(31, 'no-6ghz-afc-client', set.no6ghzAfcClient); break;
+      case 'canMonitor': w.binary(32, 'can-monitor', set.canMonitor); break;
+      case 'allow6ghzVlpAp': w.binary(33, 'allow-6ghz-vlp-ap', set.allow6ghzVlpAp); break;
+      default: w.unknownKey('frequency-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `if-combination-attributes`. */
+export function encodeIfCombinationAttributes(w: AttrWriter, set: IfCombinationAttributes): void {
+  for (const key in set) {
+    switch (key) {
+      case 'limits': w.nests(1, 'limits', set.limits, encodeIfaceLimitAttributes); break;
+      case 'maxnum': w.u32(2, 'maxnum', set.maxnum); break;
+      case 'staApBiMatch': w.flag(3, 'sta-ap-bi-match', set.staApBiMatch); break;
+      case 'numChannels': w.u32(4, 'num-channels', set.numChannels); break;
+      case 'radarDetectWidths': w.u32(5, 'radar-detect-widths', set.radarDetectWidths); break;
+      case 'radarDetectRegions': w.u32(6, 'radar-detect-regions', set.radarDetectRegions); break;
+      case 'biMinGcd': w.u32(7, 'bi-min-gcd', set.biMinGcd); break;
+      default: w.unknownKey('if-combination-attributes', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `iface-limit-attributes`. */
+export function encodeIfaceLimitAttributes(w: AttrWriter, set: IfaceLimitAttributes): void {
+  for (const key in set) {
+    switch (key) {
+      case 'max': w.u32(1, 'max', set.max); break;
+      case 'types': w.nest(2, 'types', set.types, encodeSupportedIftypes); break;
+      default: w.unknownKey('iface-limit-attributes', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `iftype-data-attrs`. */
+export function encodeIftypeDataAttrs(w: AttrWriter, set: IftypeDataAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'iftypes': w.binary(1, 'iftypes', set.iftypes); break;
+      case 'heCapMac': w.binary(2, 'he-cap-mac', set.heCapMac); break;
+      case 'heCapPhy': w.binary(3, 'he-cap-phy', set.heCapPhy); break;
+      case 'heCapMcsSet': w.binary(4, 'he-cap-mcs-set', set.heCapMcsSet); break;
+      case 'heCapPpe': w.binary(5, 'he-cap-ppe', set.heCapPpe); break;
+      case 'he6ghzCapa': w.binary(6, 'he-6ghz-capa', set.he6ghzCapa); break;
+      case 'vendorElems': w.binary(7, 'vendor-elems', set.vendorElems); break;
+      case 'ehtCapMac': w.binary(8, 'eht-cap-mac', set.ehtCapMac); break;
+      case 'ehtCapPhy': w.binary(9, 'eht-cap-phy', set.ehtCapPhy); break;
+      case 'ehtCapMcsSet': w.binary(10, 'eht-cap-mcs-set', set.ehtCapMcsSet); break;
+      case 'ehtCapPpe': w.binary(11, 'eht-cap-ppe', set.ehtCapPpe); break;
+      default: w.unknownKey('iftype-data-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `iftype-attrs`. */
+export function encodeIftypeAttrs(w: AttrWriter, set: IftypeAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'unspecified': w.nest(0, 'unspecified', set.unspecified, encodeFrameTypeAttrs); break;
+      case 'adhoc': w.nest(1, 'adhoc', set.adhoc, encodeFrameTypeAttrs); break;
+      case 'station': w.nest(2, 'station', set.station, encodeFrameTypeAttrs); break;
+      case 'ap': w.nest(3, 'ap', set.ap, encodeFrameTypeAttrs); break;
+      case 'apVlan': w.nest(4, 'ap-vlan', set.apVlan, encodeFrameTypeAttrs); break;
+      case 'wds': w.nest(5, 'wds', set.wds, encodeFrameTypeAttrs); break;
+      case 'monitor': w.nest(6, 'monitor', set.monitor, encodeFrameTypeAttrs); break;
+      case 'meshPoint': w.nest(7, 'mesh-point', set.meshPoint, encodeFrameTypeAttrs); break;
+      case 'p2pClient': w.nest(8, 'p2p-client', set.p2pClient, encodeFrameTypeAttrs); break;
+      case 'p2pGo': w.nest(9, 'p2p-go', set.p2pGo, encodeFrameTypeAttrs); break;
+      case 'p2pDevice': w.nest(10, 'p2p-device', set.p2pDevice, encodeFrameTypeAttrs); break;
+      case 'ocb': w.nest(11, 'ocb', set.ocb, encodeFrameTypeAttrs); break;
+      case 'nan': w.nest(12, 'nan', set.nan, encodeFrameTypeAttrs); break;
+      default: w.unknownKey('iftype-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `sar-attributes`. */
+export function encodeSarAttributes(w: AttrWriter, set: SarAttributes): void {
+  for (const key in set) {
+    switch (key) {
+      case 'type': w.u32(1, 'type', set.type); break;
+      case 'specs': w.nests(2, 'specs', set.specs, encodeSarSpecs); break;
+      default: w.unknownKey('sar-attributes', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `sar-specs`. */
+export function encodeSarSpecs(w: AttrWriter, set: SarSpecs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'power': w.s32(1, 'power', set.power); break;
+      case 'rangeIndex': w.u32(2, 'range-index', set.rangeIndex); break;
+      case 'startFreq': w.u32(3, 'start-freq', set.startFreq); break;
+      case 'endFreq': w.u32(4, 'end-freq', set.endFreq); break;
+      default: w.unknownKey('sar-specs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `supported-iftypes`. */
+export function encodeSupportedIftypes(w: AttrWriter, set: SupportedIftypes): void {
+  for (const key in set) {
+    switch (key) {
+      case 'adhoc': w.flag(1, 'adhoc', set.adhoc); break;
+      case 'station': w.flag(2, 'station', set.station); break;
+      case 'ap': w.flag(3, 'ap', set.ap); break;
+      case 'apVlan': w.flag(4, 'ap-vlan', set.apVlan); break;
+      case 'wds': w.flag(5, 'wds', set.wds); break;
+      case 'monitor': w.flag(6, 'monitor', set.monitor); break;
+      case 'meshPoint': w.flag(7, 'mesh-point', set.meshPoint); break;
+      case 'p2pClient': w.flag(8, 'p2p-client', set.p2pClient); break;
+      case 'p2pGo': w.flag(9, 'p2p-go', set.p2pGo); break;
+      case 'p2pDevice': w.flag(10, 'p2p-device', set.p2pDevice); break;
+      case 'ocb': w.flag(11, 'ocb', set.ocb); break;
+      case 'nan': w.flag(12, 'nan', set.nan); break;
+      default: w.unknownKey('supported-iftypes', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `txq-stats-attrs`. */
+export function encodeTxqStatsAttrs(w: AttrWriter, set: TxqStatsAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'backlogBytes': w.u32(1, 'backlog-bytes', set.backlogBytes); break;
+      case 'backlogPackets': w.u32(2, 'backlog-packets', set.backlogPackets); break;
+      case 'flows': w.u32(3, 'flows', set.flows); break;
+      case 'drops': w.u32(4, 'drops', set.drops); break;
+      case 'ecnMarks': w.u32(5, 'ecn-marks', set.ecnMarks); break;
+      case 'overlimit': w.u32(6, 'overlimit', set.overlimit); break;
+      case 'overmemory': w.u32(7, 'overmemory', set.overmemory); break;
+      case 'collisions': w.u32(8, 'collisions', set.collisions); break;
+      case 'txBytes': w.u32(9, 'tx-bytes', set.txBytes); break;
+      case 'txPackets': w.u32(10, 'tx-packets', set.txPackets); break;
+      case 'maxFlows': w.u32(11, 'max-flows', set.maxFlows); break;
+      default: w.unknownKey('txq-stats-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wmm-attrs`. */
+export function encodeWmmAttrs(w: AttrWriter, set: WmmAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'cwMin': w.u16(1, 'cw-min', set.cwMin); break;
+      case 'cwMax': w.u16(2, 'cw-max', set.cwMax); break;
+      case 'aifsn': w.u8(3, 'aifsn', set.aifsn); break;
+      case 'txop': w.u16(4, 'txop', set.txop); break;
+      default: w.unknownKey('wmm-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wowlan-triggers-attrs`. */
+export function encodeWowlanTriggersAttrs(w: AttrWriter, set: WowlanTriggersAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'any': w.flag(1, 'any', set.any); break;
+      case 'disconnect': w.flag(2, 'disconnect', set.disconnect); break;
+      case 'magicPkt': w.flag(3, 'magic-pkt', set.magicPkt); break;
+      case 'pktPattern': w.flag(4, 'pkt-pattern', set.pktPattern); break;
+      case 'gtkRekeySupported': w.flag(5, 'gtk-rekey-supported', set.gtkRekeySupported); break;
+      case 'gtkRekeyFailure': w.flag(6, 'gtk-rekey-failure', set.gtkRekeyFailure); break;
+      case 'eapIdentRequest': w.flag(7, 'eap-ident-request', set.eapIdentRequest); break;
+      case '_4wayHandshake': w.flag(8, '4way-handshake', set._4wayHandshake); break;
+      case 'rfkillRelease': w.flag(9, 'rfkill-release', set.rfkillRelease); break;
+      case 'wakeupPkt80211': w.flag(10, 'wakeup-pkt-80211', set.wakeupPkt80211); break;
+      case 'wakeupPkt80211Len': w.flag(11, 'wakeup-pkt-80211-len', set.wakeupPkt80211Len); break;
+      case 'wakeupPkt8023': w.flag(12, 'wakeup-pkt-8023', set.wakeupPkt8023); break;
+      case 'wakeupPkt8023Len': w.flag(13, 'wakeup-pkt-8023-len', set.wakeupPkt8023Len); break;
+      case 'tcpConnection': w.flag(14, 'tcp-connection', set.tcpConnection); break;
+      case 'wakeupTcpMatch': w.flag(15, 'wakeup-tcp-match', set.wakeupTcpMatch); break;
+      case 'wakeupTcpConnlost': w.flag(16, 'wakeup-tcp-connlost', set.wakeupTcpConnlost); break;
+      case 'wakeupTcpNomoretokens': w.flag(17, 'wakeup-tcp-nomoretokens', set.wakeupTcpNomoretokens); break;
+      case 'netDetect': w.flag(18, 'net-detect', set.netDetect); break;
+      case 'netDetectResults': w.flag(19, 'net-detect-results', set.netDetectResults); break;
+      case 'unprotectedDeauthDisassoc': w.flag(20, 'unprotected-deauth-disassoc', set.unprotectedDeauthDisassoc); break;
+      default: w.unknownKey('wowlan-triggers-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}

@@ -1,0 +1,36 @@
+// Generated from specs/kernel/ovs_vport.yaml. Do not edit; run `pnpm regenerate`.
+
+import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
+import { decodeVportMessage } from './decode.ts';
+import { ovsHeaderStruct, vportAttrs } from './descriptors.ts';
+import { encodeVportMessage } from './encode.ts';
+import type { DelRequest, GetDumpRequest, GetRequest, NewOpRequest, VportMessage } from './types.ts';
+
+/** Netlink family `ovs_vport` */
+export const family: Family = { name: 'ovs_vport', protocol: 16, version: 2, modules: ['openvswitch'] };
+
+/** `new` */
+export const newOp: Operation<Call<NewOpRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
+  name: 'new', family, set: vportAttrs, header: ovsHeaderStruct,
+  do: { request: 1, encode: encodeVportMessage },
+  dump: undefined,
+});
+
+/** `del` */
+export const del: Operation<Call<DelRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
+  name: 'del', family, set: vportAttrs, header: ovsHeaderStruct,
+  do: { request: 2, encode: encodeVportMessage },
+  dump: undefined,
+});
+
+/** `get` */
+export const get: Operation<
+  Call<GetRequest, VportMessage, never>, Call<GetDumpRequest, VportMessage, never>
+> = /* @__PURE__ */ operation({
+  name: 'get', family, set: vportAttrs, header: ovsHeaderStruct,
+  do: { request: 3, reply: 3, encode: encodeVportMessage, decode: decodeVportMessage },
+  dump: { request: 3, reply: 3, encode: encodeVportMessage, decode: decodeVportMessage },
+});
+
+/** All operations of `ovs_vport`. */
+export const operations: readonly AnyOperation[] = [newOp, del, get];

@@ -1,0 +1,25 @@
+// Generated from specs/kernel/rt-neigh.yaml. Do not edit; run `pnpm regenerate`.
+
+export {
+  delneigh, delneighNtf, family, getneigh, getneightbl, newneigh, newneighNtf, notifications, operations, setneightbl,
+} from './gen/operations.ts';
+export type {
+  DelneighRequest, GetneighDumpRequest, GetneighRequest, GetneightblDumpRequest, NdaCacheinfo, Ndmsg, NdtAttrs,
+  NdtAttrsMessage, NdtConfig, NdtStats, Ndtmsg, NdtpaAttrs, NeighbourAttrs, NeighbourAttrsMessage, NewneighRequest,
+  SetneightblRequest,
+} from './gen/types.ts';
+export {
+  type NtfExtFlag, NtfExtFlags, type NtfFlag, NtfFlags, NudState, RtmType, multicastGroups, ntfExtFlagsTable,
+  ntfFlagsTable, nudStateTable, rtmTypeTable,
+} from './gen/constants.ts';
+export {
+  ndaCacheinfoStruct, ndmsgStruct, ndtAttrs, ndtConfigStruct, ndtStatsStruct, ndtmsgStruct, ndtpaAttrs, neighbourAttrs,
+} from './gen/descriptors.ts';
+export {
+  decodeNdaCacheinfo, decodeNdmsg, decodeNdtAttrs, decodeNdtAttrsMessage, decodeNdtConfig, decodeNdtStats, decodeNdtmsg,
+  decodeNdtpaAttrs, decodeNeighbourAttrs, decodeNeighbourAttrsMessage,
+} from './gen/decode.ts';
+export {
+  encodeNdaCacheinfo, encodeNdmsg, encodeNdtAttrs, encodeNdtAttrsMessage, encodeNdtConfig, encodeNdtStats, encodeNdtmsg,
+  encodeNdtpaAttrs, encodeNeighbourAttrs, encodeNeighbourAttrsMessage,
+} from './gen/encode.ts';
