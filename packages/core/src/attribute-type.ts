@@ -5,6 +5,7 @@ import type { SocketAddress } from './format/socket-address.ts';
 import type {
   BigEnumValue,
   BigFlagsValue,
+  Bitfield32,
   EnumTable,
   EnumValue,
   FlagsTable,
@@ -135,11 +136,23 @@ export const socketAddress: AttributeType<SocketAddress> = {
 };
 
 /** `struct nla_bitfield32`. */
-export const bitfield32: AttributeType<{ value: number; selector: number }> = {
+export const bitfield32: AttributeType<Bitfield32> = {
   kind: 'bitfield32',
   read: (reader, name) => reader.bitfield32(name),
   write: (writer, id, name, value) => writer.bitfield32(id, name, value),
 };
+
+/** `struct nla_bitfield32` whose bits have names. */
+export function namedBitfield32<Name extends string>(
+  table: FlagsTable<Name>,
+): AttributeType<Bitfield32<FlagsValue<Name>>> {
+  return {
+    kind: 'bitfield32',
+    table,
+    read: (reader, name) => reader.namedBitfield32(name, table),
+    write: (writer, id, name, value) => writer.bitfield32(id, name, value, table),
+  };
+}
 
 /** A C struct as payload. */
 export function struct<T extends object>(type: StructType<T>): AttributeType<T> {

@@ -32,6 +32,7 @@ export {
   list,
   mac,
   named,
+  namedBitfield32,
   nest,
   packed,
   records,
@@ -118,6 +119,7 @@ export {
 export {
   type BigEnumValue,
   type BigFlagsValue,
+  type Bitfield32,
   EnumTable,
   type EnumValue,
   FlagsTable,

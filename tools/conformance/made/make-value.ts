@@ -32,7 +32,7 @@ export function makeValue(type: AttributeType<unknown>, random: Random): unknown
     case 'text':
       return random.pick(texts);
     case 'bitfield32':
-      return { value: Number(random.bits(32)), selector: Number(random.bits(32)) };
+      return { value: makeNumber('u32', type.table, random), selector: makeNumber('u32', type.table, random) };
     case 'nest':
     case 'struct':
       return type.struct === undefined ? valueOfPayload(type, new Uint8Array()) : makeStruct(type.struct, random);

@@ -30,6 +30,7 @@ import {
 import { scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { numbersRead, scalarAt, withNames } from './struct-access.ts';
+import { enumTable, hasNames } from './tables.ts';
 
 /**
  * Decoders of structs, sets, sub-messages and messages: straight-line code, one line an attribute.
@@ -199,7 +200,8 @@ function valueExpression(file: SourceFile, attr: Attr, type: AttrType, name: str
     case 'struct-array':
       return call('r.packed', name, String(type.struct.sizeBytes), decodeName(interfaceName(type.struct)));
     case 'bitfield32':
-      return call('r.bitfield32', name);
+      if (!hasNames(type.values)) return call('r.bitfield32', name);
+      return call('r.namedBitfield32', name, enumTable(file, type.values));
     case 'nest':
       return call('r.nest', name, nestDecoder(type));
     case 'indexed-array':

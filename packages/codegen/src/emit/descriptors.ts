@@ -25,7 +25,7 @@ import { type Call, type Code, call, codeLines, flat, lineWidth, propertyName, q
 import { scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { numbersRead, scalarPut } from './struct-access.ts';
-import { tableOf } from './tables.ts';
+import { enumTable, hasNames, tableOf } from './tables.ts';
 
 /**
  * Descriptors of structs and sets: numbers, spec names and types, for zero-copy access, error paths and JSON. Nothing in
@@ -199,7 +199,8 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
       return packedType(file, item, sizeBytes, read, `${encode}(w, at, item)`);
     }
     case 'bitfield32':
-      return file.core('bitfield32');
+      if (!hasNames(type.values)) return file.core('bitfield32');
+      return pure(file, 'namedBitfield32', enumTable(file, type.values));
     case 'nest':
       return nestType(file, type);
     case 'indexed-array': {

@@ -19,7 +19,7 @@ import { access, behind, type Code, call, caseLines, fillLines, flat, quote, wra
 import { isBig, scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { scalarPut, withNames } from './struct-access.ts';
-import { hasNames, tableOf } from './tables.ts';
+import { enumTable, hasNames, tableOf } from './tables.ts';
 import { inputType } from './ts-types.ts';
 
 /**
@@ -157,7 +157,7 @@ function valueStatement(file: SourceFile, attr: Attr, type: AttrType, id: string
       return call('w.packed', id, name, value, String(type.struct.sizeBytes), `(at, item) => ${item}`);
     }
     case 'bitfield32':
-      return call('w.bitfield32', id, name, value);
+      return call('w.bitfield32', id, name, value, ...(hasNames(type.values) ? [enumTable(file, type.values)] : []));
     case 'nest':
       return call('w.nest', id, name, value, nestEncoder(type));
     case 'indexed-array':

@@ -104,7 +104,8 @@ export function valueTsType(file: SourceFile, type: AttrType): string {
     case 'struct-array':
       return arrayOf(headerTsType(file, type.struct));
     case 'bitfield32':
-      return '{ value: number; selector: number }';
+      if (!hasNames(type.values)) return file.coreType('Bitfield32');
+      return `${file.coreType('Bitfield32')}<${file.coreType('FlagsValue')}<${enumType(file, type.values)}>>`;
     case 'nest':
       return type.header === undefined
         ? generic(interfaceName(type.set), type.set.takesBytes)
