@@ -173,28 +173,38 @@ export function packed<T>(
   return { kind: 'packed', item: item as AttributeType<unknown>, read, write };
 }
 
-/** Attributes inside an attribute, behind a struct where there is one. */
+/**
+ * Attributes inside an attribute, behind a struct where there is one. `outer` are the properties of the set around it
+ * whose values select sub-messages further in.
+ */
 export function nest<T extends object>(
   set: () => object,
-  decode: (reader: AttrReader) => T,
+  decode: (reader: AttrReader, out?: T, ...selected: readonly unknown[]) => T,
   encode: (writer: AttrWriter, value: T) => void,
   header?: StructType<unknown>,
+  outer?: readonly string[],
 ): AttributeType<T> {
   return {
     kind: 'nest',
     set: set as never,
     ...(header === undefined ? {} : { struct: header }),
-    read: (reader, name) => reader.nest(name, decode),
+    ...(outer === undefined ? {} : { outer }),
+    read: (reader, name, ...selected) => reader.nest(name, (reader) => decode(reader, undefined, ...selected)),
     write: (writer, id, name, value) => writer.nest(id, name, value, encode),
   };
+}
+
+/** What a list has of its items. */
+function itemOf<T>(item: AttributeType<T>): Pick<AttributeType<unknown>, 'item' | 'outer'> {
+  return { item: item as AttributeType<unknown>, ...(item.outer === undefined ? {} : { outer: item.outer }) };
 }
 
 /** An indexed array: attributes whose types count items. */
 export function array<T>(item: AttributeType<T>, first: number = 0): AttributeType<T[]> {
   return {
     kind: 'array',
-    item: item as AttributeType<unknown>,
-    read: (reader, name) => reader.array(name, () => item.read(reader, '')),
+    ...itemOf(item),
+    read: (reader, name, ...selected) => reader.array(name, () => item.read(reader, '', ...selected)),
     write: (writer, id, name, value) =>
       writer.array(id, name, value, (index, entry) => item.write(writer, index, '', entry), first),
   };
@@ -204,8 +214,8 @@ export function array<T>(item: AttributeType<T>, first: number = 0): AttributeTy
 export function indexed<T>(item: AttributeType<T>): AttributeType<{ index: number; value: T }[]> {
   return {
     kind: 'indexed',
-    item: item as AttributeType<unknown>,
-    read: (reader, name) => reader.indexed(name, () => item.read(reader, '')),
+    ...itemOf(item),
+    read: (reader, name, ...selected) => reader.indexed(name, () => item.read(reader, '', ...selected)),
     write: (writer, id, name, value) =>
       writer.indexed(id, name, value, (index, entry) => item.write(writer, index, '', entry)),
   };
@@ -215,8 +225,8 @@ export function indexed<T>(item: AttributeType<T>): AttributeType<{ index: numbe
 export function list<T>(item: AttributeType<T>): AttributeType<T[]> {
   return {
     kind: 'list',
-    item: item as AttributeType<unknown>,
-    read: (reader, name) => [item.read(reader, name)],
+    ...itemOf(item),
+    read: (reader, name, ...selected) => [item.read(reader, name, ...selected)],
     write: (writer, id, name, value) => writer.list(name, value, (entry) => item.write(writer, id, name, entry)),
   };
 }

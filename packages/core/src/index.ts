@@ -16,6 +16,7 @@ export {
   type ScalarKind,
   type Selector,
   type SubMessageFormat,
+  selectorHome,
   setName,
   type TypeValueKey,
 } from './attribute.ts';

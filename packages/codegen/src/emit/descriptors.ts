@@ -1,3 +1,4 @@
+import { propertyName as propertyOf } from '../model/identifiers.ts';
 import type {
   Attr,
   AttrSet,
@@ -148,12 +149,15 @@ function emitFormats(message: SubMessageDef, file: SourceFile): void {
   file.doc(`Formats of sub-message \`${message.name}\` by the value that selects them.`);
   const type = `Readonly<Record<string, ${file.coreType('SubMessageFormat')}>>`;
   file.line(`export const ${formatsConst(message)} = (): ${type} => ({`);
-  for (const { value, header, set } of message.formats) {
+  for (const { value, header, set, plain } of message.formats) {
     const parts = [
       ...(header === undefined ? [] : [`struct: ${structConst(header)}`]),
       ...(set === undefined ? [] : [`set: () => ${descriptorName(set)}`]),
     ];
-    file.line(`  ${propertyName(value)}: ${parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`},`);
+    const start = `${propertyName(value)}: {`;
+    if (plain !== undefined)
+      file.line(...codeLines(`${start} type: `, valueType(file, plain, plain.type), ' },', '  '));
+    else file.line(`  ${start}${parts.length === 0 ? '' : ` ${parts.join(', ')} `}},`);
   }
   file.line('});');
 }
@@ -218,7 +222,12 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
       return pure(file, 'records', structConst(type.struct), `() => ${descriptorName(type.set)}`, ...codec);
     }
     case 'sub-message':
-      return pure(file, 'subMessage', quote(type.selector.attr?.tsName ?? ''), formatsConst(type.message));
+      return pure(
+        file,
+        'subMessage',
+        quote(type.selector.attr?.tsName ?? propertyOf(type.selector.name)),
+        formatsConst(type.message),
+      );
     case 'pad':
     case 'unused':
       throw new Error(`${attr.name} has no descriptor`);
@@ -228,8 +237,10 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
 function nestType(file: SourceFile, type: Extract<AttrType, { kind: 'nest' }>): Code {
   const { header, set } = type;
   const codec = codecs(file, header === undefined ? interfaceName(set) : messageName(header, set));
+  const outer = set.outerSelectors.map(({ tsName }) => quote(tsName));
   const struct = header === undefined ? [] : [structConst(header)];
-  return pure(file, 'nest', `() => ${descriptorName(set)}`, ...codec, ...struct);
+  const ends = outer.length === 0 ? struct : [struct[0] ?? 'undefined', `[${outer.join(', ')}]`];
+  return pure(file, 'nest', `() => ${descriptorName(set)}`, ...codec, ...ends);
 }
 
 /** A C array: `read` reads the whole of it, `put` writes one item at its offset. */

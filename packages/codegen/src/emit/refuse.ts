@@ -9,6 +9,7 @@ import type {
   StructDef,
   SubMessageDef,
 } from '../model/model.ts';
+import { setsInside } from '../model/outer-selectors.ts';
 import { type SubMessageAttr, subMessageAttrs } from './attrs.ts';
 import { hasNames } from './tables.ts';
 
@@ -52,7 +53,16 @@ function refusedSet(set: AttrSet): SpecProblem[] {
   const inOrder = subMessageAttrs(set)
     .filter(() => set.isOrdered)
     .map((attr) => refused(attr, 'a sub-message in an ordered attribute set'));
-  return [...inOrder, ...set.attrs.flatMap((attr) => refusedType(attr, attr.type))];
+  return [...inOrder, ...set.attrs.flatMap((attr) => [...refusedType(attr, attr.type), ...refusedPassing(set, attr)])];
+}
+
+/** Selectors are handed on to plain nests and arrays of them, from sets that are no lists. */
+function refusedPassing(set: AttrSet, attr: Attr): SpecProblem[] {
+  const expected = setsInside(attr.type).flatMap(({ outerSelectors }) => outerSelectors);
+  const item = attr.type.kind === 'indexed-array' ? attr.type.item : attr.type;
+  const isPlainNest = item.kind === 'nest' && item.header === undefined && !set.isOrdered;
+  if (expected.length === 0 || isPlainNest) return [];
+  return [refused(attr, `a selector ("${expected[0]?.name}") outside of anything but a nest`)];
 }
 
 function refused(attr: Attr, feature: string): SpecProblem {
@@ -105,7 +115,8 @@ function refusedSelection(attr: SubMessageAttr): SpecProblem[] {
   const selector = attr.type.selector.attr;
   if (attr.isMulti) return [refused(attr, 'multi-attr on a sub-message')];
   if (attr.unless !== undefined) return [refused(attr, 'unless on a sub-message')];
-  if (selector === undefined) return [refused(attr, 'a selector in an outer attribute set')];
+  // Sets around pass the value in, whatever its type.
+  if (selector === undefined) return [];
   if (selector.isMulti) return [refused(attr, `a selector with multi-attr ("${selector.name}")`)];
   const { type } = selector;
   const isNamed = type.kind === 'scalar' && !type.asFlags && hasNames(type.values);

@@ -29,6 +29,7 @@ export function checkReferences(spec: Spec, positionOf: PositionOf): SpecProblem
     for (const format of message.formats) {
       check.struct(format, 'fixed-header');
       check.set(format, 'attribute-set');
+      check.enum(format, 'enum');
     }
   }
   check.struct(spec.operations, 'fixed-header');

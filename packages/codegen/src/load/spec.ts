@@ -197,8 +197,15 @@ export interface SpecSubMessage {
   readonly formats: readonly SpecFormat[];
 }
 
-/** The format for one value of the selector: a struct, attributes, both, or neither. */
-export interface SpecFormat {
+/**
+ * The format for one value of the selector: a struct, attributes, both, or neither. Ours: a plain value instead, described
+ * by the keys of an attribute.
+ */
+export interface SpecFormat
+  extends Pick<
+    SpecAttribute,
+    'type' | 'byte-order' | 'enum' | 'enum-as-flags' | 'checks' | 'sub-type' | 'display-hint' | 'sensitive'
+  > {
   readonly value: string;
   readonly doc?: string;
   readonly 'fixed-header'?: string;

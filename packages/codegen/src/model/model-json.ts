@@ -79,6 +79,7 @@ function setToJson(of: AttrSet): Plain {
     subsetOf: of.subsetOf?.name,
     messageHeader: of.messageHeader?.name,
     takesBytes: of.takesBytes,
+    outerSelectors: of.outerSelectors.length === 0 ? undefined : of.outerSelectors.map(({ name }) => name),
     attrs: of.attrs.map(attrToJson),
   });
 }
@@ -146,8 +147,9 @@ function checksToJson(of: Checks): Plain {
   });
 }
 
-function formatToJson({ value, doc, header, set }: SubMessageFormat): Plain {
-  return defined({ value, doc, header: header?.name, set: set?.name });
+function formatToJson({ value, doc, header, set, plain }: SubMessageFormat): Plain {
+  const type = plain === undefined ? undefined : typeToJson(plain.type);
+  return defined({ value, doc, header: header?.name, set: set?.name, type });
 }
 
 function operationToJson(of: OperationDef): Plain {

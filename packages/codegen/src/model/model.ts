@@ -104,6 +104,14 @@ export interface AttrSet extends Named {
   readonly messageHeader: StructDef | undefined;
   /** True where input may give bytes for text or only a part of a struct, here or in a set inside. */
   readonly takesBytes: boolean;
+  /** Selectors of sub-messages, here or in a set inside, that stand in a set around this one. */
+  readonly outerSelectors: readonly OuterSelector[];
+}
+
+/** A selector in a set around. */
+export interface OuterSelector {
+  readonly name: string;
+  readonly tsName: string;
 }
 
 export interface Attr extends Named {
@@ -172,7 +180,7 @@ export interface TypeValueKey {
   readonly tsName: string;
 }
 
-/** Where the value that selects a sub-message's format is found: `levels` sets further out (0: in the same set). */
+/** Where the value that selects a sub-message's format is found: at least `levels` sets further out, 0 in the same. */
 export interface SelectorRef {
   readonly name: string;
   readonly levels: number;
@@ -201,6 +209,8 @@ export interface SubMessageFormat {
   readonly doc: string;
   readonly header: StructDef | undefined;
   readonly set: AttrSet | undefined;
+  /** The payload where it is a plain value, as an attribute without number or name. */
+  readonly plain: Attr | undefined;
   readonly at: SourcePos;
 }
 

@@ -8,6 +8,7 @@ import { findHeadings, type Heading } from './headings.ts';
 import { camelCase } from './identifiers.ts';
 import type { FamilyModel, GroupDef, MessageShape } from './model.ts';
 import { normaliseOperations } from './operations.ts';
+import { findOuterSelectors } from './outer-selectors.ts';
 import { resolveSets } from './resolve-sets.ts';
 import { found, foundIf, Scope } from './scope.ts';
 import { normaliseStructs } from './structs.ts';
@@ -43,6 +44,7 @@ export function normalise(loaded: LoadedSpec, facts: FamilyFacts): FamilyModel {
   declareSubMessages(scope);
   const sets = normaliseSets(scope, resolved);
   const subMessages = normaliseSubMessages(scope);
+  findOuterSelectors([...scope.sets.values()]);
   markTakesBytes([...scope.sets.values()]);
   const protocol = spec.protocol ?? 'genetlink';
   const model: FamilyModel = {

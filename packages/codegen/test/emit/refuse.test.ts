@@ -6,15 +6,17 @@ import { modelOf } from '../model/model-of.ts';
 // The first line of each spec is line 4 of its file.
 const cases: readonly { readonly feature: string; readonly spec: string; readonly message: string }[] = [
   {
-    feature: 'a selector in an outer set',
+    feature: 'a selector that is outside of something else than a nest',
     spec: `
       attribute-sets:
         - name: outer
-          attributes: [{ name: kind, type: string }, { name: stats, type: nest, nested-attributes: stats }]
+          attributes:
+            - { name: kind, type: string }
+            - { name: stats, type: nest-type-value, type-value: [id], nested-attributes: stats }
         - name: stats
           attributes: [{ name: app, type: sub-message, sub-message: app-msg, selector: kind }]
       sub-messages: [{ name: app-msg, formats: [{ value: a }] }]`,
-    message: 'demo.yaml:8:18: attribute "app": a selector in an outer attribute set is not generated',
+    message: 'demo.yaml:8:9: attribute "stats": a selector ("kind") outside of anything but a nest is not generated',
   },
   {
     feature: 'a selector that is a number without names',
