@@ -22,7 +22,7 @@ export function refuseUnsupported(family: FamilyModel): void {
     ...family.subMessages.flatMap(refusedSubMessage),
     ...family.operations.flatMap(refusedOperation),
     ...refusedGroups(family),
-    ...(family.fallbackSet === undefined ? [] : [refusal('operations', family.fallbackSet.at, 'fallback-attrs')]),
+    ...(family.fallback === undefined ? [] : refusedOperation(family.fallback)),
   ]);
 }
 
@@ -136,8 +136,6 @@ function refusedOperation(operation: OperationDef): SpecProblem[] {
   const { set, at, message } = operation;
   const owner = `operation "${operation.name}"`;
   const problems: SpecProblem[] = [];
-  if (operation.isTransparent) problems.push(refusal(owner, at, 'transparent'));
-  if (operation.isTypedAtRuntime) problems.push(refusal(owner, at, 'request-type-at-runtime'));
   const hasMessages = operation.do !== undefined || operation.dump !== undefined || message !== undefined;
   if (set === undefined && hasMessages) problems.push(refusal(owner, at, 'an operation without "attribute-set"'));
   if (set?.isOrdered === true) problems.push(refusal(owner, at, 'an ordered attribute set as that of an operation'));

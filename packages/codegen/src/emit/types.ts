@@ -218,7 +218,7 @@ export function messageTypeName(operation: OperationDef): string {
 }
 
 function emitRequest(operation: OperationDef, mode: 'do' | 'dump', call: CallDef | undefined, file: SourceFile): void {
-  if (call === undefined) return;
+  if (call === undefined || operation.isTransparent) return;
   file.gap();
   file.doc(`Request of \`${operation.name}\`${mode === 'dump' ? ' (dump)' : ''}.`);
   const name = requestName(operation, mode);

@@ -37,7 +37,7 @@ export function modelToJson(model: FamilyModel): Plain {
     subMessages: model.subMessages.map((each) => ({ ...named(each), formats: each.formats.map(formatToJson) })),
     operations: model.operations.map(operationToJson),
     groups: model.groups.map((each) => defined({ ...named(each), value: each.value })),
-    ...defined({ fallbackSet: model.fallbackSet?.name }),
+    ...(model.fallback !== undefined && { fallback: operationToJson(model.fallback) }),
   };
 }
 

@@ -26,8 +26,8 @@ export interface FamilyModel {
   readonly subMessages: readonly SubMessageDef[];
   readonly operations: readonly OperationDef[];
   readonly groups: readonly GroupDef[];
-  /** Set for messages of operations that the spec does not describe. */
-  readonly fallbackSet: AttrSet | undefined;
+  /** Stands for operations that the spec does not describe (option `fallback-attrs`). */
+  readonly fallback: OperationDef | undefined;
 }
 
 /** A fixed header and the attributes that follow it: one object in TypeScript. */
@@ -229,7 +229,7 @@ export interface OperationDef extends Named {
   readonly privilege: 'initial' | 'namespace' | undefined;
   /** No types of their own for its requests and replies (option `transparent`). */
   readonly isTransparent: boolean;
-  /** The type of its request is chosen by the caller (option `request-type-at-runtime`). */
+  /** Its message numbers are given when it is used (option `request-type-at-runtime`). */
   readonly isTypedAtRuntime: boolean;
 }
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bannerOf, generateSources } from '../../src/emit/generate.ts';
-import { refuseUnsupported } from '../../src/emit/refuse.ts';
 import { kebab } from '../../src/emit/package-files.ts';
+import { refuseUnsupported } from '../../src/emit/refuse.ts';
 import { loadFamily } from '../../src/model/load-family.ts';
 
 const root = join(import.meta.dirname, '../../../..');

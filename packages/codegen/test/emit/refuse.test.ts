@@ -184,27 +184,6 @@ const cases: readonly { readonly feature: string; readonly spec: string; readonl
     spec: 'mcast-groups: { list: [{ name: a, value: 1 }, { name: b }] }',
     message: 'demo.yaml:4:47: multicast group "b": a group without a number among groups with one is not generated',
   },
-  {
-    feature: 'the option transparent',
-    spec: `
-      attribute-sets: [{ name: dev, attributes: [] }]
-      operations: { transparent: true, list: [{ name: get, attribute-set: dev, do: { request: {} } }] }`,
-    message: 'demo.yaml:5:41: operation "get": transparent is not generated',
-  },
-  {
-    feature: 'the option request-type-at-runtime',
-    spec: `
-      attribute-sets: [{ name: dev, attributes: [] }]
-      operations: { list: [{ name: get, attribute-set: dev, request-type-at-runtime: true, do: { request: {} } }] }`,
-    message: 'demo.yaml:5:22: operation "get": request-type-at-runtime is not generated',
-  },
-  {
-    feature: 'the option fallback-attrs',
-    spec: `
-      attribute-sets: [{ name: dev, attributes: [] }]
-      operations: { fallback-attrs: dev, list: [] }`,
-    message: 'demo.yaml:4:18: operations: fallback-attrs is not generated',
-  },
 ];
 
 test.each(cases)('$feature: the error says where and what', ({ spec, message }) => {
