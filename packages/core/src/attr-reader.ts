@@ -253,6 +253,33 @@ export class AttrReader extends AttrCursor {
     return this.#oddStruct(this.at, this.length, size, decode);
   }
 
+  /**
+   * A C struct of `size` bytes whose last member is an array of items of `itemSize` bytes that fills the rest of the
+   * payload; `decode` reads that one with {@link tail}. What is left behind the last item is kept under
+   * {@link extraBytes}.
+   */
+  flexible<T extends object>(
+    name: string,
+    size: number,
+    itemSize: number,
+    decode: (reader: AttrReader, at: number) => T,
+  ): T {
+    if (this.length < size) return this.struct(name, size, decode);
+    const left = (this.length - size) % itemSize;
+    const value = decode(this, this.at);
+    if (left === 0) return value;
+    const end = this.at + this.length;
+    return Object.assign(value, { [extraBytes]: this.bytes.slice(end - left, end) });
+  }
+
+  /** The array at the end of a struct: items of `size` bytes from `at` to the end of the payload. */
+  tail<T>(at: number, size: number, item: (reader: AttrReader, at: number) => T): T[] {
+    const items: T[] = [];
+    const end = this.at + this.length;
+    for (let next = at; next + size <= end; next += size) items.push(item(this, next));
+    return items;
+  }
+
   #oddStruct<T extends object>(
     at: number,
     length: number,

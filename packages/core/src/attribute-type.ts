@@ -159,9 +159,28 @@ export function struct<T extends object>(type: StructType<T>): AttributeType<T> 
   return {
     kind: 'struct',
     struct: type as unknown as StructType<unknown>,
-    read: (reader, name) => reader.struct(name, type.size, type.decode),
-    write: (writer, id, name, value) => writer.struct(id, name, value, type.size, type.encode),
+    read: (reader, name) =>
+      type.itemSize === undefined
+        ? reader.struct(name, type.size, type.decode)
+        : reader.flexible(name, type.size, type.itemSize, type.decode),
+    write(writer, id, name, value) {
+      const { size, itemSize = 0, encode } = type;
+      // Without items at the end it is a struct like any other.
+      writer.flexible(id, name, value, size, itemSize, lastKey(type.keys), encode);
+    },
   };
+}
+
+function lastKey(keys: ReadonlySet<string>): string {
+  return [...keys].at(-1) ?? '';
+}
+
+/** The array at the end of a struct, which is read and written with it. */
+export function flexibleArray<T>(item: AttributeType<T>): AttributeType<T[]> {
+  const refuse = (): never => {
+    throw new TypeError('an array at the end of a struct is read and written with the struct');
+  };
+  return { kind: 'packed', item: item as AttributeType<unknown>, read: refuse, write: refuse };
 }
 
 /** A C array of numbers as payload. */

@@ -25,6 +25,7 @@ export {
   binary,
   bitfield32,
   flag,
+  flexibleArray,
   formatted,
   indexed,
   ip,

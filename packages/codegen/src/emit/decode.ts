@@ -11,6 +11,7 @@ import type {
   SubMessageFormat,
 } from '../model/model.ts';
 import { baseName, decodeName, interfaceName, itemName, messageName } from '../model/names.ts';
+import { flexibleEnd } from '../model/structs.ts';
 import {
   deferredAttrs,
   isEmptyFormat,
@@ -83,6 +84,12 @@ function memberExpression(file: SourceFile, member: StructMember): string {
       return `r.textAt(${at}, ${end})`;
     case 'struct':
       return `${decodeName(interfaceName(type.struct))}(r, ${at})`;
+    case 'flexible-array': {
+      const { item, itemBytes } = type;
+      const read =
+        item.kind === 'struct' ? decodeName(interfaceName(item.struct)) : `(r, at) => ${scalarAt(file, item, 'at')}`;
+      return `r.tail(${at}, ${itemBytes}, ${read})`;
+    }
   }
 }
 
@@ -229,7 +236,7 @@ function valueExpression(file: SourceFile, place: Place, attr: Attr, type: AttrT
     case 'bytes':
       return bytesExpression(attr, type.hint, name);
     case 'struct':
-      return call('r.struct', name, String(type.struct.sizeBytes), decodeName(interfaceName(type.struct)));
+      return structExpression(type.struct, name);
     case 'scalar-array':
       return numbersRead(file, type.item, name);
     case 'struct-array':
@@ -252,6 +259,13 @@ function valueExpression(file: SourceFile, place: Place, attr: Attr, type: AttrT
     case 'unused':
       throw new Error(`${attr.name} has no value of its own`);
   }
+}
+
+function structExpression(struct: StructDef, name: string): Code {
+  const decode = decodeName(interfaceName(struct));
+  const end = flexibleEnd(struct);
+  if (end === undefined) return call('r.struct', name, String(struct.sizeBytes), decode);
+  return call('r.flexible', name, String(struct.sizeBytes), String(end.type.itemBytes), decode);
 }
 
 function nestDecoder(place: Place, attr: Attr, type: Extract<AttrType, { kind: 'nest' }>): string {

@@ -21,6 +21,7 @@ import {
   messageName,
   structConst,
 } from '../model/names.ts';
+import { flexibleEnd } from '../model/structs.ts';
 import { selectorsOf, usableAttrs } from './attrs.ts';
 import { type Call, type Code, call, codeLines, flat, lineWidth, propertyName, quote } from './layout.ts';
 import { scalarBytes, scalarKind } from './scalars.ts';
@@ -44,7 +45,10 @@ export function emitDescriptors(family: FamilyModel, file: SourceFile): void {
 function inOrderOfUse(structs: readonly StructDef[]): readonly StructDef[] {
   const ordered = new Set<StructDef>();
   const visit = (struct: StructDef): void => {
-    for (const { type } of struct.members) if (type.kind === 'struct') visit(type.struct);
+    for (const { type } of struct.members) {
+      const inner = type.kind === 'flexible-array' ? type.item : type;
+      if (inner.kind === 'struct') visit(inner.struct);
+    }
     ordered.add(struct);
   };
   structs.forEach(visit);
@@ -98,7 +102,9 @@ function emitStruct(struct: StructDef, beside: ReadonlySet<string>, file: Source
     const name = beside.has(member.name) ? `header-${member.name}` : member.name;
     return [member.tsName, memberCode(file, { ...member, name })] as const;
   });
-  emitConstant(file, start, make, members, codecs(file, name));
+  const end = flexibleEnd(struct);
+  const itemSize = end === undefined ? [] : [String(end.type.itemBytes)];
+  emitConstant(file, start, make, members, [...codecs(file, name), ...itemSize]);
 }
 
 function memberCode(file: SourceFile, { type, offset, sizeBytes, name }: StructMember): Code {
@@ -115,6 +121,8 @@ function memberType(file: SourceFile, type: MemberType): Code {
       return file.core('text');
     case 'struct':
       return pure(file, 'struct', structConst(type.struct));
+    case 'flexible-array':
+      return pure(file, 'flexibleArray', memberType(file, type.item));
   }
 }
 

@@ -13,6 +13,7 @@ import type {
   SubMessageFormat,
 } from '../model/model.ts';
 import { encodeName, interfaceName, messageName } from '../model/names.ts';
+import { flexibleEnd } from '../model/structs.ts';
 import { isEmptyFormat, isSubMessage, selectorsInside, usableAttrs } from './attrs.ts';
 import { bytesText } from './docs.ts';
 import { access, behind, type Code, call, caseLines, fillLines, flat, quote, wrapList } from './layout.ts';
@@ -46,14 +47,14 @@ function emitStruct(struct: StructDef, file: SourceFile): void {
   file.doc(`Encodes struct \`${struct.name}\` (${bytesText(struct.sizeBytes)}) at an offset that holds zeros.`);
   const value = `${file.coreType('Sparse')}<${inputType(name, struct.takesBytes)}>`;
   file.line(...signature(file, encodeName(name), ['at: number', `s: ${value}`]));
-  for (const member of struct.members) file.line(`  ${memberStatement(file, member)}`);
+  for (const member of struct.members) file.line(`  ${memberStatement(file, struct, member)}`);
   file.line('}');
 }
 
-function memberStatement(file: SourceFile, member: StructMember): string {
+function memberStatement(file: SourceFile, struct: StructDef, member: StructMember): string {
   const { type, offset, sizeBytes } = member;
   const at = offset === 0 ? 'at' : `at + ${offset}`;
-  const value = access('s', member.tsName);
+  const value = memberValue(struct, member);
   const name = quote(member.name);
   switch (type.kind) {
     case 'scalar':
@@ -64,7 +65,22 @@ function memberStatement(file: SourceFile, member: StructMember): string {
       return `w.putText(${at}, ${sizeBytes}, ${name}, ${value});`;
     case 'struct':
       return `w.putStruct(${at}, ${name}, ${value}, ${sizeBytes}, ${encodeName(interfaceName(type.struct))});`;
+    case 'flexible-array': {
+      const { item, itemBytes } = type;
+      const put =
+        item.kind === 'struct'
+          ? encodeName(interfaceName(item.struct))
+          : `(w, at, item) => ${scalarPut(file, item, 'at', "''", 'item')}`;
+      return `w.putTail(${at}, ${name}, ${value}, ${itemBytes}, ${put});`;
+    }
   }
+}
+
+/** A member's value; that of a number of items is the array's length where it is not given. */
+function memberValue(struct: StructDef, { name, tsName }: StructMember): string {
+  const value = access('s', tsName);
+  const end = flexibleEnd(struct);
+  return end?.type.countedBy === name ? `${value} ?? ${access('s', end.tsName)}?.length` : value;
 }
 
 function bytesMethod(hint: BytesHint): string {
@@ -161,10 +177,8 @@ function valueStatement(
       return call('w.text', id, name, value, ...maxText(attr));
     case 'bytes':
       return bytesAttr(attr, type.hint, id, name, value);
-    case 'struct': {
-      const { struct } = type;
-      return call('w.struct', id, name, value, String(struct.sizeBytes), encodeName(interfaceName(struct)));
-    }
+    case 'struct':
+      return structStatement(type.struct, id, name, value);
     case 'scalar-array': {
       const item = scalarPut(file, type.item, 'at', name, checked(attr, type.item, name, 'item'));
       return call('w.packed', id, name, value, String(scalarBytes(type.item)), `(at, item) => ${item}`);
@@ -190,6 +204,15 @@ function valueStatement(
     case 'unused':
       throw new Error(`${attr.name} has no value of its own`);
   }
+}
+
+function structStatement(struct: StructDef, id: string, name: string, value: string): Code {
+  const encode = encodeName(interfaceName(struct));
+  const end = flexibleEnd(struct);
+  if (end === undefined) return call('w.struct', id, name, value, String(struct.sizeBytes), encode);
+  const { tsName, type } = end;
+  const sizes = [String(struct.sizeBytes), String(type.itemBytes)];
+  return call('w.flexible', id, name, value, ...sizes, quote(tsName), encode);
 }
 
 function scalarAttr(file: SourceFile, attr: Attr, type: ScalarType, id: string, name: string, value: string): Code {

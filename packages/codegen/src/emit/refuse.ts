@@ -10,6 +10,7 @@ import type {
   SubMessageDef,
 } from '../model/model.ts';
 import { setsInside } from '../model/outer-selectors.ts';
+import { flexibleEnd } from '../model/structs.ts';
 import { type SubMessageAttr, subMessageAttrs } from './attrs.ts';
 import { hasNames } from './tables.ts';
 
@@ -42,11 +43,23 @@ function refusedEnum(values: EnumDef): SpecProblem[] {
   });
 }
 
+const anyLength = 'a struct with a flexible-array';
+
 function refusedStruct(struct: StructDef): SpecProblem[] {
   if (struct.members.length === 0) return [refusal(`struct "${struct.name}"`, struct.at, 'a struct without members')];
-  return struct.members
-    .filter(({ type }) => type.kind === 'bytes' && type.hint === 'sockaddr')
-    .map(({ name, at }) => refusal(`member "${name}"`, at, 'display-hint sockaddr of a struct member'));
+  const inside = struct.members.filter(({ type }) => {
+    const inner = type.kind === 'flexible-array' ? type.item : type;
+    return inner.kind === 'struct' && flexibleEnd(inner.struct) !== undefined;
+  });
+  return [
+    ...struct.members
+      .filter(({ type }) => type.kind === 'bytes' && type.hint === 'sockaddr')
+      .map(({ name, at }) => refusal(`member "${name}"`, at, 'display-hint sockaddr of a struct member')),
+    ...inside.map(({ name, at }) => refusal(`member "${name}"`, at, `${anyLength} in another struct`)),
+    ...(struct.isHeader && flexibleEnd(struct) !== undefined
+      ? [refusal(`struct "${struct.name}"`, struct.at, `${anyLength} as a fixed header`)]
+      : []),
+  ];
 }
 
 function refusedSet(set: AttrSet): SpecProblem[] {
@@ -73,6 +86,8 @@ function refusedType(attr: Attr, type: AttrType): SpecProblem[] {
   switch (type.kind) {
     case 'sub-message':
       return refusedSelection(attr as SubMessageAttr);
+    case 'struct-array':
+      return flexibleEnd(type.struct) === undefined ? [] : [refused(attr, `${anyLength} as an item`)];
     case 'scalar-array':
       return type.item.bits === 'auto' ? [refused(attr, 'a C array of uint or sint')] : [];
     case 'indexed-array':
@@ -98,7 +113,6 @@ function refusedType(attr: Attr, type: AttrType): SpecProblem[] {
     case 'string':
     case 'bytes':
     case 'struct':
-    case 'struct-array':
     case 'bitfield32':
     case 'pad':
     case 'unused':

@@ -110,6 +110,10 @@ function typeToJson(type: AttrType | MemberType): Plain {
     case 'struct':
     case 'struct-array':
       return { kind: type.kind, struct: type.struct.name };
+    case 'flexible-array': {
+      const { kind, item, countedBy } = type;
+      return defined({ kind, item: typeToJson(item), countedBy });
+    }
     case 'scalar-array':
       return { kind: type.kind, item: scalarToJson(type.item) };
     case 'bitfield32':

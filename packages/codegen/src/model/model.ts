@@ -91,7 +91,16 @@ export type MemberType =
   | ScalarType
   | { readonly kind: 'bytes'; readonly hint: BytesHint }
   | { readonly kind: 'string' }
-  | { readonly kind: 'struct'; readonly struct: StructDef };
+  | { readonly kind: 'struct'; readonly struct: StructDef }
+  | FlexibleArray;
+
+/** The last member of a struct: as many items as the payload holds. `countedBy` is the member with their number. */
+export interface FlexibleArray {
+  readonly kind: 'flexible-array';
+  readonly item: ScalarType | { readonly kind: 'struct'; readonly struct: StructDef };
+  readonly itemBytes: number;
+  readonly countedBy: string | undefined;
+}
 
 export interface AttrSet extends Named {
   /** Attributes in the order of their numbers, `pad` and `unused` ones included; of a subset, those that it names. */
