@@ -12,6 +12,7 @@ export {
   attributeById,
   attributeByName,
   attributeSet,
+  type Direction,
   isOrderedSet,
   type ScalarKind,
   type Selector,

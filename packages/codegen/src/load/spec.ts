@@ -191,6 +191,8 @@ export interface SpecAttribute {
    * as it came.
    */
   readonly unless?: { readonly member: string; readonly value: string };
+  /** Ours: only requests, or only replies, have the attribute; another may have its number in the other direction. */
+  readonly direction?: 'request' | 'reply';
   /** Ours: the name of the property, where the converted name clashes. */
   readonly 'ts-name'?: string;
 }

@@ -92,6 +92,7 @@ function attrToJson(of: Attr): Plain {
     isMulti: of.isMulti,
     checks: checksToJson(of.checks),
     isSensitive: of.isSensitive,
+    ...(of.direction !== undefined && { direction: of.direction }),
     ...(of.unless !== undefined && { unless: { member: of.unless.member.name, value: of.unless.value } }),
   };
 }

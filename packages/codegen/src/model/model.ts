@@ -136,6 +136,8 @@ export interface Attr extends Named {
    * is kept as it came.
    */
   readonly unless?: { readonly member: StructMember; readonly value: string };
+  /** Where only requests or only replies have it. */
+  readonly direction?: 'request' | 'reply';
 }
 
 export type ByteOrder = 'native' | 'big' | 'little';

@@ -115,6 +115,7 @@ function attributeSchema(names: Names): JsonSchema {
     'length-member': only(ours, text),
     sensitive: only(ours, flag),
     unless: only(ours, unless),
+    direction: only(ours, oneOf('request', 'reply')),
     'ts-name': tsName,
   });
 }
