@@ -139,6 +139,7 @@ function messageInput(operation: OperationDef, file: SourceFile): string {
  * stands for all of them.
  */
 function requestFlags(family: FamilyModel, call: CallDef, mode: 'do' | 'dump'): string[] {
+  if (call.flags !== undefined) return [call.flags.length === 0 ? 'never' : call.flags.map(quote).join(' | ')];
   if (mode === 'dump' || call.reply !== undefined) return ['never'];
   return family.protonum === genericProtocol ? ["'echo'"] : [];
 }

@@ -271,6 +271,9 @@ export interface SpecOperation {
   readonly 'ts-name'?: string;
 }
 
+/** Flags of a request, `NLM_F_*`. */
+export type RequestFlag = 'replace' | 'excl' | 'create' | 'append' | 'echo' | 'nonrec' | 'bulk';
+
 /** The `do` or the `dump` of an operation. */
 export interface SpecCall {
   readonly request?: SpecMessage;
@@ -281,6 +284,8 @@ export interface SpecCall {
   readonly merge?: string;
   /** Ours: a function of `src/extra` that cuts a request into several messages. */
   readonly split?: string;
+  /** Ours, on a `do`: flags that callers may set, where they are others than usual for the protocol. */
+  readonly 'request-flags'?: readonly RequestFlag[];
 }
 
 /** A request or a reply. */

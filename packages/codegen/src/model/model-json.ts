@@ -173,13 +173,14 @@ function operationToJson(of: OperationDef): Plain {
   });
 }
 
-function callToJson({ request, reply, isMany, merge, split }: CallDef): Plain {
+function callToJson({ request, reply, isMany, merge, split, flags }: CallDef): Plain {
   return defined({
     request: messageToJson(request),
     reply: reply === undefined ? undefined : messageToJson(reply),
     isMany,
     merge,
     split,
+    flags,
   });
 }
 

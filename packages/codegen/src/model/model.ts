@@ -252,6 +252,8 @@ export interface CallDef {
   /** Name of the merger, and of the splitter, in src/extra. */
   readonly merge: string | undefined;
   readonly split: string | undefined;
+  /** Flags that callers may set, where the spec says which. */
+  readonly flags: readonly string[] | undefined;
 }
 
 export interface MessageDef {
