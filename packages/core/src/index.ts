@@ -95,6 +95,7 @@ export {
   OverrunError,
   SocketClosedError,
   TimeoutError,
+  TransactionError,
   TruncatedError,
 } from './errors.ts';
 export type { AttributePolicy, ExtendedAck } from './extended-ack.ts';
@@ -132,6 +133,7 @@ export {
 export {
   type AnyCall,
   type AnyOperation,
+  type Batch,
   type Call,
   callOf,
   type Family,

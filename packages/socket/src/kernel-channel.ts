@@ -11,6 +11,7 @@ import {
   OverrunError,
   TimeoutError,
   TruncatedError,
+  writeMessage,
 } from '@nlkit/netlink-core';
 import { type Answer, contentOffset } from './answer.ts';
 import { DoAnswer } from './do-answer.ts';
@@ -38,6 +39,16 @@ export interface ChannelContext {
   readonly timeoutMs: number;
   /** Tells of an extended ack that came with a success. */
   warn(operation: string, extAck: ExtendedAck): void;
+}
+
+/** One of several messages that are sent together. */
+export interface Outgoing {
+  readonly answer: Answer;
+  /** Message type. */
+  readonly type: number;
+  readonly flags: number;
+  /** Writes what stands behind the message header. */
+  write(writer: AttrWriter): void;
 }
 
 const shortestWaitMs = 1;
@@ -99,6 +110,43 @@ export class KernelChannel {
     } finally {
       if (operation.sensitive === true) writer.reset('', true);
     }
+  }
+
+  /** Encodes messages one behind the other and sends them as one datagram. Throws as {@link send} does. */
+  sendTogether(messages: readonly Outgoing[]): void {
+    this.checkOpen();
+    const writer = this.#writer;
+    writer.reset('');
+    const ends = messages.map(({ answer, type, flags, write }) => {
+      writer.another(answer.operation.name);
+      answer.sequence = this.#pending.sequence();
+      writeMessage(writer, { type, flags, sequence: answer.sequence }, () => write(writer));
+      return writer.length;
+    });
+    // What the kernel says about a message points into it.
+    const requests = writer.written().slice();
+    this.transport.send(requests, requests.length);
+    for (const [index, { answer }] of messages.entries()) {
+      answer.request = requests.subarray(ends[index - 1] ?? 0, ends[index]);
+      this.#pending.add(answer);
+    }
+  }
+
+  /** Sends a message without effect, whose answer comes behind those of all that was sent before. */
+  sendFence(answer: Answer): void {
+    const bytes = new Uint8Array(messageHeaderBytes);
+    const view = new DataView(bytes.buffer);
+    const { little } = this.#writer;
+    view.setUint32(0, messageHeaderBytes, little);
+    view.setUint16(4, ControlMessage.noop, little);
+    view.setUint16(6, MessageFlag.request | MessageFlag.ack, little);
+    answer.request = bytes;
+    this.#transmit(answer, bytes, view, bytes.length);
+  }
+
+  /** Waits for an answer no more, and takes what still comes of it for nothing. */
+  forget(answer: Answer): void {
+    this.#remove(answer);
   }
 
   /** Keeps the request of the answer that was sent last, before another one is written over it. */

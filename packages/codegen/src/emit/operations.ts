@@ -55,9 +55,15 @@ function emitFamily(family: FamilyModel, file: SourceFile): void {
     `protocol: ${family.protonum}`,
     `version: ${family.version}`,
     `modules: [${modules}]`,
+    ...batchFacts(family),
   ];
   const start = `export const ${familyConst}: ${file.coreType('Family')} = {`;
   file.line(...wrapList(`${start} `, facts, ' };', { open: start, close: '};' }));
+}
+
+function batchFacts({ batch }: FamilyModel): string[] {
+  if (batch === undefined) return [];
+  return [`batch: { begin: ${batch.begin}, end: ${batch.end}, subsystem: ${batch.subsystem} }`];
 }
 
 function emitOperation(family: FamilyModel, operation: OperationDef, file: SourceFile): void {

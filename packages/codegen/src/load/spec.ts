@@ -241,6 +241,8 @@ export interface SpecOperations {
   readonly 'fixed-header'?: string;
   /** Ours: the set for messages of operations that the spec does not describe. */
   readonly 'fallback-attrs'?: string;
+  /** Ours: the operations that a transaction starts and ends with, and the number of its subsystem. */
+  readonly batch?: { readonly begin: string; readonly end: string; readonly subsystem: number };
   /** Ours: no types of their own for the requests and replies of operations. */
   readonly transparent?: boolean;
   /** Ours: requests take every attribute of their set. */

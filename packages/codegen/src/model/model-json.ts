@@ -37,6 +37,7 @@ export function modelToJson(model: FamilyModel): Plain {
     subMessages: model.subMessages.map((each) => ({ ...named(each), formats: each.formats.map(formatToJson) })),
     operations: model.operations.map(operationToJson),
     groups: model.groups.map((each) => defined({ ...named(each), value: each.value })),
+    ...(model.batch !== undefined && { batch: { ...model.batch } }),
     ...(model.fallback !== undefined && { fallback: operationToJson(model.fallback) }),
   };
 }

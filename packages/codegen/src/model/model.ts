@@ -26,8 +26,16 @@ export interface FamilyModel {
   readonly subMessages: readonly SubMessageDef[];
   readonly operations: readonly OperationDef[];
   readonly groups: readonly GroupDef[];
+  /** What transactions start and end with: message numbers, and that of the subsystem. */
+  readonly batch: BatchDef | undefined;
   /** Stands for operations that the spec does not describe (option `fallback-attrs`). */
   readonly fallback: OperationDef | undefined;
+}
+
+export interface BatchDef {
+  readonly begin: number;
+  readonly end: number;
+  readonly subsystem: number;
 }
 
 /** A fixed header and the attributes that follow it: one object in TypeScript. */

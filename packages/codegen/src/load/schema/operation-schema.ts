@@ -42,6 +42,7 @@ export function operationsSchema(names: Names): JsonSchema {
     'async-enum': nameOrNothing,
     'fixed-header': only(forOlder, text),
     'fallback-attrs': only(ours, text),
+    batch: only(ours, map('batch', ['begin', 'end', 'subsystem'], { begin: text, end: text, subsystem: uint })),
     transparent: only(ours, flag),
     'all-attrs': only(ours, flag),
     list: listOf(operationSchema(names)),
