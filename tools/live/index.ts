@@ -2,7 +2,7 @@
 //
 // Family packages do not depend on the socket package, nor on each other; their tests get both from here.
 export { newaddr } from '@nlkit/netlink-rt-addr';
-export { NetlinkSocket } from '@nlkit/netlink-socket';
+export { NetlinkSocket, step } from '@nlkit/netlink-socket';
 export { NetlinkSocket as SyncSocket } from '@nlkit/netlink-socket/sync';
 export { leaveNothingBehind } from './clean.ts';
 export { isInstalled, type Outcome, outcomeOf, outputOf, runProgram } from './command.ts';

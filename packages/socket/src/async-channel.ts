@@ -53,6 +53,8 @@ export class AsyncChannel extends KernelChannel implements Watcher {
   /** Waits until the answer is settled. */
   async settle<A extends Answer>(answer: A, timeoutMs: number, signal: AbortSignal | undefined): Promise<A> {
     this.keepRequest(answer);
+    // Messages were lost: what is not in the queue now will not come.
+    while (this.isInDoubt && this.pump());
     const abort = (): void => this.giveUp(answer, signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
     if (signal?.aborted === true) abort();

@@ -66,7 +66,8 @@ export class KernelChannel {
   #lastOver = 0;
   #dump: DumpAnswer | undefined = undefined;
   #closedBy: unknown = undefined;
-  #isInDoubt = false;
+  /** Whether messages were lost, and it is not known yet whose. */
+  protected isInDoubt = false;
 
   constructor(transport: Transport, context: ChannelContext, firstSequence: number = 1) {
     this.transport = transport;
@@ -170,7 +171,7 @@ export class KernelChannel {
   pump(timeoutMs: number = 0): boolean {
     const reader = this.context.buffers.current();
     // What is left after an overrun is there at once or not at all.
-    const waitMs = this.#isInDoubt ? Math.min(timeoutMs, shortestWaitMs) : timeoutMs;
+    const waitMs = this.isInDoubt ? Math.min(timeoutMs, shortestWaitMs) : timeoutMs;
     let length: number;
     try {
       length = this.transport.receive(reader.bytes, waitMs);
@@ -186,8 +187,8 @@ export class KernelChannel {
 
   /** After an overrun, what is not in the queue any more is lost. */
   #hasSettledDoubt(): boolean {
-    if (!this.#isInDoubt) return false;
-    this.#isInDoubt = false;
+    if (!this.isInDoubt) return false;
+    this.isInDoubt = false;
     const lost = this.#pending.all().filter((answer) => answer.isInDoubt);
     for (const answer of lost) this.giveUp(answer, new OverrunError());
     return lost.length > 0;
@@ -196,7 +197,7 @@ export class KernelChannel {
   /** Notes that the kernel dropped messages. They may be any; what it kept is read first. */
   protected overrun(): void {
     this.context.stats.overruns++;
-    this.#isInDoubt = true;
+    this.isInDoubt = true;
     for (const answer of this.#pending.all()) answer.isInDoubt = true;
   }
 
