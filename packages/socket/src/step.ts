@@ -1,5 +1,5 @@
-import type { AnyCall, Call, Notification, Operation } from '@nlkit/netlink-core';
-import type { CallArguments, EchoOption, FlagOf, RequestOf } from './call-types.ts';
+import type { AnyCall, Notification, Operation } from '@nlkit/netlink-core';
+import type { CallArguments, EchoOption, FlagOf, ReplyOf, RequestOf } from './call-types.ts';
 
 /** An operation of a transaction with its request. `Result` is what it comes to. */
 export interface Step<Result = unknown> {
@@ -19,7 +19,7 @@ export interface StepOptions<Flag extends string = string> {
 
 /** An operation that the kernel only acknowledges: those that read cannot be part of a transaction. */
 type Change<Do extends AnyCall> = Operation<Do, AnyCall | undefined> &
-  (Do extends Call<never, infer Reply, never> ? (undefined extends Reply ? unknown : never) : unknown);
+  (undefined extends ReplyOf<Do> ? unknown : never);
 
 /**
  * An operation of a transaction, with its request: an item of the list that `socket.transaction` takes.
@@ -39,7 +39,7 @@ export function step<Do extends AnyCall, Message>(
 export function step<Do extends AnyCall>(
   operation: Change<Do>,
   ...args: CallArguments<Do, StepOptions<FlagOf<Do>>>
-): Step<void>;
+): Step<undefined>;
 export function step(
   operation: Operation<AnyCall, AnyCall | undefined>,
   request: unknown = {},
