@@ -22,12 +22,12 @@ import type {
   DelobjRequest, DelruleRequest, DelsetelemRequest, DelsetRequest, DeltableRequest, DestroychainRequest,
   DestroyflowtableRequest, DestroyobjRequest, DestroyruleRequest, DestroysetelemRequest, DestroysetRequest,
   DestroytableRequest, FlowtableAttrsMessage, GenAttrsMessage, GetchainDumpRequest, GetchainRequest, GetcompatRequest,
-  GetflowtableDumpRequest, GetflowtableRequest, GetgenDumpRequest, GetgenRequest, GetobjDumpRequest, GetobjRequest,
-  GetobjResetDumpRequest, GetobjResetRequest, GetruleDumpRequest, GetruleRequest, GetruleResetDumpRequest,
-  GetruleResetRequest, GetsetDumpRequest, GetsetelemDumpRequest, GetsetelemRequest, GetsetelemResetDumpRequest,
-  GetsetelemResetRequest, GetsetRequest, GettableDumpRequest, GettableRequest, NewchainRequest, NewflowtableRequest,
-  NewobjRequest, NewruleRequest, NewsetelemRequest, NewsetRequest, NewtableRequest, ObjAttrsMessage, RuleAttrsMessage,
-  SetAttrsMessage, SetelemListAttrsMessage, TableAttrsMessage, TraceAttrsMessage,
+  GetflowtableDumpRequest, GetflowtableRequest, GetgenRequest, GetobjDumpRequest, GetobjRequest, GetobjResetDumpRequest,
+  GetobjResetRequest, GetruleDumpRequest, GetruleRequest, GetruleResetDumpRequest, GetruleResetRequest,
+  GetsetDumpRequest, GetsetelemDumpRequest, GetsetelemRequest, GetsetelemResetDumpRequest, GetsetelemResetRequest,
+  GetsetRequest, GettableDumpRequest, GettableRequest, NewchainRequest, NewflowtableRequest, NewobjRequest,
+  NewruleRequest, NewsetelemRequest, NewsetRequest, NewtableRequest, ObjAttrsMessage, RuleAttrsMessage, SetAttrsMessage,
+  SetelemListAttrsMessage, TableAttrsMessage, TraceAttrsMessage,
 } from './types.ts';
 
 /**
@@ -351,12 +351,10 @@ export const destroysetelem: Operation<
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
-export const getgen: Operation<
-  Call<GetgenRequest, GenAttrsMessage, never>, Call<GetgenDumpRequest, GenAttrsMessage, never>
-> = /* @__PURE__ */ operation({
+export const getgen: Operation<Call<GetgenRequest, GenAttrsMessage, never>, undefined> = /* @__PURE__ */ operation({
   name: 'getgen', family, set: genAttrs, header: nfgenmsgStruct, privilege: 'namespace',
   do: { request: 2576, reply: 2575, encode: encodeGenAttrsMessage, decode: decodeGenAttrsMessage },
-  dump: { request: 2576, reply: 2575, encode: encodeGenAttrsMessage, decode: decodeGenAttrsMessage },
+  dump: undefined,
 });
 
 /**

@@ -803,9 +803,6 @@ export type DestroysetelemRequest = SetelemListAttrsMessage<Uint8Array>;
 /** Request of `getgen`. */
 export type GetgenRequest = GenAttrsMessage<Uint8Array>;
 
-/** Request of `getgen` (dump). */
-export type GetgenDumpRequest = GenAttrsMessage<Uint8Array>;
-
 /** Request of `newobj`. */
 export type NewobjRequest = ObjAttrsMessage<Uint8Array>;
 
