@@ -182,6 +182,8 @@ export interface SpecAttribute {
   readonly 'fixed-header'?: string;
   /** Ours, on an `indexed-array`: whether the index of an item means something. */
   readonly index?: 'drop' | 'keep';
+  /** Ours, on an `indexed-array`: the number of the first item when it is written; absent means 0. */
+  readonly 'first-index'?: number;
   /** Ours, on a `record-list`: the member of `struct` that holds the length of a record. */
   readonly 'length-member'?: string;
   /** Ours: the value must not be printed. */

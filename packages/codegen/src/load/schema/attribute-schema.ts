@@ -112,6 +112,7 @@ function attributeSchema(names: Names): JsonSchema {
     selector: only(forRaw, text),
     'fixed-header': only(ours, text),
     index: only(ours, oneOf('drop', 'keep')),
+    'first-index': only(ours, uint),
     'length-member': only(ours, text),
     sensitive: only(ours, flag),
     unless: only(ours, unless),
