@@ -126,8 +126,8 @@ describe('a refusal', () => {
   });
 
   it('names the leaf that is no queue', async () => {
-    const leaves: LeafInfo[] = [{ handle: { scope: 'netdev', id: 0 } }];
-    expect(await refusalOf(socket.do(group, { ifindex, handle: { scope: 'node' }, leaves }))).toMatchObject({
+    const leaf = { handle: { scope: 'netdev', id: 0 } } as const;
+    expect(await refusalOf(socket.do(group, { ifindex, handle: { scope: 'node' }, leaves: [leaf] }))).toMatchObject({
       code: 'EINVAL',
       extAck: { attribute: 'group.leaves[0].handle' },
     });
