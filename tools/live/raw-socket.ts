@@ -92,6 +92,8 @@ export async function listenTo(socket: NetlinkSocket, familyName: string, group:
   if (id === undefined) throw new Error(`the family ${familyName} has no group ${group}`);
   const genericNetlink = 16;
   const listener = open(Domain.netlink, Type.raw, genericNetlink);
+  // The kernel counts those who listen among sockets that have a port id.
+  callLibc('bind', [listener.fd, netlinkAddress(), 12], 'bind a socket');
   const netlinkLevel = 270;
   const addMembership = 1;
   listener.setOption(netlinkLevel, addMembership, u32Bytes(id));
@@ -102,6 +104,12 @@ function open(domain: number, type: number, protocol: number): RawSocket {
   const socket = new RawSocket(callLibc('socket', [domain, type, protocol], 'open a socket'));
   onTestFinished(() => socket.close());
   return socket;
+}
+
+function netlinkAddress(): Uint8Array {
+  const bytes = new Uint8Array(12);
+  viewOf(bytes).setUint16(0, Domain.netlink, isLittle);
+  return bytes;
 }
 
 function socketAddress(address: string, port: number): Uint8Array {

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -117,7 +118,9 @@ describe('a connection', () => {
   it('is one of TCP', async () => {
     const { fd: sockFd } = openDatagram();
     expect((await refusalOf(socket.do(rxAssoc, { devId: id, version, sockFd }))).code).toBe('EOPNOTSUPP');
-    expect((await refusalOf(socket.do(rxAssoc, { devId: id, version, sockFd: 0 }))).code).toBe('ENOTSOCK');
+    const file = openSync('/dev/null', 'r');
+    expect((await refusalOf(socket.do(rxAssoc, { devId: id, version, sockFd: file }))).code).toBe('ENOTSOCK');
+    closeSync(file);
   });
 });
 
