@@ -11,6 +11,7 @@ export { bridgeRows, type IpRow, ipRows } from './ip.ts';
 export { type TestLinks, useLinks } from './links.ts';
 export { useLoopback } from './loopback.ts';
 export { type Netdevsim, useNetdevsim } from './netdevsim.ts';
+export { mountNfs, type NfsMount, useNfsServer } from './nfs.ts';
 export { listenTo, openDatagram, openStream, RawSocket } from './raw-socket.ts';
 export { refusalOf } from './refusal.ts';
 export { useSocket } from './socket.ts';
