@@ -35,8 +35,8 @@ export type ScalarKind = 'u8' | 's8' | `${'u16' | 'u32' | 'u64' | 's16' | 's32' 
 /** The type of an attribute: how its payload is read and written, and what it is made of. */
 export interface AttributeType<T> {
   readonly kind: AttributeKind;
-  /** Reads the payload of the reader's current attribute. */
-  read(reader: AttrReader, name: string): T;
+  /** Reads the payload of the reader's current attribute; `selected` are the values that `outer` names. */
+  read(reader: AttrReader, name: string, ...selected: readonly unknown[]): T;
   /** Writes an attribute of type `id` (for lists: several). */
   write(writer: AttrWriter, id: number, name: string, value: T): void;
   /** Names of an enum or of flags. */
@@ -51,6 +51,8 @@ export interface AttributeType<T> {
   readonly keys?: readonly TypeValueKey[];
   /** How the formats of a sub-message are told apart. */
   readonly selector?: Selector;
+  /** Of nests: properties beside them, or further out, whose values select sub-messages inside. */
+  readonly outer?: readonly string[];
   /** True where `display-hint: hex` asks for hex digits in JSON. */
   readonly isHex?: boolean;
 }
@@ -63,15 +65,16 @@ export interface TypeValueKey {
 
 /** The formats of a sub-message by the value of the attribute that selects them. */
 export interface Selector {
-  /** Property of the attribute that selects, in the same set. */
+  /** Property of the attribute that selects, in the same set or in the nearest around it that has one. */
   readonly key: string;
   readonly formats: () => Readonly<Record<string, SubMessageFormat>>;
 }
 
-/** One format of a sub-message: a fixed header, attributes, both or neither. */
+/** One format of a sub-message: a fixed header, attributes, both or neither; or a value of some type. */
 export interface SubMessageFormat {
   readonly struct?: StructType<unknown>;
   readonly set?: () => object;
+  readonly type?: AttributeType<unknown>;
 }
 
 /** One attribute of a set: number, spec name and type. Readers and writers take it as a key. */
@@ -81,11 +84,16 @@ export interface Attribute<T> {
   /** Name in the spec. */
   readonly name: string;
   readonly type: AttributeType<T>;
+  /** Where only requests or only replies have it: then another attribute may have the number in the other. */
+  readonly direction?: Direction;
 }
 
+/** Which way a message goes. Notifications are replies. */
+export type Direction = 'request' | 'reply';
+
 /** Describes an attribute. */
-export function attribute<T>(id: number, name: string, type: AttributeType<T>): Attribute<T> {
-  return { id, name, type };
+export function attribute<T>(id: number, name: string, type: AttributeType<T>, direction?: Direction): Attribute<T> {
+  return direction === undefined ? { id, name, type } : { id, name, type, direction };
 }
 
 /** What the generator knows about an attribute set: its attributes by property name. */
@@ -96,11 +104,13 @@ export type AttributeSet<T> = {
 /** An attribute set whose object type does not matter. */
 export type AnyAttributeSet = Readonly<Record<string, Attribute<unknown>>>;
 
+type Entry = readonly [key: string, attribute: Attribute<unknown>];
+
 interface SetFacts {
   readonly name: string;
   readonly isOrdered: boolean;
-  byId?: ReadonlyMap<number, readonly [key: string, attribute: Attribute<unknown>]>;
-  byName?: ReadonlyMap<string, readonly [key: string, attribute: Attribute<unknown>]>;
+  byId?: Readonly<Record<Direction, ReadonlyMap<number, Entry>>>;
+  byName?: ReadonlyMap<string, Entry>;
 }
 
 const facts = new WeakMap<object, SetFacts>();
@@ -128,20 +138,20 @@ export function isOrderedSet(set: object): boolean {
 }
 
 /** Finds an attribute by its number, with the property it stands under. */
-export function attributeById(
-  set: object,
-  id: number,
-): readonly [key: string, attribute: Attribute<unknown>] | undefined {
+export function attributeById(set: object, id: number, direction: Direction = 'reply'): Entry | undefined {
   const known = factsOf(set);
-  known.byId ??= new Map(Object.entries(set as AnyAttributeSet).map((entry) => [entry[1].id, entry]));
-  return known.byId.get(id);
+  known.byId ??= { request: numbered(set, 'reply'), reply: numbered(set, 'request') };
+  return known.byId[direction].get(id);
+}
+
+/** The attributes of a set but those that only messages of the other direction have. */
+function numbered(set: object, other: Direction): ReadonlyMap<number, Entry> {
+  const entries = Object.entries(set as AnyAttributeSet).filter(([, { direction }]) => direction !== other);
+  return new Map(entries.map((entry) => [entry[1].id, entry]));
 }
 
 /** Finds an attribute by its spec name, with the property it stands under. */
-export function attributeByName(
-  set: object,
-  name: string,
-): readonly [key: string, attribute: Attribute<unknown>] | undefined {
+export function attributeByName(set: object, name: string): Entry | undefined {
   const known = factsOf(set);
   known.byName ??= new Map(Object.entries(set as AnyAttributeSet).map((entry) => [entry[1].name, entry]));
   return known.byName.get(name);
@@ -150,9 +160,23 @@ export function attributeByName(
 /** The set of structs, and of nests whose attributes are not known. */
 export const noAttributes: object = /* @__PURE__ */ attributeSet('none', {});
 
+/** A set somewhere in a message, within those around it. */
+interface Within<Self> {
+  readonly set?: object | undefined;
+  readonly around?: Self | undefined;
+}
+
+/** The level that holds the selector `key` of a sub-message: its own, or the nearest around it that has one. */
+export function selectorHome<Level extends Within<Level>>(level: Level, key: string | undefined): Level | undefined {
+  for (let each: Level | undefined = level; each !== undefined; each = each.around) {
+    if (key !== undefined && each.set !== undefined && Object.hasOwn(each.set, key)) return each;
+  }
+  return undefined;
+}
+
 /**
- * Format of a sub-message of `set` for a value of its selector, which may be a name or a number. Undefined where the spec
- * has none.
+ * Format of a sub-message for a value of its selector, which stands in `set` and may be a name or a number. Undefined
+ * where the spec has none.
  */
 export function selectFormat(
   set: object,

@@ -57,6 +57,8 @@ export interface DecodeOptions {
   /** Byte order of host-order values; that of this machine when absent. */
   readonly littleEndian?: boolean;
   readonly unknownAttributes?: UnknownAttributes;
+  /** Whether the message is a request, as in captures; false when absent. */
+  readonly isRequest?: boolean;
 }
 
 /**

@@ -25,6 +25,10 @@ export const MessageFlag = {
   excl: 0x200,
   create: 0x400,
   append: 0x800,
+  /** Of a delete request: not what is below the object. */
+  nonrec: 0x100,
+  /** Of a delete request: all objects that the attributes describe. */
+  bulk: 0x200,
   /** Of an error or acknowledgement: the request is not repeated behind its header. */
   capped: 0x100,
   /** Of an error or acknowledgement: attributes follow. */

@@ -15,7 +15,7 @@ export interface Family {
 }
 
 /** Request flags that callers may set by name, in addition to those that the socket sets itself. */
-export type RequestFlag = 'replace' | 'excl' | 'create' | 'append' | 'echo';
+export type RequestFlag = 'replace' | 'excl' | 'create' | 'append' | 'echo' | 'nonrec' | 'bulk';
 
 /**
  * One way to call an operation: `do` or `dump`.

@@ -6,6 +6,8 @@ const bits: Readonly<Record<RequestFlag, number>> = {
   create: MessageFlag.create,
   append: MessageFlag.append,
   echo: MessageFlag.echo,
+  nonrec: MessageFlag.nonrec,
+  bulk: MessageFlag.bulk,
 };
 
 const expected = `request flags (${Object.keys(bits).join(', ')})`;

@@ -41,6 +41,7 @@ export function attrTypeText(attr: Attr, refer: Refer = asCode): string {
     ...(attr.isMulti ? ['repeated'] : []),
     ...limitTexts(attr.checks, attr.type, refer),
     ...(attr.isSensitive ? ['secret'] : []),
+    ...(attr.direction === undefined ? [] : [attr.direction === 'request' ? 'in requests' : 'in replies']),
   ].join(', ');
 }
 
@@ -53,6 +54,8 @@ export function typeText(type: AttrType | MemberType, refer: Refer = asCode): st
       return type.hint === undefined || type.hint === 'hex' ? 'binary' : `binary, ${type.hint}`;
     case 'struct':
       return `struct ${refer('struct', type.struct.name)}`;
+    case 'flexible-array':
+      return `array of ${typeText(type.item, refer)} to the end`;
     case 'scalar-array':
       return `array of ${scalarText(type.item, refer)}`;
     case 'struct-array':

@@ -1,4 +1,4 @@
-import { flag, type JsonSchema, listOf, map, text, uint } from './json-schema.ts';
+import { flag, type JsonSchema, listOf, map, oneOf, text, uint } from './json-schema.ts';
 import {
   forC,
   forOlder,
@@ -62,6 +62,7 @@ function operationSchema(names: Names): JsonSchema {
       request,
       reply: map('reply', [], { ...message, many: only(ours, flag) }),
       ...calls,
+      'request-flags': only(ours, listOf(oneOf('replace', 'excl', 'create', 'append', 'echo', 'nonrec', 'bulk'))),
     }),
     dump: map('dump', [], { request, reply: map('reply', [], message), ...calls }),
     notify: text,
