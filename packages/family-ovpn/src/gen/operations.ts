@@ -92,7 +92,7 @@ export const keySwap: Operation<Call<KeySwapRequest, void, 'echo'>, undefined> =
   dump: undefined,
 });
 
-/** `key-swap-ntf`: A key has been used so often that it must be replaced. `key-id` is not readable here. */
+/** `key-swap-ntf`: A key has been used so often that it must be replaced; with its number. */
 export const keySwapNtf: Notification<OvpnKeyconfGet> = /* @__PURE__ */ notification({
   name: 'key-swap-ntf', family, set: ovpnKeyconfGetAttrs, message: 9, group: 'peers',
   decode: decodeOvpnKeyconfGet,

@@ -38,10 +38,15 @@ export interface AttrOptionBase<Bytes = never> extends SetObject {
 
 /** What `type` selects in {@link AttrOption}: the type of `data`. */
 export type AttrOptionData<Bytes = never> =
+  /** A number, such as a count or the index of a port. */
   | { type: 'u32'; data?: number | undefined }
+  /** A text, such as the name of a mode. */
   | { type: 'string'; data?: string | Bytes | undefined }
+  /** On; off is no value at all. */
   | { type: 'flag'; data?: boolean | undefined }
+  /** Bytes, such as a program. */
   | { type: 'binary'; data?: Uint8Array | undefined }
+  /** A number that may be negative, such as a priority. */
   | { type: 's32'; data?: number | undefined }
   | {
     type?: Exclude<
