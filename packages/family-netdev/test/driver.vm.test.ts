@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { refusalOf, useLinks, useNetdevsim, useSocket } from '../../../tools/live/index.ts';
 import {
+  bindRx,
+  bindTx,
   devGet,
   type Napi,
   napiGet,
@@ -150,5 +152,26 @@ describe('a queue of a virtual device', () => {
     expect(await refusalOf(socket.do(queueCreate, { ifindex, type: 'rx' }))).toMatchObject({
       extAck: { missing: 'queue-create.lease' },
     });
+  });
+});
+
+describe('memory of other devices', () => {
+  const fd = 99;
+
+  it('cannot be used by this driver', async () => {
+    const queue = { type: 'rx', id: 0 } as const;
+    expect(await refusalOf(socket.do(bindRx, { ifindex, fd, queues: [queue] }))).toMatchObject({
+      code: 'EOPNOTSUPP',
+      extAck: { message: "Device doesn't support DMA" },
+    });
+    expect(await refusalOf(socket.do(bindTx, { ifindex, fd }))).toMatchObject({
+      code: 'EOPNOTSUPP',
+      extAck: { message: 'Driver does not support netmem TX' },
+    });
+  });
+
+  it('is refused where something is missing', async () => {
+    expect(await refusalOf(socket.do(bindRx, { ifindex }))).toMatchObject({ extAck: { missing: 'bind-rx.fd' } });
+    expect(await refusalOf(socket.do(bindTx, { ifindex }))).toMatchObject({ extAck: { missing: 'bind-tx.fd' } });
   });
 });

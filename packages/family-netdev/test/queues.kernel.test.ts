@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { leaveNothingBehind, refusalOf, SyncSocket, useLinks, useSocket } from '../../../tools/live/index.ts';
-import { bindRx, bindTx, devGet, napiGet, pagePoolGet, pagePoolStatsGet, qstatsGet, queueGet } from '../src/index.ts';
+import { devGet, napiGet, pagePoolGet, pagePoolStatsGet, qstatsGet, queueGet } from '../src/index.ts';
 
 const socket = useSocket();
 const links = useLinks(socket);
@@ -88,7 +88,6 @@ describe('a refusal', () => {
       extAck: { missing: 'dev-get.ifindex' },
     });
     expect(await refusalOf(socket.do(napiGet))).toMatchObject({ code: 'EINVAL', extAck: { missing: 'napi-get.id' } });
-    expect(await refusalOf(socket.do(bindRx, { ifindex }))).toMatchObject({ extAck: { missing: 'bind-rx.fd' } });
   });
 
   it('tells of devices, queues and pools that are not there', async () => {
@@ -101,17 +100,5 @@ describe('a refusal', () => {
     expect(['ENOENT', 'EOPNOTSUPP']).toContain(code);
     await links.switchOn('nlk-a');
     expect((await refusalOf(socket.do(queueGet, { ifindex, type: 'rx', id: 77 }))).code).toBe('EINVAL');
-  });
-
-  it('tells of drivers that cannot use memory of other devices', async () => {
-    const fd = 99;
-    expect(await refusalOf(socket.do(bindRx, { ifindex, fd, queues: [{ type: 'rx', id: 0 }] }))).toMatchObject({
-      code: 'EOPNOTSUPP',
-      extAck: { attribute: 'bind-rx.ifindex' },
-    });
-    expect(await refusalOf(socket.do(bindTx, { ifindex, fd }))).toMatchObject({
-      code: 'EOPNOTSUPP',
-      extAck: { message: 'Driver does not support netmem TX' },
-    });
   });
 });

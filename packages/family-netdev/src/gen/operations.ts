@@ -128,7 +128,8 @@ export const qstatsGet: Operation<undefined, Call<QstatsGetDumpRequest, Qstats, 
 
 /**
  * `bind-rx`: Lets queues of a device receive into memory of another device, given as a dma-buf. Ends when the netlink
- * socket is closed. Needs CAP_NET_ADMIN over the network namespace.
+ * socket is closed. Needs CAP_NET_ADMIN over the network namespace, which older kernels want in the initial user
+ * namespace.
  */
 export const bindRx: Operation<Call<BindRxRequest, Dmabuf, never>, undefined> = /* @__PURE__ */ operation({
   name: 'bind-rx', family, set: dmabufAttrs, privilege: 'namespace',
