@@ -82,7 +82,8 @@ function makeItems({ item }: AttributeType<unknown>, random: Random, least: numb
 
 /** A value out of random bytes, of a length that the type takes. */
 function makeOfBytes(type: AttributeType<unknown>, random: Random): unknown {
-  for (const length of [random.below(40), ...usualLengths]) {
+  const itemSize = type.item?.struct?.size ?? 0;
+  for (const length of [random.below(40), ...usualLengths, 2 * itemSize]) {
     const bytes = random.bytes(length);
     if (type.kind === 'socketAddress' && length > 1) bytes.set(random.pick(addressFamilies));
     const value = valueOfPayload(type, bytes);

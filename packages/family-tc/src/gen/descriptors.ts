@@ -2,8 +2,8 @@
 
 import {
   addressFamilyTable, array, attribute, type AttributeSet, attributeSet, binary, bitfield32, flag, flexibleArray,
-  formatted, ipv4, ipv6, list, mac, member, named, nest, packed, s16, s32, s64, s8, scalar, struct, type StructType,
-  structType, subMessage, type SubMessageFormat, text, u16, u16be, u32, u32be, u64, u8,
+  formatted, ipv4, ipv6, list, mac, member, named, nest, packed, s16, s32, s64, s8, struct, type StructType, structType,
+  subMessage, type SubMessageFormat, text, u16, u16be, u32, u32be, u64, u8,
 } from '@nlkit/netlink-core';
 import {
   clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
@@ -81,8 +81,8 @@ import type {
 export const tcmsgStruct: StructType<Tcmsg> = /* @__PURE__ */ structType('tcmsg', 20, {
   family: /* @__PURE__ */ member(0, 1, 'family', /* @__PURE__ */ named('u8', addressFamilyTable)),
   ifindex: /* @__PURE__ */ member(4, 4, 'ifindex', s32),
-  handle: /* @__PURE__ */ member(8, 4, 'handle', /* @__PURE__ */ scalar('u32', true)),
-  parent: /* @__PURE__ */ member(12, 4, 'parent', /* @__PURE__ */ scalar('u32', true)),
+  handle: /* @__PURE__ */ member(8, 4, 'handle', u32),
+  parent: /* @__PURE__ */ member(12, 4, 'parent', u32),
   info: /* @__PURE__ */ member(16, 4, 'info', u32),
 }, decodeTcmsg, encodeTcmsg);
 
