@@ -19,7 +19,7 @@ const addressFamilies = [
   [10, 0],
 ];
 /** Lengths that types of bytes ask for: addresses, keys, structs. */
-const usualLengths = [4, 16, 6, 8, 32, 2, 1, 20, 24, 28, 12, 64, 10, 40, 48, 56, 128];
+const usualLengths = [4, 16, 6, 8, 32, 2, 1, 20, 24, 28, 12, 64, 10, 40, 48, 56, 128, 256];
 
 /**
  * Makes up a value of a type, in the form that decoding gives. Undefined for what cannot stand alone: sub-messages.

@@ -1439,7 +1439,7 @@ export function decodeChokeAttrs(r: AttrReader, out: ChokeAttrs = {}): ChokeAttr
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.parms = r.struct('parms', 16, decodeTcRedQopt); break;
-      case 2: out.stab = r.binary('stab'); break;
+      case 2: out.stab = r.binary('stab', 256, 256); break;
       case 3: out.maxP = r.u32('max-p'); break;
       default: r.keepUnknown(out);
     }

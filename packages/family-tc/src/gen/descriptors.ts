@@ -1306,7 +1306,7 @@ export const cgroupAttrs: AttributeSet<CgroupAttrs> = /* @__PURE__ */ attributeS
 /** Attributes of set `choke-attrs`. */
 export const chokeAttrs: AttributeSet<ChokeAttrs> = /* @__PURE__ */ attributeSet('choke-attrs', {
   parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ struct(tcRedQoptStruct)),
-  stab: /* @__PURE__ */ attribute(2, 'stab', /* @__PURE__ */ binary()),
+  stab: /* @__PURE__ */ attribute(2, 'stab', /* @__PURE__ */ binary(256, 256)),
   maxP: /* @__PURE__ */ attribute(3, 'max-p', u32),
 });
 

@@ -1810,7 +1810,7 @@ export interface CgroupAttrs<Bytes = never> extends SetObject {
 export interface ChokeAttrs<Bytes = never> extends SetObject {
   /** `parms` (1, struct `tc-red-qopt`) */
   parms?: StructInput<TcRedQopt, Bytes> | undefined;
-  /** `stab` (2, binary, 256 to 256 bytes) */
+  /** `stab` (2, binary, exactly 256 bytes) */
   stab?: Uint8Array | undefined;
   /** `max-p` (3, u32) */
   maxP?: number | undefined;
