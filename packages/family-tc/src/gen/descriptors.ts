@@ -60,7 +60,7 @@ import type {
   ActSkbeditAttrs, ActSkbmodAttrs, ActTunnelKeyAttrs, ActVlanAttrs, BasicAttrs, BpfAttrs, CakeAttrs, CakeStatsAttrs,
   CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassStatsAttrs, CodelAttrs, DrrAttrs, Dualpi2Attrs,
   EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterStatsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs,
-  FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs,
+  FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs,
   FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs,
   GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64, GredAttrs,
   HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates,
@@ -1531,12 +1531,12 @@ export const flowerKeyEncOptsAttrs: AttributeSet<FlowerKeyEncOptsAttrs> = /* @__
 );
 
 /** Attributes of set `flower-key-enc-opt-geneve-attrs`. */
-export const flowerKeyEncOptGeneveAttrs: AttributeSet<FlowerKeyEncOptGeneveAttrs> = /* @__PURE__ */ attributeSet(
+export const flowerKeyEncOptGeneveAttrs: AttributeSet<FlowerKeyEncOptGeneveAttrsItem> = /* @__PURE__ */ attributeSet(
   'flower-key-enc-opt-geneve-attrs', {
     class: /* @__PURE__ */ attribute(1, 'class', u16be),
     type: /* @__PURE__ */ attribute(2, 'type', u8),
     data: /* @__PURE__ */ attribute(3, 'data', /* @__PURE__ */ binary()),
-  },
+  }, true,
 );
 
 /** Attributes of set `flower-key-enc-opt-vxlan-attrs`. */

@@ -141,7 +141,7 @@ export const getchain: Operation<
   Call<GetchainRequest, FilterAttrsMessage, never>, Call<GetchainDumpRequest, FilterAttrsMessage, never>
 > = /* @__PURE__ */ operation({
   name: 'getchain', family, set: filterAttrs, header: tcmsgStruct,
-  do: { request: 102, reply: 100, encode: encodeFilterAttrsMessage, decode: decodeFilterAttrsMessage },
+  do: { request: 102, reply: 102, encode: encodeFilterAttrsMessage, decode: decodeFilterAttrsMessage },
   dump: { request: 102, reply: 100, encode: encodeFilterAttrsMessage, decode: decodeFilterAttrsMessage },
 });
 
