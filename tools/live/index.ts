@@ -2,6 +2,7 @@
 //
 // Family packages do not depend on the socket package, nor on each other; their tests get both from here.
 export { newaddr } from '@nlkit/netlink-rt-addr';
+export { setlink } from '@nlkit/netlink-rt-link';
 export { NetlinkSocket } from '@nlkit/netlink-socket';
 export { NetlinkSocket as SyncSocket } from '@nlkit/netlink-socket/sync';
 export { leaveNothingBehind } from './clean.ts';
