@@ -7,6 +7,7 @@ export { NetlinkSocket } from '@nlkit/netlink-socket';
 export { NetlinkSocket as SyncSocket } from '@nlkit/netlink-socket/sync';
 export { leaveNothingBehind } from './clean.ts';
 export { isInstalled, type Outcome, outcomeOf, outputOf, runProgram } from './command.ts';
+export { type TestDatapath, useDatapath } from './datapath.ts';
 export { bridgeRows, type IpRow, ipRows } from './ip.ts';
 export { type TestLinks, useLinks } from './links.ts';
 export { refusalOf } from './refusal.ts';

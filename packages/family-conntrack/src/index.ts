@@ -1,18 +1,17 @@
 // Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
-  deleteEntry, deleteNtf, expDelete, expDeleteNtf, expGet, expGetStats, expNew, expNewNtf, family, get, getCtrzero,
-  getDying, getStats, getStatsGlobal, getUnconfirmed, newEntry, newNtf, notifications, operations,
+  deleteNtf, deleteOp, expDelete, expDeleteNtf, expGet, expGetStats, expNew, expNewNtf, family, get, getCtrzero,
+  getDying, getStats, getStatsGlobal, getUnconfirmed, newNtf, newOp, notifications, operations,
 } from './gen/operations.ts';
 export type {
-  ConntrackAttrs, ConntrackAttrsMessage, ConntrackStatsAttrs, ConntrackStatsAttrsMessage, CounterAttrs,
-  DeleteEntryRequest, ExpDeleteRequest, ExpGetDumpRequest, ExpGetRequest, ExpGetStatsDumpRequest, ExpNewRequest,
-  ExpectAttrs, ExpectAttrsMessage, ExpectNatAttrs, ExpectStatsAttrs, ExpectStatsAttrsMessage, FilterAttrs,
-  GetCtrzeroDumpRequest, GetCtrzeroRequest, GetDumpRequest, GetDyingDumpRequest, GetRequest, GetStatsDumpRequest,
-  GetStatsGlobalRequest, GetUnconfirmedDumpRequest, HelpAttrs, NatAttrs, NatProtoAttrs, NewEntryRequest,
-  NfCtTcpFlagsMask, Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs, ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs,
-  SeqadjAttrs, StatsGlobalAttrs, StatsGlobalAttrsMessage, SynproxyAttrs, TimestampAttrs, TupleAttrs, TupleIpAttrs,
-  TupleProtoAttrs,
+  ConntrackAttrs, ConntrackAttrsMessage, ConntrackStatsAttrs, ConntrackStatsAttrsMessage, CounterAttrs, DeleteOpRequest,
+  ExpDeleteRequest, ExpGetDumpRequest, ExpGetRequest, ExpGetStatsDumpRequest, ExpNewRequest, ExpectAttrs,
+  ExpectAttrsMessage, ExpectNatAttrs, ExpectStatsAttrs, ExpectStatsAttrsMessage, FilterAttrs, GetCtrzeroDumpRequest,
+  GetCtrzeroRequest, GetDumpRequest, GetDyingDumpRequest, GetRequest, GetStatsDumpRequest, GetStatsGlobalRequest,
+  GetUnconfirmedDumpRequest, HelpAttrs, NatAttrs, NatProtoAttrs, NewOpRequest, NfCtTcpFlagsMask, Nfgenmsg,
+  ProtoinfoAttrs, ProtoinfoDccpAttrs, ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs, StatsGlobalAttrs,
+  StatsGlobalAttrsMessage, SynproxyAttrs, TimestampAttrs, TupleAttrs, TupleIpAttrs, TupleProtoAttrs,
 } from './gen/types.ts';
 export {
   type NfCtExpectFlag, NfCtExpectFlags, type NfCtFilterFlag, NfCtFilterFlags, NfCtSctpState, NfCtStatus,

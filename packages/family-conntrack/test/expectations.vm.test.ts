@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isInstalled, outputOf, refusalOf, useSocket } from '../../../tools/live/index.ts';
-import { deleteEntry, expDelete, expGet, expGetStats, expNew, newEntry, type TupleAttrs } from '../src/index.ts';
+import { deleteOp, expDelete, expGet, expGetStats, expNew, newOp, type TupleAttrs } from '../src/index.ts';
 
 const socket = useSocket();
 const create = { flags: ['create', 'excl'] } as const;
@@ -16,7 +16,7 @@ const mask = tcp('255.255.255.255', 0, '255.255.255.255', 65_535);
 
 beforeEach(() =>
   socket.do(
-    newEntry,
+    newOp,
     {
       nfgenFamily,
       tupleOrig: master,
@@ -31,7 +31,7 @@ beforeEach(() =>
 );
 afterEach(async () => {
   await socket.do(expDelete);
-  await socket.do(deleteEntry);
+  await socket.do(deleteOp);
 });
 
 it('an expectation is added, read and removed', async () => {

@@ -15,10 +15,10 @@ import {
   encodeExpectStatsAttrsMessage, encodeStatsGlobalAttrsMessage,
 } from './encode.ts';
 import type {
-  ConntrackAttrsMessage, ConntrackStatsAttrsMessage, DeleteEntryRequest, ExpDeleteRequest, ExpectAttrsMessage,
+  ConntrackAttrsMessage, ConntrackStatsAttrsMessage, DeleteOpRequest, ExpDeleteRequest, ExpectAttrsMessage,
   ExpectStatsAttrsMessage, ExpGetDumpRequest, ExpGetRequest, ExpGetStatsDumpRequest, ExpNewRequest,
   GetCtrzeroDumpRequest, GetCtrzeroRequest, GetDumpRequest, GetDyingDumpRequest, GetRequest, GetStatsDumpRequest,
-  GetStatsGlobalRequest, GetUnconfirmedDumpRequest, NewEntryRequest, StatsGlobalAttrsMessage,
+  GetStatsGlobalRequest, GetUnconfirmedDumpRequest, NewOpRequest, StatsGlobalAttrsMessage,
 } from './types.ts';
 
 /**
@@ -62,7 +62,7 @@ export const getStats: Operation<
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
-export const newEntry: Operation<Call<NewEntryRequest, void>, undefined> = /* @__PURE__ */ operation({
+export const newOp: Operation<Call<NewOpRequest, void>, undefined> = /* @__PURE__ */ operation({
   name: 'new', family, set: conntrackAttrs, header: nfgenmsgStruct, privilege: 'namespace',
   do: { request: 256, encode: encodeConntrackAttrsMessage },
   dump: undefined,
@@ -74,7 +74,7 @@ export const newEntry: Operation<Call<NewEntryRequest, void>, undefined> = /* @_
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
-export const deleteEntry: Operation<Call<DeleteEntryRequest, void>, undefined> = /* @__PURE__ */ operation({
+export const deleteOp: Operation<Call<DeleteOpRequest, void>, undefined> = /* @__PURE__ */ operation({
   name: 'delete', family, set: conntrackAttrs, header: nfgenmsgStruct, privilege: 'namespace',
   do: { request: 258, encode: encodeConntrackAttrsMessage },
   dump: undefined,
@@ -206,7 +206,7 @@ export const expDeleteNtf: Notification<ExpectAttrsMessage> = /* @__PURE__ */ no
 
 /** All operations of `conntrack`. */
 export const operations: readonly AnyOperation[] = [
-  get, getStats, newEntry, deleteEntry, getCtrzero, getStatsGlobal, getDying, getUnconfirmed, expNew, expGet, expDelete,
+  get, getStats, newOp, deleteOp, getCtrzero, getStatsGlobal, getDying, getUnconfirmed, expNew, expGet, expDelete,
   expGetStats,
 ];
 

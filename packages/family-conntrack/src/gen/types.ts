@@ -389,10 +389,10 @@ export type GetDumpRequest = ConntrackAttrsMessage<Uint8Array>;
 export type GetStatsDumpRequest = ConntrackStatsAttrsMessage<Uint8Array>;
 
 /** Request of `new`. */
-export type NewEntryRequest = ConntrackAttrsMessage<Uint8Array>;
+export type NewOpRequest = ConntrackAttrsMessage<Uint8Array>;
 
 /** Request of `delete`. */
-export type DeleteEntryRequest = ConntrackAttrsMessage<Uint8Array>;
+export type DeleteOpRequest = ConntrackAttrsMessage<Uint8Array>;
 
 /** Request of `get-ctrzero`. */
 export type GetCtrzeroRequest = ConntrackAttrsMessage<Uint8Array>;
