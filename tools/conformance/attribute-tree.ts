@@ -6,6 +6,7 @@ import {
   isOrderedSet,
   type Level,
   type SubMessageFormat,
+  selectorHome,
   setName,
 } from '@nlkit/netlink-core';
 
@@ -42,7 +43,7 @@ class TreeReader {
   level(level: Level, place: Place): TreeNode {
     const { start, end, header, set } = level;
     const first = set === undefined ? end : Math.min(start + align4(header?.size ?? 0), end);
-    const inside = this.#attributes({ start: first, end }, (reader) => this.#attribute(reader, level, first));
+    const inside = this.#attributes({ start: first, end }, (reader) => this.#attribute(reader, level));
     const isOrdered = set !== undefined && isOrderedSet(set);
     return {
       ...place,
@@ -63,59 +64,63 @@ class TreeReader {
     return taken;
   }
 
-  #attribute(reader: AttrReader, level: Level, first: number): TreeNode {
+  #attribute(reader: AttrReader, level: Level): TreeNode {
     const attribute = level.set === undefined ? undefined : attributeById(level.set, reader.type)?.[1];
     const place = { type: reader.type, at: `${nameOf(level)}.${attribute?.name ?? `(attribute ${reader.type})`}` };
     const type = attribute?.type.kind === 'list' ? attribute.type.item : attribute?.type;
-    if (type?.kind !== 'subMessage') return this.#value(type, payloadOf(reader), place);
-    const format = this.#format(type, { ...level, start: first });
-    return this.#value(
-      format === undefined ? undefined : { ...type, ...format, kind: 'nest' },
-      payloadOf(reader),
-      place,
-    );
+    if (type?.kind !== 'subMessage') return this.#value(type, payloadOf(reader), place, level);
+    const format = this.#format(type, level);
+    const selected = format === undefined ? undefined : (format.type ?? { ...type, ...format, kind: 'nest' as const });
+    return this.#value(selected, payloadOf(reader), place, level);
   }
 
   #format({ selector }: AttributeType<unknown>, level: Level): SubMessageFormat | undefined {
-    const found = this.#attributes(level, (reader) => {
-      const [key, attribute] = attributeById(level.set as object, reader.type) ?? [];
+    const home = selectorHome(level, selector?.key);
+    if (home === undefined) return undefined;
+    const start = Math.min(home.start + align4(home.header?.size ?? 0), home.end);
+    const found = this.#attributes({ ...home, start }, (reader) => {
+      const [key, attribute] = attributeById(home.set as object, reader.type) ?? [];
       return key === selector?.key ? selector?.formats()[String(attribute?.type.read(reader, ''))] : undefined;
     });
     return found.find((format) => format !== undefined);
   }
 
-  #value(type: AttributeType<unknown> | undefined, payload: Payload, place: Place): TreeNode {
+  #value(type: AttributeType<unknown> | undefined, payload: Payload, place: Place, around: Level): TreeNode {
     switch (type?.kind) {
       case 'nest':
-        return this.level({ ...payload, header: type.struct, set: type.set?.() }, place);
+        return this.level({ ...payload, header: type.struct, set: type.set?.(), around }, place);
       case 'array':
       case 'indexed':
-        return { ...place, payload: '', inside: this.#items(type, payload, place) };
+        return { ...place, payload: '', inside: this.#items(type, payload, place, around) };
       case 'typeValue': {
         const keys = type.keys?.slice(1) ?? [];
         const item = { ...type, kind: keys.length === 0 ? ('nest' as const) : type.kind, keys };
-        return { ...place, payload: '', inside: this.#items({ ...type, kind: 'indexed', item }, payload, place) };
+        return {
+          ...place,
+          payload: '',
+          inside: this.#items({ ...type, kind: 'indexed', item }, payload, place, around),
+        };
       }
       case 'records':
-        return { ...place, payload: '', inside: this.#records(type, payload, place) };
+        return { ...place, payload: '', inside: this.#records(type, payload, place, around) };
       default:
         return { ...place, payload: this.#hex(payload.start, payload.end), inside: [] };
     }
   }
 
   /** Items keep their order; where their types say nothing they are numbered anew. */
-  #items({ kind, item }: AttributeType<unknown>, payload: Payload, { at }: Place): readonly TreeNode[] {
+  #items({ kind, item }: AttributeType<unknown>, payload: Payload, { at }: Place, around: Level): readonly TreeNode[] {
     return this.#attributes(payload, (reader, index) =>
-      this.#value(item, payloadOf(reader), { type: kind === 'array' ? index : reader.type, at }),
+      this.#value(item, payloadOf(reader), { type: kind === 'array' ? index : reader.type, at }, around),
     );
   }
 
-  #records(type: AttributeType<unknown>, { start, end }: Payload, { at }: Place): readonly TreeNode[] {
+  #records(type: AttributeType<unknown>, { start, end }: Payload, { at }: Place, around: Level): readonly TreeNode[] {
     const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.length);
     const nodes: TreeNode[] = [];
     for (let from = start; from < end; ) {
       const length = view.getUint16(from, this.#little);
-      const level = { start: from, end: from + length, header: type.struct, set: type.set?.() };
+      const level = { start: from, end: from + length, header: type.struct, set: type.set?.(), around };
       nodes.push(this.level(level, { type: nodes.length, at }));
       from += align4(length);
     }

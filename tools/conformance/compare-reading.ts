@@ -8,6 +8,7 @@ import {
   type MessageShape,
   type RawAttribute,
   type StructType,
+  selectorHome,
   setName,
   toJson,
   unknownAttributes,
@@ -36,6 +37,8 @@ export function compareReading(shape: MessageShape, { value, theirs, spelling }:
 class Comparison {
   readonly found: Difference[] = [];
   readonly #spelling: Spelling;
+  /** The level that is being compared, in those around it: a sub-message may be selected further out. */
+  #level: Selected | undefined;
 
   constructor(spelling: Spelling) {
     this.#spelling = spelling;
@@ -52,11 +55,14 @@ class Comparison {
       return;
     }
     const theirs = new Map(Object.entries(pair.theirs));
+    const around = this.#level;
+    this.#level = { set, values: pair.value as Plain, around };
     if (header !== undefined) this.#members(header, pair, theirs);
     if (set !== undefined && isOrderedSet(set)) this.#entries(set, pair, theirs);
     else if (set !== undefined) this.#attributes(set, pair, theirs);
     const name = set === undefined ? header?.name : setName(set);
     for (const [key, entry] of theirs) this.#report(`${name}.${key}`, 'less', undefined, entry);
+    this.#level = around;
   }
 
   #members(header: StructType<unknown>, { value, ours }: Pair, theirs: Map<string, Json>): void {
@@ -77,7 +83,7 @@ class Comparison {
       const entry = take(theirs, attribute.name) ?? take(theirs, `UnknownAttr(${attribute.id})`);
       const at = `${setName(set)}.${attribute.name}`;
       this.#known(
-        withFormat(attribute.type, value as Plain),
+        withFormat(attribute.type, this.#level as Selected),
         at,
         own,
         (ours as JsonObject)[attribute.name] as Json,
@@ -201,11 +207,20 @@ class Comparison {
   }
 }
 
-/** A sub-message with the format that its siblings select; other types as they are. */
-function withFormat(type: AttributeType<unknown>, siblings: Plain): AttributeType<unknown> {
+/** Values of a level, for the selectors in it. */
+interface Selected {
+  readonly set: object | undefined;
+  readonly values: Plain;
+  readonly around: Selected | undefined;
+}
+
+/** A sub-message with the format that is selected beside it or further out; other types as they are. */
+function withFormat(type: AttributeType<unknown>, level: Selected): AttributeType<unknown> {
   const { selector } = type;
-  if (selector === undefined) return type;
-  return { ...type, ...selector.formats()[String(siblings[selector.key])] };
+  const home = selectorHome(level, selector?.key);
+  if (selector === undefined || home === undefined) return type;
+  const format = selector.formats()[String(home.values[selector.key])];
+  return format?.type ?? { ...type, ...format };
 }
 
 function listed(json: Json): readonly Json[] {

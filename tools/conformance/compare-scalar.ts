@@ -19,6 +19,7 @@ export function compareScalar(
   { value, ours, theirs }: Pair,
   spelling: Spelling,
 ): DifferenceKind | undefined {
+  if (type.kind === 'bitfield32') return compareBitfield(type, { value, ours, theirs }, spelling);
   const plain = unmarked(theirs);
   if (isSame(ours, plain, type.table?.isFlags === true)) return undefined;
   const bytes = bytesOf(theirs, spelling);
@@ -38,6 +39,26 @@ export function compareScalar(
     return spelling === 'request' && typeof theirs === 'string' ? undefined : 'typed';
   }
   return 'other';
+}
+
+/** A bitfield is two sets of flags, where its bits have names, or two numbers. */
+function compareBitfield(
+  { table }: AttributeType<unknown>,
+  { value, ours, theirs }: Pair,
+  spelling: Spelling,
+): DifferenceKind | undefined {
+  const half: AttributeType<unknown> = { kind: 'u32', ...(table !== undefined && { table }) } as never;
+  const partsOf = (all: unknown): readonly unknown[] => {
+    const { value: bits, selector } = (all ?? {}) as Record<string, unknown>;
+    return [bits, selector];
+  };
+  const [values, own, others] = [value, ours, theirs].map(partsOf) as [unknown[], Json[], Json[]];
+  const found = values.map((part, index) => {
+    const other = others[index];
+    if (other === undefined) return 'other';
+    return compareScalar(half, { value: part, ours: own[index] as Json, theirs: other }, spelling);
+  });
+  return found.find((difference) => difference !== undefined);
 }
 
 /** Takes the marks off that the vectors put on what JSON cannot tell apart. */

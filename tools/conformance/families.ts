@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { enabledFamilies, packageFolder } from '../regenerate/families.ts';
 import type { FamilyPackage } from './family-package.ts';
 import { type Case, readVectors } from './vector.ts';
@@ -13,14 +14,14 @@ export interface FamilyVectors {
 /** Imports the packages of all families that have vectors. */
 export async function familiesWithVectors(): Promise<readonly FamilyVectors[]> {
   const families = enabledFamilies().map((family) => ({
-    name: family.package,
+    sources: pathToFileURL(join(packageFolder(family), 'src/index.ts')).href,
     vectors: join(packageFolder(family), 'test/vectors'),
   }));
   return await Promise.all(
     families
       .filter(({ vectors }) => existsSync(vectors))
-      .map(async ({ name, vectors }) => ({
-        exports: (await import(name)) as FamilyPackage,
+      .map(async ({ sources, vectors }) => ({
+        exports: (await import(sources)) as FamilyPackage,
         cases: readVectors(vectors),
       })),
   );

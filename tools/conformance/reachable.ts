@@ -18,7 +18,10 @@ export function reachableTypes(set: object): ReadonlySet<AttributeType<unknown>>
     types.add(type);
     visitSet(type.set?.());
     if (type.item !== undefined) visitType(type.item);
-    for (const format of Object.values(type.selector?.formats() ?? {})) visitSet(format.set?.());
+    for (const format of Object.values(type.selector?.formats() ?? {})) {
+      visitSet(format.set?.());
+      if (format.type !== undefined) visitType(format.type);
+    }
   }
 }
 

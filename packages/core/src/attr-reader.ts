@@ -7,6 +7,7 @@ import { formatMac } from './format/mac.ts';
 import { readSocketAddress, type SocketAddress } from './format/socket-address.ts';
 import { formatUuid } from './format/uuid.ts';
 import { align4 } from './host-order.ts';
+import type { Bitfield32, FlagsTable, FlagsValue } from './name-table.ts';
 import { SecretBytes } from './secret.ts';
 import { decodeText } from './text.ts';
 import { extraBytes } from './unknown.ts';
@@ -200,12 +201,18 @@ export class AttrReader extends AttrCursor {
   }
 
   /** `struct nla_bitfield32`: which bits, and which of them count. */
-  bitfield32(name: string): { value: number; selector: number } {
+  bitfield32(name: string): Bitfield32 {
     if (this.length !== 8) return this.unreadable(name, 'a bitfield of 8 bytes') as never;
     return {
       value: this.view.getUint32(this.at, this.little),
       selector: this.view.getUint32(this.at + 4, this.little),
     };
+  }
+
+  /** As {@link bitfield32}, with names for the bits. */
+  namedBitfield32<Name extends string>(name: string, table: FlagsTable<Name>): Bitfield32<FlagsValue<Name>> {
+    const bits = this.bitfield32(name);
+    return bits && { value: table.of(bits.value), selector: table.of(bits.selector) };
   }
 
   /** A C array that fills the payload: items of `size` bytes, each read by `item` at its offset. */
@@ -244,6 +251,33 @@ export class AttrReader extends AttrCursor {
   struct<T extends object>(_name: string, size: number, decode: (reader: AttrReader, at: number) => T): T {
     if (this.length === size) return decode(this, this.at);
     return this.#oddStruct(this.at, this.length, size, decode);
+  }
+
+  /**
+   * A C struct of `size` bytes whose last member is an array of items of `itemSize` bytes that fills the rest of the
+   * payload; `decode` reads that one with {@link tail}. What is left behind the last item is kept under
+   * {@link extraBytes}.
+   */
+  flexible<T extends object>(
+    name: string,
+    size: number,
+    itemSize: number,
+    decode: (reader: AttrReader, at: number) => T,
+  ): T {
+    if (this.length < size) return this.struct(name, size, decode);
+    const left = (this.length - size) % itemSize;
+    const value = decode(this, this.at);
+    if (left === 0) return value;
+    const end = this.at + this.length;
+    return Object.assign(value, { [extraBytes]: this.bytes.slice(end - left, end) });
+  }
+
+  /** The array at the end of a struct: items of `size` bytes from `at` to the end of the payload. */
+  tail<T>(at: number, size: number, item: (reader: AttrReader, at: number) => T): T[] {
+    const items: T[] = [];
+    const end = this.at + this.length;
+    for (let next = at; next + size <= end; next += size) items.push(item(this, next));
+    return items;
   }
 
   #oddStruct<T extends object>(

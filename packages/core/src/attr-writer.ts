@@ -6,7 +6,7 @@ import { parseIpv6 } from './format/ipv6.ts';
 import { parseMac } from './format/mac.ts';
 import { type SocketAddress, socketAddressBytes } from './format/socket-address.ts';
 import { parseUuid } from './format/uuid.ts';
-import { describeValue, type NameTable } from './name-table.ts';
+import { type Bitfield32, describeValue, type NameTable } from './name-table.ts';
 import { StructWriter } from './struct-writer.ts';
 import { textLength, writeText } from './text.ts';
 
@@ -275,12 +275,12 @@ export class AttrWriter extends StructWriter {
     this.payload(type, name, bytes);
   }
 
-  /** `struct nla_bitfield32`. */
-  bitfield32(type: number, name: string, value: { value: number; selector: number } | undefined): void {
+  /** `struct nla_bitfield32`, of numbers or of what the flags of `table` stand for. */
+  bitfield32(type: number, name: string, value: Bitfield32<ScalarInput> | undefined, table?: NameTable): void {
     if (value === undefined) return;
     this.object(name, value);
-    const bits = this.integer(`${name}.value`, value.value, 0, 0xffffffff);
-    const selector = this.integer(`${name}.selector`, value.selector, 0, 0xffffffff);
+    const bits = this.integer(`${name}.value`, value.value as never, 0, 0xffffffff, table);
+    const selector = this.integer(`${name}.selector`, value.selector as never, 0, 0xffffffff, table);
     const at = this.attribute(type, 8);
     this.view.setUint32(at, bits, this.little);
     this.view.setUint32(at + 4, selector, this.little);

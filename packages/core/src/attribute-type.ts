@@ -5,6 +5,7 @@ import type { SocketAddress } from './format/socket-address.ts';
 import type {
   BigEnumValue,
   BigFlagsValue,
+  Bitfield32,
   EnumTable,
   EnumValue,
   FlagsTable,
@@ -135,20 +136,51 @@ export const socketAddress: AttributeType<SocketAddress> = {
 };
 
 /** `struct nla_bitfield32`. */
-export const bitfield32: AttributeType<{ value: number; selector: number }> = {
+export const bitfield32: AttributeType<Bitfield32> = {
   kind: 'bitfield32',
   read: (reader, name) => reader.bitfield32(name),
   write: (writer, id, name, value) => writer.bitfield32(id, name, value),
 };
+
+/** `struct nla_bitfield32` whose bits have names. */
+export function namedBitfield32<Name extends string>(
+  table: FlagsTable<Name>,
+): AttributeType<Bitfield32<FlagsValue<Name>>> {
+  return {
+    kind: 'bitfield32',
+    table,
+    read: (reader, name) => reader.namedBitfield32(name, table),
+    write: (writer, id, name, value) => writer.bitfield32(id, name, value, table),
+  };
+}
 
 /** A C struct as payload. */
 export function struct<T extends object>(type: StructType<T>): AttributeType<T> {
   return {
     kind: 'struct',
     struct: type as unknown as StructType<unknown>,
-    read: (reader, name) => reader.struct(name, type.size, type.decode),
-    write: (writer, id, name, value) => writer.struct(id, name, value, type.size, type.encode),
+    read: (reader, name) =>
+      type.itemSize === undefined
+        ? reader.struct(name, type.size, type.decode)
+        : reader.flexible(name, type.size, type.itemSize, type.decode),
+    write(writer, id, name, value) {
+      const { size, itemSize = 0, encode } = type;
+      // Without items at the end it is a struct like any other.
+      writer.flexible(id, name, value, size, itemSize, lastKey(type.keys), encode);
+    },
   };
+}
+
+function lastKey(keys: ReadonlySet<string>): string {
+  return [...keys].at(-1) ?? '';
+}
+
+/** The array at the end of a struct, which is read and written with it. */
+export function flexibleArray<T>(item: AttributeType<T>): AttributeType<T[]> {
+  const refuse = (): never => {
+    throw new TypeError('an array at the end of a struct is read and written with the struct');
+  };
+  return { kind: 'packed', item: item as AttributeType<unknown>, read: refuse, write: refuse };
 }
 
 /** A C array of numbers as payload. */
@@ -160,28 +192,38 @@ export function packed<T>(
   return { kind: 'packed', item: item as AttributeType<unknown>, read, write };
 }
 
-/** Attributes inside an attribute, behind a struct where there is one. */
+/**
+ * Attributes inside an attribute, behind a struct where there is one. `outer` are the properties of the set around it
+ * whose values select sub-messages further in.
+ */
 export function nest<T extends object>(
   set: () => object,
-  decode: (reader: AttrReader) => T,
+  decode: (reader: AttrReader, out?: T, ...selected: readonly unknown[]) => T,
   encode: (writer: AttrWriter, value: T) => void,
   header?: StructType<unknown>,
+  outer?: readonly string[],
 ): AttributeType<T> {
   return {
     kind: 'nest',
     set: set as never,
     ...(header === undefined ? {} : { struct: header }),
-    read: (reader, name) => reader.nest(name, decode),
+    ...(outer === undefined ? {} : { outer }),
+    read: (reader, name, ...selected) => reader.nest(name, (reader) => decode(reader, undefined, ...selected)),
     write: (writer, id, name, value) => writer.nest(id, name, value, encode),
   };
+}
+
+/** What a list has of its items. */
+function itemOf<T>(item: AttributeType<T>): Pick<AttributeType<unknown>, 'item' | 'outer'> {
+  return { item: item as AttributeType<unknown>, ...(item.outer === undefined ? {} : { outer: item.outer }) };
 }
 
 /** An indexed array: attributes whose types count items. */
 export function array<T>(item: AttributeType<T>, first: number = 0): AttributeType<T[]> {
   return {
     kind: 'array',
-    item: item as AttributeType<unknown>,
-    read: (reader, name) => reader.array(name, () => item.read(reader, '')),
+    ...itemOf(item),
+    read: (reader, name, ...selected) => reader.array(name, () => item.read(reader, '', ...selected)),
     write: (writer, id, name, value) =>
       writer.array(id, name, value, (index, entry) => item.write(writer, index, '', entry), first),
   };
@@ -191,8 +233,8 @@ export function array<T>(item: AttributeType<T>, first: number = 0): AttributeTy
 export function indexed<T>(item: AttributeType<T>): AttributeType<{ index: number; value: T }[]> {
   return {
     kind: 'indexed',
-    item: item as AttributeType<unknown>,
-    read: (reader, name) => reader.indexed(name, () => item.read(reader, '')),
+    ...itemOf(item),
+    read: (reader, name, ...selected) => reader.indexed(name, () => item.read(reader, '', ...selected)),
     write: (writer, id, name, value) =>
       writer.indexed(id, name, value, (index, entry) => item.write(writer, index, '', entry)),
   };
@@ -202,8 +244,8 @@ export function indexed<T>(item: AttributeType<T>): AttributeType<{ index: numbe
 export function list<T>(item: AttributeType<T>): AttributeType<T[]> {
   return {
     kind: 'list',
-    item: item as AttributeType<unknown>,
-    read: (reader, name) => [item.read(reader, name)],
+    ...itemOf(item),
+    read: (reader, name, ...selected) => [item.read(reader, name, ...selected)],
     write: (writer, id, name, value) => writer.list(name, value, (entry) => item.write(writer, id, name, entry)),
   };
 }

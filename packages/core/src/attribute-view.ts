@@ -5,7 +5,9 @@ import {
   type AttributeType,
   attributeById,
   noAttributes,
+  type SubMessageFormat,
   selectFormat,
+  selectorHome,
 } from './attribute.ts';
 import { align4 } from './host-order.ts';
 import type { StructMember, StructType } from './struct-type.ts';
@@ -22,7 +24,10 @@ type Segments = readonly (string | number)[];
  */
 export class AttributeView {
   readonly #reader: AttrReader;
-  readonly #set: object;
+  /** Attribute set of this level. */
+  readonly set: object;
+  /** The view that this one was opened from. */
+  readonly around: AttributeView | undefined;
   readonly #header: StructType<unknown> | undefined;
   readonly #path: Segments;
   #start = 0;
@@ -31,11 +36,19 @@ export class AttributeView {
 
   /**
    * A view of the reader's current level, whose attributes are those of `set`, behind `header` where there is one.
-   * `path` is what error paths have between the reader's name and the attribute.
+   * `path` is what error paths have between the reader's name and the attribute; `around` is the view of the level that
+   * this one is in.
    */
-  constructor(reader: AttrReader, set: object, header?: StructType<unknown>, path: Segments = []) {
+  constructor(
+    reader: AttrReader,
+    set: object,
+    header?: StructType<unknown>,
+    path: Segments = [],
+    around?: AttributeView,
+  ) {
     this.#reader = reader;
-    this.#set = set;
+    this.set = set;
+    this.around = around;
     this.#header = header;
     this.#path = path;
     this.move(reader.position, reader.end);
@@ -56,16 +69,51 @@ export class AttributeView {
   get<T>(attribute: Attribute<T>): T | undefined {
     const { type, id, name } = attribute;
     if (type.kind === 'list') return this.#all(attribute);
+    if (type.kind === 'subMessage') return this.#getSubMessage(attribute);
+    const selected = this.#selected(type);
     const reader = this.#find(id);
-    return reader === undefined ? undefined : type.read(reader, name);
+    return reader === undefined ? undefined : type.read(reader, name, ...selected);
   }
 
   #all<T>({ type, id, name }: Attribute<T>): T | undefined {
     const values: unknown[] = [];
+    const selected = this.#selected(type);
     for (const reader of this.#each(this.#first, this.#end)) {
-      if (reader.type === id) values.push(type.item?.read(reader, name));
+      if (reader.type === id) values.push(type.item?.read(reader, name, ...selected));
     }
     return values.length === 0 ? undefined : (values as T);
+  }
+
+  /** The current attribute of the reader, which looking for selectors moves. */
+  #read(reader: AttrReader, { type, name }: Attribute<unknown>): unknown {
+    if (type.outer === undefined) return type.read(reader, name);
+    const mark = reader.mark();
+    const selected = this.#selected(type);
+    this.#seek(mark, this.#end).next();
+    return type.read(reader, name, ...selected);
+  }
+
+  /** A sub-message whose format is a plain value; those of attributes are opened. */
+  #getSubMessage<T>({ type, id, name }: Attribute<T>): T | undefined {
+    const format = this.#format(type)?.type;
+    const reader = this.#find(id);
+    return reader === undefined ? undefined : ((format ?? type).read(reader, name) as T);
+  }
+
+  /** Values that select sub-messages inside a nest. */
+  #selected(type: AttributeType<unknown>): readonly unknown[] {
+    return type.outer?.map((key) => this.#select(key)) ?? [];
+  }
+
+  #select(key: string): unknown {
+    const home = selectorHome<AttributeView>(this, key);
+    return home?.get((home.set as AnyAttributeSet)[key] as Attribute<unknown>);
+  }
+
+  #format(type: AttributeType<unknown>): SubMessageFormat | undefined {
+    const key = type.selector?.key;
+    const home = selectorHome<AttributeView>(this, key);
+    return home === undefined ? undefined : selectFormat(home.set, type, this.#select(key as string));
   }
 
   /** Value of a member of the fixed header; zero where the header is shorter than the spec says. */
@@ -95,11 +143,12 @@ export class AttributeView {
   }
 
   #openSubMessage(type: AttributeType<unknown>, id: number, name: string): AttributeView | undefined {
-    const selector = (this.#set as AnyAttributeSet)[type.selector?.key ?? ''];
-    const selected = selector === undefined ? undefined : this.get(selector);
-    const format = selectFormat(this.#set, type, selected);
-    const reader = format === undefined ? undefined : this.#find(id);
-    if (format === undefined || reader === undefined) return undefined;
+    const format = this.#format(type);
+    if (format === undefined) return undefined;
+    const selected = this.#select(type.selector?.key ?? '');
+    const reader = this.#find(id);
+    if (reader === undefined) return undefined;
+    if (format.type !== undefined) throw new TypeError(`${name} holds no attributes: get() reads its value`);
     return this.#nest(reader, { set: () => noAttributes, ...format }, [`${name}(${selected})`]);
   }
 
@@ -129,11 +178,11 @@ export class AttributeView {
    */
   *[Symbol.iterator](): Generator<readonly [attribute: Attribute<unknown> | undefined, value: unknown]> {
     for (const reader of this.#each(this.#first, this.#end)) {
-      const entry = attributeById(this.#set, reader.type);
+      const entry = attributeById(this.set, reader.type);
       const attribute = entry?.[1];
       if (attribute === undefined) yield [undefined, reader.raw() satisfies RawAttribute];
       else if (attribute.type.kind === 'subMessage') yield [attribute, reader.raw()];
-      else yield [attribute, attribute.type.read(reader, attribute.name)];
+      else yield [attribute, this.#read(reader, attribute)];
     }
   }
 
@@ -172,7 +221,7 @@ export class AttributeView {
   #nest(reader: AttrReader, type: Pick<AttributeType<unknown>, 'set' | 'struct'>, inner: Segments): AttributeView {
     const set = type.set?.();
     if (set === undefined) throw new TypeError(`${inner[0]} holds no attributes`);
-    const view = new AttributeView(reader, set, type.struct, [...this.#path, ...inner]);
+    const view = new AttributeView(reader, set, type.struct, [...this.#path, ...inner], this);
     return view.move(reader.at, reader.at + reader.length);
   }
 }

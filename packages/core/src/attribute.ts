@@ -35,8 +35,8 @@ export type ScalarKind = 'u8' | 's8' | `${'u16' | 'u32' | 'u64' | 's16' | 's32' 
 /** The type of an attribute: how its payload is read and written, and what it is made of. */
 export interface AttributeType<T> {
   readonly kind: AttributeKind;
-  /** Reads the payload of the reader's current attribute. */
-  read(reader: AttrReader, name: string): T;
+  /** Reads the payload of the reader's current attribute; `selected` are the values that `outer` names. */
+  read(reader: AttrReader, name: string, ...selected: readonly unknown[]): T;
   /** Writes an attribute of type `id` (for lists: several). */
   write(writer: AttrWriter, id: number, name: string, value: T): void;
   /** Names of an enum or of flags. */
@@ -51,6 +51,8 @@ export interface AttributeType<T> {
   readonly keys?: readonly TypeValueKey[];
   /** How the formats of a sub-message are told apart. */
   readonly selector?: Selector;
+  /** Of nests: properties beside them, or further out, whose values select sub-messages inside. */
+  readonly outer?: readonly string[];
   /** True where `display-hint: hex` asks for hex digits in JSON. */
   readonly isHex?: boolean;
 }
@@ -63,15 +65,16 @@ export interface TypeValueKey {
 
 /** The formats of a sub-message by the value of the attribute that selects them. */
 export interface Selector {
-  /** Property of the attribute that selects, in the same set. */
+  /** Property of the attribute that selects, in the same set or in the nearest around it that has one. */
   readonly key: string;
   readonly formats: () => Readonly<Record<string, SubMessageFormat>>;
 }
 
-/** One format of a sub-message: a fixed header, attributes, both or neither. */
+/** One format of a sub-message: a fixed header, attributes, both or neither; or a value of some type. */
 export interface SubMessageFormat {
   readonly struct?: StructType<unknown>;
   readonly set?: () => object;
+  readonly type?: AttributeType<unknown>;
 }
 
 /** One attribute of a set: number, spec name and type. Readers and writers take it as a key. */
@@ -150,9 +153,23 @@ export function attributeByName(
 /** The set of structs, and of nests whose attributes are not known. */
 export const noAttributes: object = /* @__PURE__ */ attributeSet('none', {});
 
+/** A set somewhere in a message, within those around it. */
+interface Within<Self> {
+  readonly set?: object | undefined;
+  readonly around?: Self | undefined;
+}
+
+/** The level that holds the selector `key` of a sub-message: its own, or the nearest around it that has one. */
+export function selectorHome<Level extends Within<Level>>(level: Level, key: string | undefined): Level | undefined {
+  for (let each: Level | undefined = level; each !== undefined; each = each.around) {
+    if (key !== undefined && each.set !== undefined && Object.hasOwn(each.set, key)) return each;
+  }
+  return undefined;
+}
+
 /**
- * Format of a sub-message of `set` for a value of its selector, which may be a name or a number. Undefined where the spec
- * has none.
+ * Format of a sub-message for a value of its selector, which stands in `set` and may be a name or a number. Undefined
+ * where the spec has none.
  */
 export function selectFormat(
   set: object,

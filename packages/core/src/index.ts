@@ -16,6 +16,7 @@ export {
   type ScalarKind,
   type Selector,
   type SubMessageFormat,
+  selectorHome,
   setName,
   type TypeValueKey,
 } from './attribute.ts';
@@ -24,6 +25,7 @@ export {
   binary,
   bitfield32,
   flag,
+  flexibleArray,
   formatted,
   indexed,
   ip,
@@ -32,6 +34,7 @@ export {
   list,
   mac,
   named,
+  namedBitfield32,
   nest,
   packed,
   records,
@@ -118,6 +121,7 @@ export {
 export {
   type BigEnumValue,
   type BigFlagsValue,
+  type Bitfield32,
   EnumTable,
   type EnumValue,
   FlagsTable,

@@ -5,6 +5,7 @@ import {
   isOrderedSet,
   noAttributes,
   selectFormat,
+  selectorHome,
   setName,
 } from './attribute.ts';
 import { EncodeError } from './errors.ts';
@@ -26,6 +27,13 @@ type Members = Readonly<Record<string, StructMember<unknown>>>;
 type Plain = Readonly<Record<string, unknown>>;
 type Path = readonly (string | number)[];
 
+/** The values of one level, and the level that it is in: a sub-message may be selected further out. */
+interface Level {
+  readonly set: object;
+  readonly values: Plain;
+  readonly around: Level | undefined;
+}
+
 /**
  * Spells a decoded message the way the kernel's `ynl` tool does: spec names, bytes in hex. Integers beyond 2^53 become
  * decimal strings, so `JSON.stringify` of the result never throws. Keys are shown: this is the explicit way to get them.
@@ -33,15 +41,18 @@ type Path = readonly (string | number)[];
  * Give it an operation, or `{ set, header }`; attributes without a description are left out.
  */
 export function toJson(shape: MessageShape, message: object): Json {
-  return levelToJson(shape.set, shape.header, message as Plain);
+  return levelToJson(shape.set, shape.header, message as Plain, undefined);
 }
 
-function levelToJson(set: object, header: StructType<unknown> | undefined, value: Plain): Json {
-  if (!isOrderedSet(set)) return objectToJson(set, header, value);
-  return (value as unknown as readonly Plain[]).map((entry) => objectToJson(set, header, entry));
+type Header = StructType<unknown> | undefined;
+
+function levelToJson(set: object, header: Header, value: Plain, around: Level | undefined): Json {
+  if (!isOrderedSet(set)) return objectToJson(set, header, value, around);
+  return (value as unknown as readonly Plain[]).map((entry) => objectToJson(set, header, entry, around));
 }
 
-function objectToJson(set: object, header: StructType<unknown> | undefined, value: Plain): Json {
+function objectToJson(set: object, header: Header, value: Plain, around?: Level): Json {
+  const level: Level = { set, values: value, around };
   const json: Record<string, Json> = {};
   const attributes = set as AnyAttributeSet;
   const members = (header?.members ?? noAttributes) as Members;
@@ -49,53 +60,55 @@ function objectToJson(set: object, header: StructType<unknown> | undefined, valu
     if (entry === undefined) continue;
     const member = members[key];
     const attribute = attributes[key];
-    if (attribute !== undefined) json[attribute.name] = valueToJson(attribute.type, entry, value, set);
-    else if (member !== undefined) json[member.name] = valueToJson(member.type, entry, value, set);
+    if (attribute !== undefined) json[attribute.name] = valueToJson(attribute.type, entry, level);
+    else if (member !== undefined) json[member.name] = valueToJson(member.type, entry, level);
     else json[key] = scalarToJson(entry, false);
   }
   return json;
 }
 
-function valueToJson(type: AttributeType<unknown>, value: unknown, siblings: Plain, set: object): Json {
+function valueToJson(type: AttributeType<unknown>, value: unknown, level: Level): Json {
   const item = type.item as AttributeType<unknown>;
   switch (type.kind) {
     case 'struct':
       return value instanceof Uint8Array ? formatHex(value) : objectToJson(noAttributes, type.struct, value as Plain);
     case 'nest':
-      return levelToJson(innerSet(type), type.struct, value as Plain);
+      return levelToJson(innerSet(type), type.struct, value as Plain, level);
     case 'records':
-      return (value as readonly Plain[]).map((entry) => levelToJson(innerSet(type), type.struct, entry));
+      return (value as readonly Plain[]).map((entry) => levelToJson(innerSet(type), type.struct, entry, level));
     case 'typeValue': {
-      const entries = (value as readonly Plain[]).map((entry) => typeValueToJson(type, entry));
+      const entries = (value as readonly Plain[]).map((entry) => typeValueToJson(type, entry, level));
       return entries.length === 1 ? (entries[0] as Json) : entries;
     }
     case 'packed':
       if (value instanceof Uint8Array) return formatHex(value);
-      return (value as readonly unknown[]).map((entry) => valueToJson(item, entry, siblings, set));
+      return (value as readonly unknown[]).map((entry) => valueToJson(item, entry, level));
     case 'array':
     case 'list':
-      return (value as readonly unknown[]).map((entry) => valueToJson(item, entry, siblings, set));
+      return (value as readonly unknown[]).map((entry) => valueToJson(item, entry, level));
     case 'indexed':
       return (value as readonly { index: number; value: unknown }[]).map(({ index, value: entry }) => ({
-        [index]: valueToJson(item, entry, siblings, set),
+        [index]: valueToJson(item, entry, level),
       }));
     case 'subMessage': {
-      const format = selectFormat(set, type, siblings[type.selector?.key ?? '']);
-      return levelToJson(format?.set?.() ?? noAttributes, format?.struct, value as Plain);
+      const home = selectorHome(level, type.selector?.key);
+      const format = home && selectFormat(home.set, type, home.values[type.selector?.key ?? '']);
+      if (format?.type !== undefined) return valueToJson(format.type, value, level);
+      return levelToJson(format?.set?.() ?? noAttributes, format?.struct, value as Plain, level);
     }
     default:
       return scalarToJson(value, type.isHex === true);
   }
 }
 
-function typeValueToJson(type: AttributeType<unknown>, value: Plain): Json {
+function typeValueToJson(type: AttributeType<unknown>, value: Plain, level: Level): Json {
   const renamed: Record<string, unknown> = { ...value };
   const keys: Record<string, Json> = {};
   for (const { key, name } of type.keys ?? []) {
     keys[name] = renamed[key] as number;
     delete renamed[key];
   }
-  return { ...keys, ...(levelToJson(innerSet(type), undefined, renamed) as { [key: string]: Json }) };
+  return { ...keys, ...(levelToJson(innerSet(type), undefined, renamed, level) as { [key: string]: Json }) };
 }
 
 function innerSet(type: AttributeType<unknown>): object {
@@ -126,16 +139,17 @@ function hexNumber(value: number | bigint): string {
  * for names that the spec does not have and values that are not what it says.
  */
 export function fromJson(shape: MessageShape, json: Json, name: string = setName(shape.set)): Record<string, unknown> {
-  return levelFromJson(shape.set, shape.header, json, [name]) as Record<string, unknown>;
+  return levelFromJson(shape.set, shape.header, json, [name], undefined) as Record<string, unknown>;
 }
 
-function levelFromJson(set: object, header: StructType<unknown> | undefined, json: Json, path: Path): unknown {
-  if (!isOrderedSet(set)) return objectFromJson(set, header, json, path);
-  return items(json).map((entry, index) => objectFromJson(set, header, entry, [...path, index]));
+function levelFromJson(set: object, header: Header, json: Json, path: Path, around: Level | undefined): unknown {
+  if (!isOrderedSet(set)) return objectFromJson(set, header, json, path, around);
+  return items(json).map((entry, index) => objectFromJson(set, header, entry, [...path, index], around));
 }
 
-function objectFromJson(set: object, header: StructType<unknown> | undefined, json: Json, path: Path): unknown {
+function objectFromJson(set: object, header: Header, json: Json, path: Path, around?: Level): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw wrong(path, 'an object', json);
+  const level: Level = { set, values: json as Plain, around };
   const value: Record<string, unknown> = {};
   const members = new Map(
     Object.entries((header?.members ?? noAttributes) as Members).map(([key, { name, type }]) => [name, { key, type }]),
@@ -144,34 +158,29 @@ function objectFromJson(set: object, header: StructType<unknown> | undefined, js
     const here = [...path, name];
     const [key, attribute] = attributeByName(set, name) ?? [];
     const member = members.get(name);
-    if (attribute !== undefined && key !== undefined)
-      value[key] = valueFromJson(attribute.type, entry, json as never, set, here);
-    else if (member !== undefined) value[member.key] = valueFromJson(member.type, entry, json as never, set, here);
+    if (attribute !== undefined && key !== undefined) value[key] = valueFromJson(attribute.type, entry, level, here);
+    else if (member !== undefined) value[member.key] = valueFromJson(member.type, entry, level, here);
     else throw new EncodeError(pathText(path), `there is no attribute "${name}"`);
   }
   return value;
 }
 
-function valueFromJson(
-  type: AttributeType<unknown>,
-  json: Json,
-  siblings: { readonly [key: string]: Json },
-  set: object,
-  path: Path,
-): unknown {
+function valueFromJson(type: AttributeType<unknown>, json: Json, level: Level, path: Path): unknown {
   const item = type.item as AttributeType<unknown>;
-  const nested = (entry: Json, index: number): unknown => valueFromJson(item, entry, siblings, set, [...path, index]);
+  const nested = (entry: Json, index: number): unknown => valueFromJson(item, entry, level, [...path, index]);
   switch (type.kind) {
     case 'struct':
       return typeof json === 'string'
         ? bytesFromJson(json, path)
         : objectFromJson(noAttributes, type.struct, json, path);
     case 'nest':
-      return levelFromJson(innerSet(type), type.struct, json, path);
+      return levelFromJson(innerSet(type), type.struct, json, path, level);
     case 'records':
-      return items(json).map((entry, index) => levelFromJson(innerSet(type), type.struct, entry, [...path, index]));
+      return items(json).map((entry, index) =>
+        levelFromJson(innerSet(type), type.struct, entry, [...path, index], level),
+      );
     case 'typeValue':
-      return items(json).map((entry, index) => typeValueFromJson(type, entry, [...path, index]));
+      return items(json).map((entry, index) => typeValueFromJson(type, entry, [...path, index], level));
     case 'array':
       return items(json).map((entry, index) => {
         const [, value] = indexedEntry(entry, item) ?? [index, entry];
@@ -187,7 +196,7 @@ function valueFromJson(
     case 'packed':
       return typeof json === 'string' ? bytesFromJson(json, path) : items(json).map(nested);
     case 'subMessage':
-      return subMessageFromJson(type, json, siblings, set, path);
+      return subMessageFromJson(type, json, level, path);
     default:
       return scalarFromJson(type, json, path);
   }
@@ -206,7 +215,7 @@ function indexedEntry(entry: Json, item: AttributeType<unknown>): [index: number
   return [Number(first[0]), first[1]];
 }
 
-function typeValueFromJson(type: AttributeType<unknown>, json: Json, path: Path): unknown {
+function typeValueFromJson(type: AttributeType<unknown>, json: Json, path: Path, level: Level): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) throw wrong(path, 'an object', json);
   const rest: Record<string, Json> = { ...(json as Record<string, Json>) };
   const keys: Record<string, unknown> = {};
@@ -214,22 +223,21 @@ function typeValueFromJson(type: AttributeType<unknown>, json: Json, path: Path)
     keys[key] = numberFromJson({ kind: 'u16' }, rest[name] ?? null, [...path, name]);
     delete rest[name];
   }
-  return { ...keys, ...(levelFromJson(innerSet(type), undefined, rest, path) as object) };
+  return { ...keys, ...(levelFromJson(innerSet(type), undefined, rest, path, level) as object) };
 }
 
-function subMessageFromJson(
-  type: AttributeType<unknown>,
-  json: Json,
-  siblings: Record<string, Json>,
-  set: object,
-  path: Path,
-): unknown {
-  const selector = (set as AnyAttributeSet)[type.selector?.key ?? ''];
-  const kind = selector === undefined ? undefined : siblings[selector.name];
-  const format = selectFormat(set, type, kind);
+/** Selectors have their spec names here. */
+function subMessageFromJson(type: AttributeType<unknown>, json: Json, level: Level, path: Path): unknown {
+  const key = type.selector?.key ?? '';
+  const home = selectorHome(level, key);
+  const selector = (home?.set as AnyAttributeSet | undefined)?.[key];
+  const kind = selector === undefined ? undefined : home?.values[selector.name];
+  const format = home && selectFormat(home.set, type, kind);
   if (format === undefined)
     throw new EncodeError(pathText(path), `no format for ${selector?.name} ${describeValue(kind)}`);
-  return levelFromJson(format.set?.() ?? noAttributes, format.struct, json, [...path, `(${kind})`]);
+  const here = [...path, `(${kind})`];
+  if (format.type !== undefined) return valueFromJson(format.type, json, level, here);
+  return levelFromJson(format.set?.() ?? noAttributes, format.struct, json, here, level);
 }
 
 function scalarFromJson(type: AttributeType<unknown>, json: Json, path: Path): unknown {

@@ -1,5 +1,5 @@
 import { AttrReader } from './attr-reader.ts';
-import { type AttributeType, attributeById, type SubMessageFormat, selectFormat } from './attribute.ts';
+import { type AttributeType, attributeById, type SubMessageFormat, selectFormat, selectorHome } from './attribute.ts';
 import { DecodeError } from './errors.ts';
 import { align4 } from './host-order.ts';
 import { pathLimit } from './path.ts';
@@ -11,6 +11,8 @@ export interface Level {
   readonly end: number;
   readonly header?: StructType<unknown> | undefined;
   readonly set?: object | undefined;
+  /** The level that this one is in. */
+  readonly around?: Level | undefined;
 }
 
 /** An attribute found by its offset. */
@@ -57,7 +59,7 @@ function locate(
     const attribute = level.set === undefined ? undefined : attributeById(level.set, id)?.[1];
     const here = [...path, attribute?.name ?? `(attribute ${id})`];
     if (attribute?.type.kind === 'list') here.push(sameBefore);
-    return descend(reader, level, first, attribute?.type, offset, here);
+    return descend(reader, level, attribute?.type, offset, here);
   }
   return undefined;
 }
@@ -80,7 +82,6 @@ interface Member {
 function descend(
   reader: AttrReader,
   level: Level,
-  first: number,
   outer: AttributeType<unknown> | undefined,
   offset: number,
   here: readonly (string | number)[],
@@ -88,7 +89,7 @@ function descend(
   const type = outer?.kind === 'list' ? outer.item : outer;
   const { at, length } = reader;
   const isExact = offset === at - 4;
-  const inner: Level = { start: at, end: at + length };
+  const inner: Level = { start: at, end: at + length, around: level };
   switch (type?.kind) {
     case 'nest': {
       const nested: Level = { ...inner, header: type.struct, set: type.set?.() };
@@ -116,8 +117,9 @@ function descend(
     case 'records':
       return locateRecord(reader, inner, type, offset, here) ?? { segments: here, inside: undefined };
     case 'subMessage': {
-      const kind = selectorValue(reader, level, first, type);
-      const format = level.set === undefined ? undefined : selectFormat(level.set, type, kind);
+      const home = selectorHome(level, type.selector?.key);
+      const kind = home === undefined ? undefined : selectorValue(reader, home, type);
+      const format = home?.set === undefined ? undefined : selectFormat(home.set, type, kind);
       return locateInFormat(reader, inner, kind, format, isExact ? undefined : offset, here);
     }
     default:
@@ -137,7 +139,7 @@ function locateItem(
   for (let index = 0; reader.next(); index++) {
     const start = reader.at - 4;
     if (offset >= start && offset < reader.position) {
-      return descend(reader, level, level.start, item, offset, [...here, segment(index, reader.type)]);
+      return descend(reader, level, item, offset, [...here, segment(index, reader.type)]);
     }
   }
   return undefined;
@@ -164,13 +166,8 @@ function locateRecord(
   return undefined;
 }
 
-function selectorValue(
-  reader: AttrReader,
-  level: Level,
-  first: number,
-  type: AttributeType<unknown>,
-): string | undefined {
-  reader.seek(first, level.end, 0, '');
+function selectorValue(reader: AttrReader, level: Level, type: AttributeType<unknown>): string | undefined {
+  reader.seek(level.start + align4(level.header?.size ?? 0), level.end, 0, '');
   while (reader.next()) {
     const entry = level.set === undefined ? undefined : attributeById(level.set, reader.type);
     if (entry?.[0] === type.selector?.key) return String(entry?.[1].type.read(reader, ''));

@@ -10,6 +10,12 @@ export type FlagsValue<Name extends string> = readonly (Name | (number & {}))[];
 /** Value of a 64-bit set of flags; bits without a name come as one bigint at the end. */
 export type BigFlagsValue<Name extends string> = readonly (Name | (bigint & {}))[];
 
+/** `struct nla_bitfield32`: bits, and which of them count. Bits without a name come as a number at the end. */
+export interface Bitfield32<Bits = number> {
+  value: Bits;
+  selector: Bits;
+}
+
 /** Turns the numbers of an enum or a set of flags into names and back; what generated code calls. */
 export interface NameTable {
   /** Name of the definition in the spec. */

@@ -24,6 +24,8 @@ export interface StructType<T> {
   readonly members: { readonly [K in Extract<keyof T, string>]-?: StructMember<NonNullable<T[K]>> };
   /** Property names of the members. */
   readonly keys: ReadonlySet<string>;
+  /** Length of an item, where the last member is an array that fills the rest of the payload. */
+  readonly itemSize?: number;
   decode(reader: AttrReader, at: number): T;
   encode(writer: AttrWriter, at: number, value: Sparse<T>): void;
 }
@@ -33,13 +35,15 @@ export function member<T>(offset: number, size: number, name: string, type: Attr
   return { offset, size, name, type };
 }
 
-/** Describes a struct. */
+/** Describes a struct; `itemSize` is there where the last member is an array of any length. */
 export function structType<T>(
   name: string,
   size: number,
   members: StructType<T>['members'],
   decode: (reader: AttrReader, at: number) => T,
   encode: (writer: AttrWriter, at: number, value: Sparse<T>) => void,
+  itemSize?: number,
 ): StructType<T> {
-  return { name, size, members, keys: new Set(Object.keys(members)), decode, encode };
+  const keys = new Set(Object.keys(members));
+  return { name, size, members, keys, decode, encode, ...(itemSize === undefined ? {} : { itemSize }) };
 }

@@ -168,6 +168,26 @@ export class StructWriter extends NestWriter {
     this.bytes.set(bytes, at);
   }
 
+  /** The array at the end of a struct: items of `size` bytes, for which there is room. */
+  putTail<T>(
+    at: number,
+    name: string,
+    values: readonly T[] | undefined,
+    size: number,
+    item: (writer: this, at: number, value: T) => void,
+  ): void {
+    if (values === undefined) return;
+    if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
+    this.path.push(name);
+    for (const [index, value] of (values as readonly T[]).entries()) {
+      this.path.push(index);
+      if (value === undefined) throw this.wrong('', 'expected a value, got undefined');
+      item(this, at + index * size, value);
+      this.path.pop();
+    }
+    this.path.pop();
+  }
+
   /** A struct inside the struct, or its bytes. */
   putStruct<T extends object>(
     at: number,

@@ -25,6 +25,8 @@ export interface Container {
   encode(value: Plain, littleEndian: boolean): Uint8Array;
   /** The attributes and header members at this place of a message. Throws `DecodeError`. */
   decode(message: Uint8Array, littleEndian: boolean): Plain;
+  /** The same place of messages with a selector beside it, or further out where that is its place; undefined without. */
+  selecting(key: string, kind: string): Container | undefined;
 }
 
 /** The container of the attributes of a message itself. */
@@ -40,7 +42,33 @@ export function messageContainer({ name, set, header }: Description, codec: Code
       return writer.written().slice();
     },
     decode: (message, littleEndian) => codec.decode(new AttrReader(message, { name, littleEndian })) as Plain,
+    selecting(key, kind) {
+      return selectingHere(this, key, kind);
+    },
   };
+}
+
+/** The container with a selector of its own set, where it has that one. */
+function selectingHere(container: Container, key: string, kind: string): Container | undefined {
+  if (!Object.hasOwn(container.set, key)) return undefined;
+  const choice = { [key]: selectorValue(container.set, key, kind) };
+  return {
+    ...container,
+    encode: (value, littleEndian) => container.encode({ ...choice, ...value }, littleEndian),
+  };
+}
+
+/** A sub-message in each of its formats: the type, and the place beside whose selector it stands. */
+export function formatsAt(
+  container: Container,
+  type: AttributeType<unknown>,
+): readonly (readonly [kind: string, format: SubMessageFormat, at: Container])[] {
+  const { selector } = type;
+  if (selector === undefined) return [];
+  return Object.entries(selector.formats()).flatMap(([kind, format]) => {
+    const at = container.selecting(selector.key, kind);
+    return at === undefined ? [] : [[kind, format, at] as const];
+  });
 }
 
 /** A container and all that are inside it, each set with its header once. */
@@ -62,12 +90,9 @@ function inside(container: Container): readonly Container[] {
   return (Object.entries(container.set as AnyAttributeSet) as [string, Attribute<unknown>][]).flatMap(
     ([key, { name, type }]) => {
       if (type.selector === undefined) return step(container, type, name, (value) => ({ [key]: value }), key);
-      const { key: selector, formats } = type.selector;
-      return Object.entries(formats()).flatMap(([kind, format]) => {
-        const choice = { [selector]: selectorValue(container.set, selector, kind) };
-        const named = `${name}(${kind})`;
-        return step(container, withFormat(type, format), named, (value) => ({ ...choice, [key]: value }), key);
-      });
+      return formatsAt(container, type).flatMap(([kind, format, at]) =>
+        step(at, withFormat(type, format), `${name}(${kind})`, (value) => ({ [key]: value }), key),
+      );
     },
   );
 }
@@ -107,6 +132,12 @@ function step(
       decode(message, littleEndian) {
         const value = layers.unwrap(outer.decode(message, littleEndian)[key]);
         return isOrdered ? Object.assign({}, ...(value as Plain[])) : (value as Plain);
+      },
+      selecting(selector, kind) {
+        const here = selectingHere(this, selector, kind);
+        if (here !== undefined) return here;
+        const around = outer.selecting(selector, kind);
+        return around === undefined ? undefined : step(around, type, name, wrap, key)[0];
       },
     },
   ];

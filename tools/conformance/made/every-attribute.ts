@@ -9,7 +9,7 @@ import {
 } from '@nlkit/netlink-core';
 import { codecOf, type Description, type FamilyPackage } from '../family-package.ts';
 import { Random } from '../random.ts';
-import { type Container, containersIn, describeContainer, messageContainer } from './container.ts';
+import { type Container, containersIn, describeContainer, formatsAt, messageContainer } from './container.ts';
 import { makeStruct, makeValue } from './make-value.ts';
 
 /** What was tried, and what went wrong: a line for each. */
@@ -64,12 +64,25 @@ class Trial {
     const all: Record<string, unknown> = {};
     this.#header();
     for (const [key, attribute] of attributes) {
-      // Each format of a sub-message is a container of its own.
-      if (attribute.type.kind === 'subMessage') continue;
+      if (attribute.type.kind === 'subMessage') {
+        this.#plainFormats(key, attribute.type);
+        continue;
+      }
       const value = this.#attribute(key, attribute);
       if (value !== undefined) all[key] = value;
     }
     this.#roundTrip(all, '');
+  }
+
+  /** The formats of a sub-message that are plain values; those with attributes are containers of their own. */
+  #plainFormats(key: string, type: AttributeType<unknown>): void {
+    for (const [kind, format, at] of formatsAt(this.#container, type)) {
+      if (format.type === undefined) continue;
+      const trial = new Trial(at, this.#random, this.#result);
+      const value = trial.#accepted(key, format.type);
+      if (value === undefined) this.#problem(`${key}(${kind})`, 'no value is accepted');
+      else trial.#roundTrip({ [key]: value }, key);
+    }
   }
 
   #header(): void {

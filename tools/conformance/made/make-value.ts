@@ -32,9 +32,11 @@ export function makeValue(type: AttributeType<unknown>, random: Random): unknown
     case 'text':
       return random.pick(texts);
     case 'bitfield32':
-      return { value: Number(random.bits(32)), selector: Number(random.bits(32)) };
-    case 'nest':
+      return { value: makeNumber('u32', type.table, random), selector: makeNumber('u32', type.table, random) };
     case 'struct':
+      if (type.struct?.itemSize !== undefined) return makeFlexible(type, type.struct, random);
+      return makeStruct(type.struct as StructType<unknown>, random);
+    case 'nest':
       return type.struct === undefined ? valueOfPayload(type, new Uint8Array()) : makeStruct(type.struct, random);
     case 'list':
       return makeItems(type, random, 1);
@@ -66,6 +68,11 @@ export function makeValue(type: AttributeType<unknown>, random: Random): unknown
 /** A struct with a value in each member, in the form that decoding gives. */
 export function makeStruct({ size, decode }: StructType<unknown>, random: Random): object {
   return decode(new AttrReader(random.bytes(size), { littleEndian: true }), 0) as object;
+}
+
+/** A struct with an array at its end. */
+function makeFlexible(type: AttributeType<unknown>, struct: StructType<unknown>, random: Random): unknown {
+  return valueOfPayload(type, random.bytes(struct.size + random.below(maxItems) * (struct.itemSize ?? 0)));
 }
 
 function makeItems({ item }: AttributeType<unknown>, random: Random, least: number): readonly unknown[] {

@@ -1,4 +1,4 @@
-import type { Attr, AttrSet, AttrType, SubMessageFormat } from '../model/model.ts';
+import type { Attr, AttrSet, AttrType, OuterSelector, SubMessageFormat } from '../model/model.ts';
 
 /** An attribute whose format another one selects. */
 export type SubMessageAttr = Attr & { readonly type: Extract<AttrType, { kind: 'sub-message' }> };
@@ -30,10 +30,32 @@ export function usableAttrs(set: AttrSet): readonly Attr[] {
 
 /** Attributes that select sub-messages in the same set. */
 export function selectorsOf(set: AttrSet): ReadonlySet<Attr | undefined> {
-  return new Set(subMessageAttrs(set).map(({ type }) => type.selector.attr));
+  return new Set(selectedHere(set).map(({ type }) => type.selector.attr));
 }
 
-/** Whether a format has neither header nor attributes: its presence is all it says. */
-export function isEmptyFormat({ header, set }: SubMessageFormat): boolean {
-  return header === undefined && set === undefined;
+/** Sub-messages that an attribute of the same set selects. */
+export function selectedHere(set: AttrSet): readonly SubMessageAttr[] {
+  return subMessageAttrs(set).filter(({ type }) => type.selector.attr !== undefined);
+}
+
+/** Selectors that an attribute of a set expects around the level inside it. */
+export function selectorsInside({ type }: Attr): readonly OuterSelector[] {
+  const item = type.kind === 'indexed-array' ? type.item : type;
+  return item.kind === 'nest' ? item.set.outerSelectors : [];
+}
+
+/** Attributes that are read when the rest of the set has been: what selects in them may come later. */
+export function deferredAttrs(set: AttrSet): readonly Attr[] {
+  const isSelected = (attr: Attr): boolean =>
+    attr.type.kind === 'nest' && !attr.isMulti && selectorsInside(attr).some(({ name }) => hasAttr(set, name));
+  return set.attrs.filter((attr) => isSubMessage(attr) || isSelected(attr));
+}
+
+function hasAttr(set: AttrSet, name: string): boolean {
+  return set.attrs.some((attr) => attr.name === name);
+}
+
+/** Whether a format has neither header nor attributes nor a value: its presence is all it says. */
+export function isEmptyFormat({ header, set, plain }: SubMessageFormat): boolean {
+  return header === undefined && set === undefined && plain === undefined;
 }

@@ -11,7 +11,16 @@ import type {
   SubMessageFormat,
 } from '../model/model.ts';
 import { baseName, decodeName, interfaceName, itemName, messageName } from '../model/names.ts';
-import { isEmptyFormat, isPlain, isSubMessage, type SubMessageAttr, subMessageAttrs } from './attrs.ts';
+import { flexibleEnd } from '../model/structs.ts';
+import {
+  deferredAttrs,
+  isEmptyFormat,
+  isPlain,
+  isSubMessage,
+  type SubMessageAttr,
+  selectedHere,
+  selectorsInside,
+} from './attrs.ts';
 import { bytesText } from './docs.ts';
 import {
   access,
@@ -30,6 +39,7 @@ import {
 import { scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { numbersRead, scalarAt, withNames } from './struct-access.ts';
+import { enumTable, hasNames } from './tables.ts';
 
 /**
  * Decoders of structs, sets, sub-messages and messages: straight-line code, one line an attribute.
@@ -74,6 +84,12 @@ function memberExpression(file: SourceFile, member: StructMember): string {
       return `r.textAt(${at}, ${end})`;
     case 'struct':
       return `${decodeName(interfaceName(type.struct))}(r, ${at})`;
+    case 'flexible-array': {
+      const { item, itemBytes } = type;
+      const read =
+        item.kind === 'struct' ? decodeName(interfaceName(item.struct)) : `(r, at) => ${scalarAt(file, item, 'at')}`;
+      return `r.tail(${at}, ${itemBytes}, ${read})`;
+    }
   }
 }
 
@@ -93,17 +109,26 @@ function bytesAt(file: SourceFile, type: Extract<MemberType, { kind: 'bytes' }>,
 
 function emitSet(set: AttrSet, file: SourceFile): void {
   const name = file.useType('./types.ts', interfaceName(set));
-  const messages = subMessageAttrs(set);
+  const selected = selectedHere(set);
+  const deferred = deferredAttrs(set);
+  const target = selected.length === 0 ? 'out' : 'set';
+  const selectors = set.outerSelectors.map(({ tsName }) => `${tsName}?: unknown`);
   file.gap();
-  file.doc(`Decodes attribute set \`${set.name}\`.`);
+  file.doc(`Decodes attribute set \`${set.name}\`${selectedText(set)}.`);
   file.line(
-    ...signature(file, decodeName(name), [`out: ${name} = {}`], name),
-    ...(messages.length === 0 ? [] : undecided(set, messages, file)),
-    ...readLoop(file, set, messages.length === 0 ? 'out' : 'set', '  '),
-    ...messages.flatMap((attr) => codeLines('', revisit(attr), ';', '  ')),
+    ...signature(file, decodeName(name), [`out: ${name} = {}`, ...selectors], name),
+    ...(selected.length === 0 ? [] : undecided(set, selected, file)),
+    ...deferred.map((attr) => `  let ${markName(attr)} = -1;`),
+    ...readLoop(file, set, target, '  '),
+    ...deferred.flatMap((attr) => codeLines('', revisit(file, set, attr, target), ';', '  ')),
     '  return out;',
     '}',
   );
+}
+
+function selectedText({ outerSelectors }: AttrSet): string {
+  if (outerSelectors.length === 0) return '';
+  return `, of which ${outerSelectors.map(({ name }) => `\`${name}\``).join(' and ')} around it selects sub-messages`;
 }
 
 function signature(file: SourceFile, name: string, parameters: readonly string[], result: string): string[] {
@@ -113,35 +138,47 @@ function signature(file: SourceFile, name: string, parameters: readonly string[]
   return wrapList(start, all, end, { open: start, close: end });
 }
 
-/** The object as it is until its selectors are known, and where the attributes are that they decide. */
+/** The object as it is until its selectors are known. */
 function undecided(set: AttrSet, messages: readonly SubMessageAttr[], file: SourceFile): string[] {
   const keys = new Set(messages.flatMap((attr) => [attr.type.selector.attr?.tsName ?? '', attr.tsName]));
   const base = file.useType('./types.ts', baseName(set));
   const start = `  const set: ${base} & ${file.coreType('Undecided')}<`;
   const end = '> = out as never;';
   const broken = { open: start, close: `  ${end}`, separator: ' | ', isTrailing: false, indent: '    ' };
-  return [
-    ...wrapList(start, [...keys].map(quote), end, broken),
-    ...messages.map((attr) => `  let ${markName(attr)} = -1;`),
-  ];
+  return wrapList(start, [...keys].map(quote), end, broken);
 }
 
 function markName(attr: Attr): string {
   return `${attr.tsName}Mark`;
 }
 
-function revisit(attr: SubMessageAttr): Code {
-  const selector = access('set', attr.type.selector.attr?.tsName ?? '');
-  const decode = `${decodeName(attr.type.message.tsName)}(r, ${quote(attr.name)}, ${selector})`;
-  return call('r.revisit', markName(attr), 'out', quote(attr.tsName), `(r) => ${decode}`);
+/** Reads an attribute for which a selector had to be known. */
+function revisit(file: SourceFile, set: AttrSet, attr: Attr, target: string): Code {
+  const name = quote(attr.name);
+  const decode = isSubMessage(attr)
+    ? call(decodeName(attr.type.message.tsName), 'r', name, selectorValue(set, attr, target))
+    : valueExpression(file, { set, target }, attr, attr.type, name);
+  return call('r.revisit', markName(attr), 'out', quote(attr.tsName), behind('(r) => ', decode));
+}
+
+/** The value of a selector: read beside the attribute, or handed in by the set around. */
+function selectorValue(set: AttrSet, { type }: SubMessageAttr, target: string): string {
+  return selectedValue(set, type.selector.name, target);
+}
+
+function selectedValue(set: AttrSet, name: string, target: string): string {
+  const here = set.attrs.find((attr) => attr.name === name);
+  if (here !== undefined) return access(target, here.tsName);
+  return set.outerSelectors.find((outer) => outer.name === name)?.tsName ?? 'undefined';
 }
 
 /** Reads the attributes of `set` into `target`; what the spec does not describe is kept. */
 function readLoop(file: SourceFile, set: AttrSet, target: string, indent: string): string[] {
   const inside = `${indent}    `;
+  const deferred = new Set(set.isOrdered ? [] : deferredAttrs(set));
   const cases = set.attrs.flatMap((attr) => {
-    if (isPlain(attr)) return attrCase(file, attr, target, inside);
-    if (isSubMessage(attr)) return caseLines(String(attr.id), `${markName(attr)} = r.mark()`, inside);
+    if (isPlain(attr) && !deferred.has(attr)) return attrCase(file, { set, target }, attr, inside);
+    if (deferred.has(attr)) return caseLines(String(attr.id), `${markName(attr)} = r.mark()`, inside);
     // Paddings carry nothing; attributes that are not in use any more are unknown ones.
     if (attr.type.kind !== 'pad') return [];
     return [`${inside}case ${attr.id}: ${set.isOrdered ? 'continue' : 'break'};`];
@@ -165,9 +202,15 @@ function emitOrderedSet(set: AttrSet, file: SourceFile): void {
   file.line('    list.push(out);', '    out = {};', '  }', '  return list;', '}');
 }
 
-function attrCase(file: SourceFile, attr: Attr, target: string, indent: string): string[] {
-  const property = access(target, attr.tsName);
-  const value = valueExpression(file, attr, attr.type, quote(attr.name));
+/** Where a value is read: the set that it belongs to, and the object that is filled. */
+interface Place {
+  readonly set?: AttrSet;
+  readonly target: string;
+}
+
+function attrCase(file: SourceFile, place: Place, attr: Attr, indent: string): string[] {
+  const property = access(place.target, attr.tsName);
+  const value = valueExpression(file, place, attr, attr.type, quote(attr.name));
   const assigned = attr.isMulti ? call(file.core('append'), property, value) : value;
   const statement = behind(`${property} = `, assigned);
   if (attr.unless === undefined) return caseLines(String(attr.id), statement, indent);
@@ -181,7 +224,7 @@ function attrCase(file: SourceFile, attr: Attr, target: string, indent: string):
   ];
 }
 
-function valueExpression(file: SourceFile, attr: Attr, type: AttrType, name: string): Code {
+function valueExpression(file: SourceFile, place: Place, attr: Attr, type: AttrType, name: string): Code {
   switch (type.kind) {
     case 'scalar':
       if (type.hint === 'ipv4') return call('r.ipv4', name);
@@ -193,17 +236,18 @@ function valueExpression(file: SourceFile, attr: Attr, type: AttrType, name: str
     case 'bytes':
       return bytesExpression(attr, type.hint, name);
     case 'struct':
-      return call('r.struct', name, String(type.struct.sizeBytes), decodeName(interfaceName(type.struct)));
+      return structExpression(type.struct, name);
     case 'scalar-array':
       return numbersRead(file, type.item, name);
     case 'struct-array':
       return call('r.packed', name, String(type.struct.sizeBytes), decodeName(interfaceName(type.struct)));
     case 'bitfield32':
-      return call('r.bitfield32', name);
+      if (!hasNames(type.values)) return call('r.bitfield32', name);
+      return call('r.namedBitfield32', name, enumTable(file, type.values));
     case 'nest':
-      return call('r.nest', name, nestDecoder(type));
+      return call('r.nest', name, nestDecoder(place, attr, type));
     case 'indexed-array':
-      return arrayExpression(file, attr, type, name);
+      return arrayExpression(file, place, attr, type, name);
     case 'nest-type-value': {
       const keys = type.keys.map(({ tsName }) => quote(tsName)).join(', ');
       return `${flat(call('r.typeValue', name, `[${keys}]`, decodeName(interfaceName(type.set))))} as never`;
@@ -217,8 +261,20 @@ function valueExpression(file: SourceFile, attr: Attr, type: AttrType, name: str
   }
 }
 
-function nestDecoder(type: Extract<AttrType, { kind: 'nest' }>): string {
-  return decodeName(type.header === undefined ? interfaceName(type.set) : messageName(type.header, type.set));
+function structExpression(struct: StructDef, name: string): Code {
+  const decode = decodeName(interfaceName(struct));
+  const end = flexibleEnd(struct);
+  if (end === undefined) return call('r.struct', name, String(struct.sizeBytes), decode);
+  return call('r.flexible', name, String(struct.sizeBytes), String(end.type.itemBytes), decode);
+}
+
+function nestDecoder(place: Place, attr: Attr, type: Extract<AttrType, { kind: 'nest' }>): string {
+  const decode = decodeName(type.header === undefined ? interfaceName(type.set) : messageName(type.header, type.set));
+  const { set, target } = place;
+  const selectors = selectorsInside(attr);
+  if (set === undefined || selectors.length === 0) return decode;
+  const values = selectors.map(({ name }) => selectedValue(set, name, target));
+  return `(r) => ${decode}(r, {}, ${values.join(', ')})`;
 }
 
 const readers = {
@@ -239,13 +295,14 @@ function bytesExpression(attr: Attr, hint: Extract<AttrType, { kind: 'bytes' }>[
 
 function arrayExpression(
   file: SourceFile,
+  place: Place,
   attr: Attr,
   type: Extract<AttrType, { kind: 'indexed-array' }>,
   name: string,
 ): Code {
   const { item, keepIndex } = type;
-  if (item.kind === 'nest' && !keepIndex) return call('r.nests', name, nestDecoder(item));
-  const value = valueExpression(file, attr, item, "''");
+  if (item.kind === 'nest' && !keepIndex) return call('r.nests', name, nestDecoder(place, attr, item));
+  const value = valueExpression(file, place, attr, item, "''");
   return call(`r.${keepIndex ? 'indexed' : 'array'}`, name, `(r) => ${flat(value)}`);
 }
 
@@ -262,11 +319,12 @@ function emitMessage({ header, set }: MessageShape, file: SourceFile): void {
 function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
   const empty = message.formats.filter(isEmptyFormat);
   file.gap();
+  const result = message.formats.some(({ plain }) => plain !== undefined) ? 'unknown' : 'object | undefined';
   file.doc(`Decodes sub-message \`${message.name}\`; undefined where the spec has no format for its selector.`);
   file.line(
-    ...signature(file, decodeName(message.tsName), ['name: string', 'selector: unknown'], 'object | undefined'),
+    ...signature(file, decodeName(message.tsName), ['name: string', 'selector: unknown'], result),
     '  switch (selector) {',
-    ...message.formats.filter((format) => !isEmptyFormat(format)).flatMap(formatLines),
+    ...message.formats.filter((format) => !isEmptyFormat(format)).flatMap((format) => formatLines(format, file)),
   );
   if (empty.length > 0) {
     const labels = empty.map(({ value }) => `case ${quote(value)}:`);
@@ -282,11 +340,13 @@ function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
   file.line('    default: return undefined;', '  }', '}');
 }
 
-function formatLines(format: SubMessageFormat): string[] {
-  const { value, header, set } = format;
+function formatLines(format: SubMessageFormat, file: SourceFile): string[] {
+  const { value, header, set, plain } = format;
   const where = `\`\${name}(${value})\``;
-  let code = call('r.nest', where);
-  if (set !== undefined) {
+  let code: Code = call('r.nest', where);
+  if (plain !== undefined) {
+    code = valueExpression(file, { target: '' }, plain, plain.type, where);
+  } else if (set !== undefined) {
     code = call('r.nest', where, decodeName(header === undefined ? interfaceName(set) : messageName(header, set)));
   } else if (header !== undefined) {
     code = call('r.struct', where, String(header.sizeBytes), decodeName(interfaceName(header)));

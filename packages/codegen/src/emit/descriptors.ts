@@ -1,3 +1,4 @@
+import { propertyName as propertyOf } from '../model/identifiers.ts';
 import type {
   Attr,
   AttrSet,
@@ -20,12 +21,13 @@ import {
   messageName,
   structConst,
 } from '../model/names.ts';
+import { flexibleEnd } from '../model/structs.ts';
 import { selectorsOf, usableAttrs } from './attrs.ts';
 import { type Call, type Code, call, codeLines, flat, lineWidth, propertyName, quote } from './layout.ts';
 import { scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { numbersRead, scalarPut } from './struct-access.ts';
-import { tableOf } from './tables.ts';
+import { enumTable, hasNames, tableOf } from './tables.ts';
 
 /**
  * Descriptors of structs and sets: numbers, spec names and types, for zero-copy access, error paths and JSON. Nothing in
@@ -43,7 +45,10 @@ export function emitDescriptors(family: FamilyModel, file: SourceFile): void {
 function inOrderOfUse(structs: readonly StructDef[]): readonly StructDef[] {
   const ordered = new Set<StructDef>();
   const visit = (struct: StructDef): void => {
-    for (const { type } of struct.members) if (type.kind === 'struct') visit(type.struct);
+    for (const { type } of struct.members) {
+      const inner = type.kind === 'flexible-array' ? type.item : type;
+      if (inner.kind === 'struct') visit(inner.struct);
+    }
     ordered.add(struct);
   };
   structs.forEach(visit);
@@ -97,7 +102,9 @@ function emitStruct(struct: StructDef, beside: ReadonlySet<string>, file: Source
     const name = beside.has(member.name) ? `header-${member.name}` : member.name;
     return [member.tsName, memberCode(file, { ...member, name })] as const;
   });
-  emitConstant(file, start, make, members, codecs(file, name));
+  const end = flexibleEnd(struct);
+  const itemSize = end === undefined ? [] : [String(end.type.itemBytes)];
+  emitConstant(file, start, make, members, [...codecs(file, name), ...itemSize]);
 }
 
 function memberCode(file: SourceFile, { type, offset, sizeBytes, name }: StructMember): Code {
@@ -114,6 +121,8 @@ function memberType(file: SourceFile, type: MemberType): Code {
       return file.core('text');
     case 'struct':
       return pure(file, 'struct', structConst(type.struct));
+    case 'flexible-array':
+      return pure(file, 'flexibleArray', memberType(file, type.item));
   }
 }
 
@@ -148,12 +157,15 @@ function emitFormats(message: SubMessageDef, file: SourceFile): void {
   file.doc(`Formats of sub-message \`${message.name}\` by the value that selects them.`);
   const type = `Readonly<Record<string, ${file.coreType('SubMessageFormat')}>>`;
   file.line(`export const ${formatsConst(message)} = (): ${type} => ({`);
-  for (const { value, header, set } of message.formats) {
+  for (const { value, header, set, plain } of message.formats) {
     const parts = [
       ...(header === undefined ? [] : [`struct: ${structConst(header)}`]),
       ...(set === undefined ? [] : [`set: () => ${descriptorName(set)}`]),
     ];
-    file.line(`  ${propertyName(value)}: ${parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`},`);
+    const start = `${propertyName(value)}: {`;
+    if (plain !== undefined)
+      file.line(...codeLines(`${start} type: `, valueType(file, plain, plain.type), ' },', '  '));
+    else file.line(`  ${start}${parts.length === 0 ? '' : ` ${parts.join(', ')} `}},`);
   }
   file.line('});');
 }
@@ -199,7 +211,8 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
       return packedType(file, item, sizeBytes, read, `${encode}(w, at, item)`);
     }
     case 'bitfield32':
-      return file.core('bitfield32');
+      if (!hasNames(type.values)) return file.core('bitfield32');
+      return pure(file, 'namedBitfield32', enumTable(file, type.values));
     case 'nest':
       return nestType(file, type);
     case 'indexed-array': {
@@ -217,7 +230,12 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
       return pure(file, 'records', structConst(type.struct), `() => ${descriptorName(type.set)}`, ...codec);
     }
     case 'sub-message':
-      return pure(file, 'subMessage', quote(type.selector.attr?.tsName ?? ''), formatsConst(type.message));
+      return pure(
+        file,
+        'subMessage',
+        quote(type.selector.attr?.tsName ?? propertyOf(type.selector.name)),
+        formatsConst(type.message),
+      );
     case 'pad':
     case 'unused':
       throw new Error(`${attr.name} has no descriptor`);
@@ -227,8 +245,10 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
 function nestType(file: SourceFile, type: Extract<AttrType, { kind: 'nest' }>): Code {
   const { header, set } = type;
   const codec = codecs(file, header === undefined ? interfaceName(set) : messageName(header, set));
+  const outer = set.outerSelectors.map(({ tsName }) => quote(tsName));
   const struct = header === undefined ? [] : [structConst(header)];
-  return pure(file, 'nest', `() => ${descriptorName(set)}`, ...codec, ...struct);
+  const ends = outer.length === 0 ? struct : [struct[0] ?? 'undefined', `[${outer.join(', ')}]`];
+  return pure(file, 'nest', `() => ${descriptorName(set)}`, ...codec, ...ends);
 }
 
 /** A C array: `read` reads the whole of it, `put` writes one item at its offset. */

@@ -13,14 +13,15 @@ import type {
   SubMessageFormat,
 } from '../model/model.ts';
 import { encodeName, interfaceName, messageName } from '../model/names.ts';
-import { isEmptyFormat, isSubMessage, type SubMessageAttr, usableAttrs } from './attrs.ts';
+import { flexibleEnd } from '../model/structs.ts';
+import { isEmptyFormat, isSubMessage, selectorsInside, usableAttrs } from './attrs.ts';
 import { bytesText } from './docs.ts';
 import { access, behind, type Code, call, caseLines, fillLines, flat, quote, wrapList } from './layout.ts';
 import { isBig, scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { scalarPut, withNames } from './struct-access.ts';
-import { hasNames, tableOf } from './tables.ts';
-import { inputType } from './ts-types.ts';
+import { enumTable, hasNames, tableOf } from './tables.ts';
+import { attrTsType, inputType } from './ts-types.ts';
 
 /**
  * Encoders of structs, sets, sub-messages and messages: one line an attribute, in the order of the object's properties.
@@ -46,14 +47,14 @@ function emitStruct(struct: StructDef, file: SourceFile): void {
   file.doc(`Encodes struct \`${struct.name}\` (${bytesText(struct.sizeBytes)}) at an offset that holds zeros.`);
   const value = `${file.coreType('Sparse')}<${inputType(name, struct.takesBytes)}>`;
   file.line(...signature(file, encodeName(name), ['at: number', `s: ${value}`]));
-  for (const member of struct.members) file.line(`  ${memberStatement(file, member)}`);
+  for (const member of struct.members) file.line(`  ${memberStatement(file, struct, member)}`);
   file.line('}');
 }
 
-function memberStatement(file: SourceFile, member: StructMember): string {
+function memberStatement(file: SourceFile, struct: StructDef, member: StructMember): string {
   const { type, offset, sizeBytes } = member;
   const at = offset === 0 ? 'at' : `at + ${offset}`;
-  const value = access('s', member.tsName);
+  const value = memberValue(struct, member);
   const name = quote(member.name);
   switch (type.kind) {
     case 'scalar':
@@ -64,7 +65,22 @@ function memberStatement(file: SourceFile, member: StructMember): string {
       return `w.putText(${at}, ${sizeBytes}, ${name}, ${value});`;
     case 'struct':
       return `w.putStruct(${at}, ${name}, ${value}, ${sizeBytes}, ${encodeName(interfaceName(type.struct))});`;
+    case 'flexible-array': {
+      const { item, itemBytes } = type;
+      const put =
+        item.kind === 'struct'
+          ? encodeName(interfaceName(item.struct))
+          : `(w, at, item) => ${scalarPut(file, item, 'at', "''", 'item')}`;
+      return `w.putTail(${at}, ${name}, ${value}, ${itemBytes}, ${put});`;
+    }
   }
+}
+
+/** A member's value; that of a number of items is the array's length where it is not given. */
+function memberValue(struct: StructDef, { name, tsName }: StructMember): string {
+  const value = access('s', tsName);
+  const end = flexibleEnd(struct);
+  return end?.type.countedBy === name ? `${value} ?? ${access('s', end.tsName)}?.length` : value;
 }
 
 function bytesMethod(hint: BytesHint): string {
@@ -96,8 +112,9 @@ function emitSet(set: AttrSet, file: SourceFile): void {
     );
     return;
   }
+  const selectors = set.outerSelectors.map(({ tsName }) => `${tsName}?: unknown`);
   file.doc(`Encodes attribute set \`${set.name}\`.`);
-  file.line(...signature(file, encodeName(name), [`set: ${inputType(name, set.takesBytes)}`]));
+  file.line(...signature(file, encodeName(name), [`set: ${inputType(name, set.takesBytes)}`, ...selectors]));
   file.line(...propertyLoop(set, file), '}');
 }
 
@@ -106,7 +123,7 @@ function propertyLoop(set: AttrSet, file: SourceFile): string[] {
   const attrs = usableAttrs(set);
   const unknown = `w.unknownKey(${quote(set.name)}, key);`;
   const cases = attrs.flatMap((attr) => {
-    const statement = attrStatement(file, set.isOrdered ? { ...attr, isMulti: false } : attr);
+    const statement = attrStatement(file, set, set.isOrdered ? { ...attr, isMulti: false } : attr);
     return caseLines(quote(attr.tsName), statement, '      ');
   });
   if (attrs.length === 0) return [`  for (const key in set) ${unknown}`, '  w.keptUnknown(set);'];
@@ -114,27 +131,43 @@ function propertyLoop(set: AttrSet, file: SourceFile): string[] {
   return ['  for (const key in set) {', ...body, '  }', '  w.keptUnknown(set);'];
 }
 
-function attrStatement(file: SourceFile, attr: Attr): Code {
+function attrStatement(file: SourceFile, set: AttrSet, attr: Attr): Code {
   const id = String(attr.id);
   const name = quote(attr.name);
   const value = access('set', attr.tsName);
   if (isSubMessage(attr)) {
-    return call(encodeName(attr.type.message.tsName), 'w', id, name, selectorValue(file, attr), value);
+    return call(
+      encodeName(attr.type.message.tsName),
+      'w',
+      id,
+      name,
+      selectedValue(file, set, attr.type.selector.name),
+      value,
+    );
   }
-  if (!attr.isMulti) return valueStatement(file, attr, attr.type, id, name, value);
-  const item = valueStatement(file, attr, attr.type, id, name, 'item');
+  if (!attr.isMulti) return valueStatement(file, attr, attr.type, id, name, value, set);
+  const item = valueStatement(file, attr, attr.type, id, name, 'item', set);
   return call('w.list', name, value, behind('(item) => ', item));
 }
 
 /** The value that selects a sub-message; of an enum the name, also where its number was given. */
-function selectorValue(file: SourceFile, { type }: SubMessageAttr): string {
-  const selector = type.selector.attr;
-  const value = access('set', selector?.tsName ?? '');
-  if (selector?.type.kind !== 'scalar') return value;
-  return flat(withNames(file, selector.type, `${value} as never`));
+function selectedValue(file: SourceFile, set: AttrSet, name: string): string {
+  const selector = set.attrs.find((attr) => attr.name === name);
+  if (selector === undefined) return set.outerSelectors.find((outer) => outer.name === name)?.tsName ?? 'undefined';
+  const value = access('set', selector.tsName);
+  return selector.type.kind === 'scalar' ? flat(withNames(file, selector.type, `${value} as never`)) : value;
 }
 
-function valueStatement(file: SourceFile, attr: Attr, type: AttrType, id: string, name: string, value: string): Code {
+/** Writes a value; `set` is the one that the attribute belongs to. */
+function valueStatement(
+  file: SourceFile,
+  attr: Attr,
+  type: AttrType,
+  id: string,
+  name: string,
+  value: string,
+  set?: AttrSet,
+): Code {
   switch (type.kind) {
     case 'scalar':
       return scalarAttr(file, attr, type, id, name, value);
@@ -144,10 +177,8 @@ function valueStatement(file: SourceFile, attr: Attr, type: AttrType, id: string
       return call('w.text', id, name, value, ...maxText(attr));
     case 'bytes':
       return bytesAttr(attr, type.hint, id, name, value);
-    case 'struct': {
-      const { struct } = type;
-      return call('w.struct', id, name, value, String(struct.sizeBytes), encodeName(interfaceName(struct)));
-    }
+    case 'struct':
+      return structStatement(type.struct, id, name, value);
     case 'scalar-array': {
       const item = scalarPut(file, type.item, 'at', name, checked(attr, type.item, name, 'item'));
       return call('w.packed', id, name, value, String(scalarBytes(type.item)), `(at, item) => ${item}`);
@@ -157,11 +188,11 @@ function valueStatement(file: SourceFile, attr: Attr, type: AttrType, id: string
       return call('w.packed', id, name, value, String(type.struct.sizeBytes), `(at, item) => ${item}`);
     }
     case 'bitfield32':
-      return call('w.bitfield32', id, name, value);
+      return call('w.bitfield32', id, name, value, ...(hasNames(type.values) ? [enumTable(file, type.values)] : []));
     case 'nest':
-      return call('w.nest', id, name, value, nestEncoder(type));
+      return call('w.nest', id, name, value, nestEncoder(file, set, attr, type));
     case 'indexed-array':
-      return arrayStatement(file, attr, type, id, name, value);
+      return arrayStatement(file, attr, type, id, name, value, set);
     case 'nest-type-value': {
       const keys = type.keys.map(({ tsName }) => quote(tsName)).join(', ');
       return call('w.typeValue', id, name, value, `[${keys}]`, encodeName(interfaceName(type.set)));
@@ -173,6 +204,15 @@ function valueStatement(file: SourceFile, attr: Attr, type: AttrType, id: string
     case 'unused':
       throw new Error(`${attr.name} has no value of its own`);
   }
+}
+
+function structStatement(struct: StructDef, id: string, name: string, value: string): Code {
+  const encode = encodeName(interfaceName(struct));
+  const end = flexibleEnd(struct);
+  if (end === undefined) return call('w.struct', id, name, value, String(struct.sizeBytes), encode);
+  const { tsName, type } = end;
+  const sizes = [String(struct.sizeBytes), String(type.itemBytes)];
+  return call('w.flexible', id, name, value, ...sizes, quote(tsName), encode);
 }
 
 function scalarAttr(file: SourceFile, attr: Attr, type: ScalarType, id: string, name: string, value: string): Code {
@@ -220,8 +260,17 @@ function bytesAttr(attr: Attr, hint: BytesHint, id: string, name: string, value:
   return call(`w.${attr.isSensitive ? 'secret' : 'binary'}`, id, name, value, ...limits);
 }
 
-function nestEncoder(type: Extract<AttrType, { kind: 'nest' }>): string {
-  return encodeName(type.header === undefined ? interfaceName(type.set) : messageName(type.header, type.set));
+function nestEncoder(
+  file: SourceFile,
+  set: AttrSet | undefined,
+  attr: Attr,
+  type: Extract<AttrType, { kind: 'nest' }>,
+): string {
+  const encode = encodeName(type.header === undefined ? interfaceName(type.set) : messageName(type.header, type.set));
+  const selectors = selectorsInside(attr);
+  if (set === undefined || selectors.length === 0) return encode;
+  const values = selectors.map(({ name }) => selectedValue(file, set, name));
+  return `(w, inner) => ${encode}(w, inner, ${values.join(', ')})`;
 }
 
 function arrayStatement(
@@ -231,11 +280,13 @@ function arrayStatement(
   id: string,
   name: string,
   value: string,
+  set: AttrSet | undefined,
 ): Code {
   const { item, keepIndex, first } = type;
   const start = keepIndex || first === 0 ? [] : [String(first)];
-  if (item.kind === 'nest' && !keepIndex) return call('w.nests', id, name, value, nestEncoder(item), ...start);
-  const each = behind('(type, item) => ', valueStatement(file, attr, item, 'type', "''", 'item'));
+  if (item.kind === 'nest' && !keepIndex)
+    return call('w.nests', id, name, value, nestEncoder(file, set, attr, item), ...start);
+  const each = behind('(type, item) => ', valueStatement(file, attr, item, 'type', "''", 'item', set));
   return call(`w.${keepIndex ? 'indexed' : 'array'}`, id, name, value, each, ...start);
 }
 
@@ -266,20 +317,16 @@ function emitHeaderKeys(header: StructDef, file: SourceFile): void {
 function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
   const empty = message.formats.filter(isEmptyFormat);
   file.gap();
+  const data = message.formats.some(({ plain }) => plain !== undefined) ? 'data: unknown' : 'data: object | undefined';
   file.doc(`Encodes sub-message \`${message.name}\` in the format that its selector names.`);
   file.line(
-    ...signature(file, encodeName(message.tsName), [
-      'id: number',
-      'name: string',
-      'selector: unknown',
-      'data: object | undefined',
-    ]),
+    ...signature(file, encodeName(message.tsName), ['id: number', 'name: string', 'selector: unknown', data]),
     '  if (data === undefined) return;',
   );
   if (empty.length < message.formats.length) file.line('  const value = data as never;');
   file.line('  switch (selector) {');
   for (const format of message.formats) {
-    if (!isEmptyFormat(format)) file.line(...caseLines(quote(format.value), formatStatement(format), '    '));
+    if (!isEmptyFormat(format)) file.line(...caseLines(quote(format.value), formatStatement(file, format), '    '));
   }
   if (empty.length > 0) {
     const labels = empty.map(({ value }) => `case ${quote(value)}:`);
@@ -295,8 +342,13 @@ function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
   file.line('    default: throw w.noFormat(name, selector);', '  }', '}');
 }
 
-function formatStatement({ value, header, set }: SubMessageFormat): Code {
+function formatStatement(file: SourceFile, { value, header, set, plain }: SubMessageFormat): Code {
   const where = `\`\${name}(${value})\``;
+  if (plain !== undefined) {
+    // Items of an array want their type told.
+    const data = plain.type.kind === 'scalar-array' ? `data as ${attrTsType(file, plain)}` : 'value';
+    return valueStatement(file, plain, plain.type, 'id', where, data);
+  }
   if (set !== undefined) {
     const encoder = encodeName(header === undefined ? interfaceName(set) : messageName(header, set));
     return call('w.nest', 'id', where, 'value', encoder);

@@ -14,7 +14,7 @@ import { privilegeText, withText } from './docs.ts';
 import { fillLines, quote, wrapList } from './layout.ts';
 import { isSensitiveSet } from './sensitive.ts';
 import type { SourceFile } from './source-file.ts';
-import { messageTypeName } from './types.ts';
+import { messageTsType, messageTypeName } from './types.ts';
 
 const genericProtocol = 16;
 
@@ -31,12 +31,14 @@ export function emitOperations(family: FamilyModel, file: SourceFile): void {
   for (const operation of family.operations) {
     if (operation.do !== undefined || operation.dump !== undefined) {
       emitOperation(family, operation, file);
-      all.push(operationConst(operation));
+      // What is an operation only with its numbers is in no list.
+      if (!operation.isTypedAtRuntime) all.push(operationConst(operation));
     } else if (operation.message !== undefined) {
       emitNotification(operation, operation.message, file);
       messages.push(operationConst(operation));
     }
   }
+  if (family.fallback !== undefined) emitOperation(family, family.fallback, file);
   emitList(operationsConst, `All operations of \`${family.name}\`.`, file.coreType('AnyOperation'), all, file);
   if (messages.length > 0) {
     const type = `${file.coreType('Notification')}<object>`;
@@ -62,10 +64,13 @@ function emitOperation(family: FamilyModel, operation: OperationDef, file: Sourc
   file.gap();
   const privilege = privilegeText(operation);
   const text = withText(`\`${operation.name}\``, operation.doc);
-  file.doc(privilege === undefined ? text : `${text}\n\n${privilege}`);
+  const notes = [...(privilege === undefined ? [] : [privilege]), ...(operation.isTypedAtRuntime ? [numbersNote] : [])];
+  file.doc([text, ...notes].join('\n\n'));
   const types = [callType(family, operation, 'do', file), callType(family, operation, 'dump', file)];
-  const start = `export const ${operationConst(operation)}: ${file.coreType('Operation')}<`;
-  const end = `> = /* @__PURE__ */ ${file.core('operation')}({`;
+  const start = operationStart(operation, file);
+  const end = operation.isTypedAtRuntime
+    ? `> => ${file.core('operation')}({`
+    : `> = /* @__PURE__ */ ${file.core('operation')}({`;
   file.line(...wrapList(start, types, end, { open: start, close: end, isTrailing: false }));
   file.line(
     ...fillLines([...facts(operation, file), ...callerFacts(operation)], ', ', '  ', true),
@@ -73,6 +78,17 @@ function emitOperation(family: FamilyModel, operation: OperationDef, file: Sourc
     ...callLines(operation, 'dump', file),
     '});',
   );
+}
+
+const numbersNote = 'Takes the number of the request and, where it is another, that of the reply.';
+
+/** The beginning of an operation; one whose numbers are given at run time is a function of them. */
+function operationStart(operation: OperationDef, file: SourceFile): string {
+  const type = `${file.coreType('Operation')}<`;
+  const name = operationConst(operation);
+  if (!operation.isTypedAtRuntime) return `export const ${name}: ${type}`;
+  const hasReply = operation.do?.reply !== undefined || operation.dump?.reply !== undefined;
+  return `export const ${name} = (request: number${hasReply ? ', reply: number = request' : ''}): ${type}`;
 }
 
 /** The parts that operations and notifications share. */
@@ -101,12 +117,21 @@ function callOf(operation: OperationDef, mode: 'do' | 'dump'): CallDef | undefin
 function callType(family: FamilyModel, operation: OperationDef, mode: 'do' | 'dump', file: SourceFile): string {
   const call = callOf(operation, mode);
   if (call === undefined) return 'undefined';
-  const request = file.useType('./types.ts', requestName(operation, mode));
+  const request = operation.isTransparent
+    ? messageInput(operation, file)
+    : file.useType('./types.ts', requestName(operation, mode));
   const reply = call.reply === undefined ? 'void' : file.useType('./types.ts', messageTypeName(operation));
-  const flags = requestFlags(family, call, mode);
+  const flags = operation.isTypedAtRuntime ? [] : requestFlags(family, call, mode);
   const type = `${file.coreType('Call')}<${[request, reply, ...flags].join(', ')}>`;
   // `Reply` is one message; that several answer is for those who collect them.
   return call.isMany ? `${type} & { readonly many: true }` : type;
+}
+
+/** The whole of what an operation takes. */
+function messageInput(operation: OperationDef, file: SourceFile): string {
+  const name = file.useType('./types.ts', messageTypeName(operation));
+  const [, parameter = ''] = /(<.*)/.exec(messageTsType(operation, true)) ?? [];
+  return name + parameter;
 }
 
 /**
@@ -122,8 +147,9 @@ function callLines(operation: OperationDef, mode: 'do' | 'dump', file: SourceFil
   const call = callOf(operation, mode);
   if (call === undefined) return [`  ${mode}: undefined,`];
   const type = messageTypeName(operation);
-  const parts = [`request: ${call.request.id}`];
-  if (call.reply !== undefined) parts.push(`reply: ${call.reply.id}`);
+  const { isTypedAtRuntime } = operation;
+  const parts = [isTypedAtRuntime ? 'request' : `request: ${call.request.id}`];
+  if (call.reply !== undefined) parts.push(isTypedAtRuntime ? 'reply' : `reply: ${call.reply.id}`);
   const encoder = file.use('./encode.ts', encodeName(type));
   parts.push(`encode: ${encoder}`);
   if (call.reply !== undefined) parts.push(`decode: ${file.use('./decode.ts', decodeName(type))}`);

@@ -148,16 +148,18 @@ function setLines(set: AttrSet): string[] {
 }
 
 function subMessageLines(message: SubMessageDef): string[] {
-  const rows = message.formats.map(({ value, header, set, doc }) => [
+  const hasValues = message.formats.some(({ plain }) => plain !== undefined);
+  const rows = message.formats.map(({ value, header, set, plain, doc }) => [
     code(value),
     header === undefined ? '' : link('struct', header.name),
     set === undefined ? '' : link('set', set.name),
+    ...(hasValues ? [plain === undefined ? '' : attrTypeText(plain, link)] : []),
     doc,
   ]);
   return [
     ...heading('sub-message', message.name),
     ...text(message.doc),
-    ...table(['selector', 'struct', 'attributes', 'meaning'], rows),
+    ...table(['selector', 'struct', 'attributes', ...(hasValues ? ['value'] : []), 'meaning'], rows),
   ];
 }
 

@@ -9,6 +9,8 @@ import type {
   StructDef,
   SubMessageDef,
 } from '../model/model.ts';
+import { setsInside } from '../model/outer-selectors.ts';
+import { flexibleEnd } from '../model/structs.ts';
 import { type SubMessageAttr, subMessageAttrs } from './attrs.ts';
 import { hasNames } from './tables.ts';
 
@@ -21,7 +23,7 @@ export function refuseUnsupported(family: FamilyModel): void {
     ...family.subMessages.flatMap(refusedSubMessage),
     ...family.operations.flatMap(refusedOperation),
     ...refusedGroups(family),
-    ...(family.fallbackSet === undefined ? [] : [refusal('operations', family.fallbackSet.at, 'fallback-attrs')]),
+    ...(family.fallback === undefined ? [] : refusedOperation(family.fallback)),
   ]);
 }
 
@@ -41,18 +43,39 @@ function refusedEnum(values: EnumDef): SpecProblem[] {
   });
 }
 
+const anyLength = 'a struct with a flexible-array';
+
 function refusedStruct(struct: StructDef): SpecProblem[] {
   if (struct.members.length === 0) return [refusal(`struct "${struct.name}"`, struct.at, 'a struct without members')];
-  return struct.members
-    .filter(({ type }) => type.kind === 'bytes' && type.hint === 'sockaddr')
-    .map(({ name, at }) => refusal(`member "${name}"`, at, 'display-hint sockaddr of a struct member'));
+  const inside = struct.members.filter(({ type }) => {
+    const inner = type.kind === 'flexible-array' ? type.item : type;
+    return inner.kind === 'struct' && flexibleEnd(inner.struct) !== undefined;
+  });
+  return [
+    ...struct.members
+      .filter(({ type }) => type.kind === 'bytes' && type.hint === 'sockaddr')
+      .map(({ name, at }) => refusal(`member "${name}"`, at, 'display-hint sockaddr of a struct member')),
+    ...inside.map(({ name, at }) => refusal(`member "${name}"`, at, `${anyLength} in another struct`)),
+    ...(struct.isHeader && flexibleEnd(struct) !== undefined
+      ? [refusal(`struct "${struct.name}"`, struct.at, `${anyLength} as a fixed header`)]
+      : []),
+  ];
 }
 
 function refusedSet(set: AttrSet): SpecProblem[] {
   const inOrder = subMessageAttrs(set)
     .filter(() => set.isOrdered)
     .map((attr) => refused(attr, 'a sub-message in an ordered attribute set'));
-  return [...inOrder, ...set.attrs.flatMap((attr) => refusedType(attr, attr.type))];
+  return [...inOrder, ...set.attrs.flatMap((attr) => [...refusedType(attr, attr.type), ...refusedPassing(set, attr)])];
+}
+
+/** Selectors are handed on to plain nests and arrays of them, from sets that are no lists. */
+function refusedPassing(set: AttrSet, attr: Attr): SpecProblem[] {
+  const expected = setsInside(attr.type).flatMap(({ outerSelectors }) => outerSelectors);
+  const item = attr.type.kind === 'indexed-array' ? attr.type.item : attr.type;
+  const isPlainNest = item.kind === 'nest' && item.header === undefined && !set.isOrdered;
+  if (expected.length === 0 || isPlainNest) return [];
+  return [refused(attr, `a selector ("${expected[0]?.name}") outside of anything but a nest`)];
 }
 
 function refused(attr: Attr, feature: string): SpecProblem {
@@ -63,6 +86,8 @@ function refusedType(attr: Attr, type: AttrType): SpecProblem[] {
   switch (type.kind) {
     case 'sub-message':
       return refusedSelection(attr as SubMessageAttr);
+    case 'struct-array':
+      return flexibleEnd(type.struct) === undefined ? [] : [refused(attr, `${anyLength} as an item`)];
     case 'scalar-array':
       return type.item.bits === 'auto' ? [refused(attr, 'a C array of uint or sint')] : [];
     case 'indexed-array':
@@ -88,7 +113,6 @@ function refusedType(attr: Attr, type: AttrType): SpecProblem[] {
     case 'string':
     case 'bytes':
     case 'struct':
-    case 'struct-array':
     case 'bitfield32':
     case 'pad':
     case 'unused':
@@ -105,7 +129,8 @@ function refusedSelection(attr: SubMessageAttr): SpecProblem[] {
   const selector = attr.type.selector.attr;
   if (attr.isMulti) return [refused(attr, 'multi-attr on a sub-message')];
   if (attr.unless !== undefined) return [refused(attr, 'unless on a sub-message')];
-  if (selector === undefined) return [refused(attr, 'a selector in an outer attribute set')];
+  // Sets around pass the value in, whatever its type.
+  if (selector === undefined) return [];
   if (selector.isMulti) return [refused(attr, `a selector with multi-attr ("${selector.name}")`)];
   const { type } = selector;
   const isNamed = type.kind === 'scalar' && !type.asFlags && hasNames(type.values);
@@ -125,8 +150,6 @@ function refusedOperation(operation: OperationDef): SpecProblem[] {
   const { set, at, message } = operation;
   const owner = `operation "${operation.name}"`;
   const problems: SpecProblem[] = [];
-  if (operation.isTransparent) problems.push(refusal(owner, at, 'transparent'));
-  if (operation.isTypedAtRuntime) problems.push(refusal(owner, at, 'request-type-at-runtime'));
   const hasMessages = operation.do !== undefined || operation.dump !== undefined || message !== undefined;
   if (set === undefined && hasMessages) problems.push(refusal(owner, at, 'an operation without "attribute-set"'));
   if (set?.isOrdered === true) problems.push(refusal(owner, at, 'an ordered attribute set as that of an operation'));

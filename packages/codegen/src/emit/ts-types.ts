@@ -47,6 +47,10 @@ export function memberTsType(file: SourceFile, type: MemberType): string {
       return 'string | Bytes';
     case 'struct':
       return structTsType(file, type.struct);
+    case 'flexible-array':
+      return arrayOf(
+        type.item.kind === 'scalar' ? scalarTsType(file, type.item) : headerTsType(file, type.item.struct),
+      );
   }
 }
 
@@ -104,7 +108,8 @@ export function valueTsType(file: SourceFile, type: AttrType): string {
     case 'struct-array':
       return arrayOf(headerTsType(file, type.struct));
     case 'bitfield32':
-      return '{ value: number; selector: number }';
+      if (!hasNames(type.values)) return file.coreType('Bitfield32');
+      return `${file.coreType('Bitfield32')}<${file.coreType('FlagsValue')}<${enumType(file, type.values)}>>`;
     case 'nest':
       return type.header === undefined
         ? generic(interfaceName(type.set), type.set.takesBytes)

@@ -1,4 +1,5 @@
 import type {
+  Attr,
   AttrSet,
   CallDef,
   FamilyModel,
@@ -8,7 +9,16 @@ import type {
   SubMessageFormat,
 } from '../model/model.ts';
 import { armsName, baseName, interfaceName, itemName, messageName, requestName } from '../model/names.ts';
-import { isEmptyFormat, plainAttrs, type SubMessageAttr, selectorsOf, subMessageAttrs } from './attrs.ts';
+import { takesBytes } from '../model/takes-bytes.ts';
+import {
+  isEmptyFormat,
+  isSubMessage,
+  type SubMessageAttr,
+  selectedHere,
+  selectorsOf,
+  subMessageAttrs,
+  usableAttrs,
+} from './attrs.ts';
 import { attrDoc, bytesText, memberDoc, withText } from './docs.ts';
 import { docComment, fillLines, lineWidth, propertyName, quote } from './layout.ts';
 import type { SourceFile } from './source-file.ts';
@@ -69,8 +79,10 @@ function emitInterface(
 }
 
 function emitSet(set: AttrSet, file: SourceFile): void {
+  const here = new Set(selectedHere(set));
+  for (const attr of subMessageAttrs(set)) if (!here.has(attr)) emitAnyFormat(set, attr, file);
   if (set.isOrdered) emitOrderedSet(set, file);
-  else if (subMessageAttrs(set).length > 0) emitSelectedSet(set, file);
+  else if (selectedHere(set).length > 0) emitSelectedSet(set, file);
   else emitInterface(interfaceName(set), setTitle(set), setLines(set, file), file);
 }
 
@@ -79,13 +91,17 @@ function setTitle(set: AttrSet): string {
   return withText(`Attribute set \`${set.name}\`${part}`, set.doc);
 }
 
-/** The properties of a set, without its sub-messages and what selects them. */
+/** The properties of a set, without the sub-messages that it selects and what selects them. */
 function setLines(set: AttrSet, file: SourceFile): string[] {
-  const selectors = selectorsOf(set);
-  return plainAttrs(set)
-    .filter((attr) => !selectors.has(attr))
+  const apart = new Set<Attr | undefined>([...selectorsOf(set), ...selectedHere(set)]);
+  return usableAttrs(set)
+    .filter((attr) => !apart.has(attr))
     .flatMap((attr) => {
-      const type = set.isOrdered ? valueTsType(file, attr.type) : attrTsType(file, attr);
+      const type = isSubMessage(attr)
+        ? generic(armsName(set, attr), takesBytes(attr.type))
+        : set.isOrdered
+          ? valueTsType(file, attr.type)
+          : attrTsType(file, attr);
       return [...docComment(attrDoc(attr), '  '), `  ${propertyName(attr.tsName)}?: ${type} | undefined;`];
     });
 }
@@ -112,7 +128,7 @@ function emitSelectedSet(set: AttrSet, file: SourceFile): void {
   };
   const common = setLines(set, file);
   emitInterface(part(baseName(set), common), `What {@link ${name}} has whatever is selected.`, common, file);
-  for (const attr of subMessageAttrs(set)) {
+  for (const attr of selectedHere(set)) {
     const arms = armLines(attr, file);
     file.gap();
     file.doc(`What \`${attr.type.selector.name}\` selects in {@link ${name}}: the type of \`${attr.name}\`.`);
@@ -152,9 +168,22 @@ function armLines(attr: SubMessageAttr, file: SourceFile): string[] {
   ];
 }
 
+/** The union of all formats of a sub-message whose selector is in a set around. */
+function emitAnyFormat(set: AttrSet, attr: SubMessageAttr, file: SourceFile): void {
+  const { message, selector } = attr.type;
+  const types = [...new Set(message.formats.map((format) => formatTsType(file, format)))];
+  const start = `export type ${declared(armsName(set, attr), types)} =`;
+  file.gap();
+  file.doc(`What \`${selector.name}\` around {@link ${interfaceName(set)}} selects: the type of \`${attr.name}\`.`);
+  const line = `${start} ${types.join(' | ')};`;
+  if (line.length <= lineWidth) file.line(line);
+  else file.line(start, ...types.map((type, index) => `  | ${type}${index === types.length - 1 ? ';' : ''}`));
+}
+
 function formatTsType(file: SourceFile, format: SubMessageFormat): string {
-  const { header, set } = format;
+  const { header, set, plain } = format;
   if (isEmptyFormat(format)) return file.coreType('SetObject');
+  if (plain !== undefined) return attrTsType(file, plain);
   if (header !== undefined && set !== undefined) return `${messageName(header, set)}<Bytes>`;
   if (set !== undefined) return generic(interfaceName(set), set.takesBytes);
   return header === undefined ? 'never' : structTsType(file, header);
@@ -189,7 +218,7 @@ export function messageTypeName(operation: OperationDef): string {
 }
 
 function emitRequest(operation: OperationDef, mode: 'do' | 'dump', call: CallDef | undefined, file: SourceFile): void {
-  if (call === undefined) return;
+  if (call === undefined || operation.isTransparent) return;
   file.gap();
   file.doc(`Request of \`${operation.name}\`${mode === 'dump' ? ' (dump)' : ''}.`);
   const name = requestName(operation, mode);

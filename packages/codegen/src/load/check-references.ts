@@ -3,7 +3,7 @@ import { checkAttribute, checkSelector } from './check-attribute.ts';
 import { checkOperation } from './check-operation.ts';
 import type { PositionOf } from './positions.ts';
 import { ReferenceCheck } from './reference-check.ts';
-import type { Spec, SpecAttributeSet, SpecEnum, SpecStruct } from './spec.ts';
+import type { Spec, SpecAttributeSet, SpecEnum, SpecMember, SpecStruct } from './spec.ts';
 import { subsetCycle } from './spec-index.ts';
 
 /**
@@ -29,6 +29,7 @@ export function checkReferences(spec: Spec, positionOf: PositionOf): SpecProblem
     for (const format of message.formats) {
       check.struct(format, 'fixed-header');
       check.set(format, 'attribute-set');
+      check.enum(format, 'enum');
     }
   }
   check.struct(spec.operations, 'fixed-header');
@@ -61,9 +62,23 @@ function checkStruct(check: ReferenceCheck, struct: SpecStruct): void {
     check.length(member, 'len');
     check.enum(member, 'enum');
     check.struct(member, 'struct');
+    const others = struct.members.filter((each) => each !== member && each.type !== 'pad').map((each) => each.name);
+    check.name(member, 'counted-by', `another member of "${struct.name}"`, others);
+    checkFlexible(check, struct, member);
     if (member.struct !== undefined && holds(check, member.struct, struct.name, new Set())) {
       check.report(member, 'struct', `expected a struct without "${struct.name}" in it, got "${member.struct}"`);
     }
+  }
+}
+
+/** An array of any length has items, and nothing behind it. */
+function checkFlexible(check: ReferenceCheck, struct: SpecStruct, member: SpecMember): void {
+  if (member.type !== 'flexible-array') return;
+  if (member !== struct.members.at(-1)) {
+    check.report(member, 'type', `expected type flexible-array for the last member of "${struct.name}" only`);
+  }
+  if ((member.struct === undefined) === (member['sub-type'] === undefined)) {
+    check.report(member, 'type', 'expected either "struct" or "sub-type" beside type flexible-array');
   }
 }
 

@@ -80,8 +80,20 @@ export interface SpecStruct extends SpecDefinitionBase {
   readonly members: readonly SpecMember[];
 }
 
-/** Types of struct members. */
-export type SpecMemberType = 'u8' | 'u16' | 'u32' | 'u64' | 's8' | 's16' | 's32' | 's64' | 'string' | 'binary' | 'pad';
+/** Types of struct members. `flexible-array` is ours. */
+export type SpecMemberType =
+  | 'u8'
+  | 'u16'
+  | 'u32'
+  | 'u64'
+  | 's8'
+  | 's16'
+  | 's32'
+  | 's64'
+  | 'string'
+  | 'binary'
+  | 'pad'
+  | 'flexible-array';
 
 /** A member of a struct. `len` is there for `pad` and `string`, and for `binary` without a `struct`. */
 export interface SpecMember {
@@ -94,6 +106,10 @@ export interface SpecMember {
   readonly 'enum-as-flags'?: boolean;
   readonly 'display-hint'?: DisplayHint;
   readonly struct?: string;
+  /** Ours, on a `flexible-array` of numbers: their type. */
+  readonly 'sub-type'?: SpecAttributeType;
+  /** Ours, on a `flexible-array`: the member that holds the number of items. */
+  readonly 'counted-by'?: string;
   readonly 'ts-name'?: string;
 }
 
@@ -197,8 +213,15 @@ export interface SpecSubMessage {
   readonly formats: readonly SpecFormat[];
 }
 
-/** The format for one value of the selector: a struct, attributes, both, or neither. */
-export interface SpecFormat {
+/**
+ * The format for one value of the selector: a struct, attributes, both, or neither. Ours: a plain value instead, described
+ * by the keys of an attribute.
+ */
+export interface SpecFormat
+  extends Pick<
+    SpecAttribute,
+    'type' | 'byte-order' | 'enum' | 'enum-as-flags' | 'checks' | 'sub-type' | 'display-hint' | 'sensitive'
+  > {
   readonly value: string;
   readonly doc?: string;
   readonly 'fixed-header'?: string;

@@ -21,6 +21,7 @@ export function declareSets(scope: Scope, headings: readonly Heading[]): void {
       subsetOf: undefined,
       messageHeader: foundIf(scope.structs, heading?.header),
       takesBytes: false,
+      outerSelectors: [],
     });
   }
 }
@@ -47,7 +48,7 @@ function attributesOf(
   const isLast = ({ type, spec }: ResolvedAttribute) => type === 'sub-message' || spec['sub-type'] === 'sub-message';
   for (const attribute of set.attributes.toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))) {
     const selector = isLast(attribute) ? selectorRef(selectors, set, attribute, made) : undefined;
-    made.set(attribute.spec.name, { ...attr(scope, attribute, selector), ...unlessOf(scope, attribute, header) });
+    made.set(attribute.spec.name, { ...makeAttr(scope, attribute, selector), ...unlessOf(scope, attribute, header) });
   }
   return set.attributes.map((each) => found(made, each.spec.name));
 }
@@ -76,7 +77,8 @@ function selectorRef(
   return { name, levels, attr: levels === 0 ? siblings.get(name) : undefined };
 }
 
-function attr(scope: Scope, attribute: ResolvedAttribute, selector: SelectorRef | undefined): Attr {
+/** Makes an attribute; `selector` is there for sub-messages. */
+export function makeAttr(scope: Scope, attribute: ResolvedAttribute, selector: SelectorRef | undefined): Attr {
   const { spec, id, tsName, at } = attribute;
   return {
     name: spec.name,

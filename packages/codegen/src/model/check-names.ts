@@ -69,8 +69,8 @@ function checkExports(model: FamilyModel): SpecProblem[] {
   for (const each of model.subMessages) {
     names.add(owner('sub-message', each), [formatsConst(each), decodeName(each.tsName), encodeName(each.tsName)]);
   }
-  for (const each of model.operations) {
-    const requests = (['do', 'dump'] as const).filter((mode) => each[mode] !== undefined);
+  for (const each of [...model.operations, ...(model.fallback === undefined ? [] : [model.fallback])]) {
+    const requests = (['do', 'dump'] as const).filter((mode) => each[mode] !== undefined && !each.isTransparent);
     names.add(owner('operation', each), [operationConst(each), ...requests.map((mode) => requestName(each, mode))]);
   }
   return names.problems;

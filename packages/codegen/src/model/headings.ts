@@ -30,6 +30,7 @@ export function findHeadings(scope: Scope, sets: ResolvedSets): Heading[] {
     const { set, header } = frameOf(scope, operation);
     add(header, set, true);
   }
+  add(scope.spec.operations['fixed-header'], scope.spec.operations['fallback-attrs'], true);
   for (const { attributes } of sets.values()) {
     for (const attribute of attributes) {
       for (const { set, header } of setsInside(scope, attribute)) add(header, set, false);

@@ -37,7 +37,7 @@ export function modelToJson(model: FamilyModel): Plain {
     subMessages: model.subMessages.map((each) => ({ ...named(each), formats: each.formats.map(formatToJson) })),
     operations: model.operations.map(operationToJson),
     groups: model.groups.map((each) => defined({ ...named(each), value: each.value })),
-    ...defined({ fallbackSet: model.fallbackSet?.name }),
+    ...(model.fallback !== undefined && { fallback: operationToJson(model.fallback) }),
   };
 }
 
@@ -79,6 +79,7 @@ function setToJson(of: AttrSet): Plain {
     subsetOf: of.subsetOf?.name,
     messageHeader: of.messageHeader?.name,
     takesBytes: of.takesBytes,
+    outerSelectors: of.outerSelectors.length === 0 ? undefined : of.outerSelectors.map(({ name }) => name),
     attrs: of.attrs.map(attrToJson),
   });
 }
@@ -109,6 +110,10 @@ function typeToJson(type: AttrType | MemberType): Plain {
     case 'struct':
     case 'struct-array':
       return { kind: type.kind, struct: type.struct.name };
+    case 'flexible-array': {
+      const { kind, item, countedBy } = type;
+      return defined({ kind, item: typeToJson(item), countedBy });
+    }
     case 'scalar-array':
       return { kind: type.kind, item: scalarToJson(type.item) };
     case 'bitfield32':
@@ -146,8 +151,9 @@ function checksToJson(of: Checks): Plain {
   });
 }
 
-function formatToJson({ value, doc, header, set }: SubMessageFormat): Plain {
-  return defined({ value, doc, header: header?.name, set: set?.name });
+function formatToJson({ value, doc, header, set, plain }: SubMessageFormat): Plain {
+  const type = plain === undefined ? undefined : typeToJson(plain.type);
+  return defined({ value, doc, header: header?.name, set: set?.name, type });
 }
 
 function operationToJson(of: OperationDef): Plain {

@@ -26,8 +26,8 @@ export interface FamilyModel {
   readonly subMessages: readonly SubMessageDef[];
   readonly operations: readonly OperationDef[];
   readonly groups: readonly GroupDef[];
-  /** Set for messages of operations that the spec does not describe. */
-  readonly fallbackSet: AttrSet | undefined;
+  /** Stands for operations that the spec does not describe (option `fallback-attrs`). */
+  readonly fallback: OperationDef | undefined;
 }
 
 /** A fixed header and the attributes that follow it: one object in TypeScript. */
@@ -91,7 +91,16 @@ export type MemberType =
   | ScalarType
   | { readonly kind: 'bytes'; readonly hint: BytesHint }
   | { readonly kind: 'string' }
-  | { readonly kind: 'struct'; readonly struct: StructDef };
+  | { readonly kind: 'struct'; readonly struct: StructDef }
+  | FlexibleArray;
+
+/** The last member of a struct: as many items as the payload holds. `countedBy` is the member with their number. */
+export interface FlexibleArray {
+  readonly kind: 'flexible-array';
+  readonly item: ScalarType | { readonly kind: 'struct'; readonly struct: StructDef };
+  readonly itemBytes: number;
+  readonly countedBy: string | undefined;
+}
 
 export interface AttrSet extends Named {
   /** Attributes in the order of their numbers, `pad` and `unused` ones included; of a subset, those that it names. */
@@ -104,6 +113,14 @@ export interface AttrSet extends Named {
   readonly messageHeader: StructDef | undefined;
   /** True where input may give bytes for text or only a part of a struct, here or in a set inside. */
   readonly takesBytes: boolean;
+  /** Selectors of sub-messages, here or in a set inside, that stand in a set around this one. */
+  readonly outerSelectors: readonly OuterSelector[];
+}
+
+/** A selector in a set around. */
+export interface OuterSelector {
+  readonly name: string;
+  readonly tsName: string;
 }
 
 export interface Attr extends Named {
@@ -172,7 +189,7 @@ export interface TypeValueKey {
   readonly tsName: string;
 }
 
-/** Where the value that selects a sub-message's format is found: `levels` sets further out (0: in the same set). */
+/** Where the value that selects a sub-message's format is found: at least `levels` sets further out, 0 in the same. */
 export interface SelectorRef {
   readonly name: string;
   readonly levels: number;
@@ -201,6 +218,8 @@ export interface SubMessageFormat {
   readonly doc: string;
   readonly header: StructDef | undefined;
   readonly set: AttrSet | undefined;
+  /** The payload where it is a plain value, as an attribute without number or name. */
+  readonly plain: Attr | undefined;
   readonly at: SourcePos;
 }
 
@@ -219,7 +238,7 @@ export interface OperationDef extends Named {
   readonly privilege: 'initial' | 'namespace' | undefined;
   /** No types of their own for its requests and replies (option `transparent`). */
   readonly isTransparent: boolean;
-  /** The type of its request is chosen by the caller (option `request-type-at-runtime`). */
+  /** Its message numbers are given when it is used (option `request-type-at-runtime`). */
   readonly isTypedAtRuntime: boolean;
 }
 

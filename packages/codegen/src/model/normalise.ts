@@ -7,9 +7,10 @@ import { normaliseEnums } from './enums.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { camelCase } from './identifiers.ts';
 import type { FamilyModel, GroupDef, MessageShape } from './model.ts';
-import { normaliseOperations } from './operations.ts';
+import { fallbackOperation, normaliseOperations } from './operations.ts';
+import { findOuterSelectors } from './outer-selectors.ts';
 import { resolveSets } from './resolve-sets.ts';
-import { found, foundIf, Scope } from './scope.ts';
+import { found, Scope } from './scope.ts';
 import { normaliseStructs } from './structs.ts';
 import { declareSubMessages, normaliseSubMessages } from './sub-messages.ts';
 import { markTakesBytes } from './takes-bytes.ts';
@@ -43,6 +44,7 @@ export function normalise(loaded: LoadedSpec, facts: FamilyFacts): FamilyModel {
   declareSubMessages(scope);
   const sets = normaliseSets(scope, resolved);
   const subMessages = normaliseSubMessages(scope);
+  findOuterSelectors([...scope.sets.values()]);
   markTakesBytes([...scope.sets.values()]);
   const protocol = spec.protocol ?? 'genetlink';
   const model: FamilyModel = {
@@ -60,7 +62,7 @@ export function normalise(loaded: LoadedSpec, facts: FamilyFacts): FamilyModel {
     subMessages,
     operations: normaliseOperations(scope),
     groups: groupsOf(scope),
-    fallbackSet: foundIf(scope.sets, spec.operations['fallback-attrs']),
+    fallback: fallbackOperation(scope),
   };
   throwProblems([...scope.problems, ...checkNames(model)]);
   return model;

@@ -38,6 +38,31 @@ function operationDef(scope: Scope, spec: SpecOperation, numbers: OperationNumbe
   };
 }
 
+/** What stands for all operations that the spec does not describe, where it names a set for them. */
+export function fallbackOperation(scope: Scope): OperationDef | undefined {
+  const { operations } = scope.spec;
+  const set = foundIf(scope.sets, operations['fallback-attrs']);
+  if (set === undefined) return undefined;
+  const message: MessageDef = { id: 0, attrs: [], isNarrow: false };
+  const call: CallDef = { request: message, reply: message, isMany: false, merge: undefined, split: undefined };
+  return {
+    name: 'other',
+    tsName: 'otherOperation',
+    doc: 'Any operation that the spec does not describe.',
+    at: scope.positionOf(operations, 'fallback-attrs'),
+    set,
+    header: foundIf(scope.structs, operations['fixed-header']),
+    do: call,
+    dump: call,
+    message: undefined,
+    messageAttrs: [],
+    group: undefined,
+    privilege: undefined,
+    isTransparent: true,
+    isTypedAtRuntime: true,
+  };
+}
+
 /** Whether requests take the listed attributes only: the lists of older families leave out what the kernel takes. */
 function narrows(scope: Scope, spec: SpecOperation): boolean {
   if (spec.narrow !== undefined) return spec.narrow;

@@ -1,7 +1,7 @@
 import { type ResolvedAttribute, type ResolvedSet, type ResolvedSets, setsInside } from './resolve-sets.ts';
 import type { Scope } from './scope.ts';
 
-/** Where a selector is found: `levels` sets further out, 0 for the set of the sub-message itself. */
+/** Where a selector is found: at least `levels` sets further out, 0 for the set of the sub-message itself. */
 export interface SelectorPlace {
   readonly name: string;
   readonly levels: number;
@@ -9,12 +9,10 @@ export interface SelectorPlace {
 
 /** Finds the selectors of the sub-messages in a spec. */
 export class SelectorFinder {
-  readonly #scope: Scope;
   readonly #sets: ResolvedSets;
   readonly #around: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(scope: Scope, sets: ResolvedSets) {
-    this.#scope = scope;
     this.#sets = sets;
     const around = new Map<string, Set<string>>();
     for (const { spec, attributes } of sets.values()) {
@@ -31,8 +29,7 @@ export class SelectorFinder {
     const seen = new Set<string>();
     let level = [set.spec.name];
     for (let levels = 0; level.length > 0; levels++) {
-      const having = level.filter((each) => this.#has(each, name));
-      if (having.length > 0) return this.#place(attribute, { name, levels }, level, having);
+      if (level.some((each) => this.#has(each, name))) return { name, levels };
       for (const each of level) seen.add(each);
       level = [...new Set(level.flatMap((each) => [...(this.#around.get(each) ?? [])]))].filter(
         (each) => !seen.has(each),
@@ -43,15 +40,5 @@ export class SelectorFinder {
 
   #has(set: string, name: string): boolean {
     return this.#sets.get(set)?.attributes.some((each) => each.spec.name === name) ?? false;
-  }
-
-  /** All sets at one distance have to know the selector, or it would depend on the message where it is. */
-  #place(attribute: ResolvedAttribute, place: SelectorPlace, level: readonly string[], having: readonly string[]) {
-    const without = level.find((each) => !having.includes(each));
-    if (without !== undefined) {
-      const text = `expected selector "${place.name}" in every set around, got none in "${without}" (there is one in "${having[0]}")`;
-      this.#scope.report(attribute.at, text);
-    }
-    return place;
   }
 }

@@ -2,7 +2,7 @@ import type { SpecMember, SpecStruct } from '../load/spec.ts';
 import { lengthOf } from './consts.ts';
 import type { Heading } from './headings.ts';
 import { pascalCase, propertyName, upperFirst } from './identifiers.ts';
-import type { MemberType, StructDef, StructMember } from './model.ts';
+import type { FlexibleArray, MemberType, StructDef, StructMember } from './model.ts';
 import { isPlaceholder, type ResolvedSets } from './resolve-sets.ts';
 import { bytesHint, isScalar, scalarType } from './scalars.ts';
 import { type Draft, found, type Scope } from './scope.ts';
@@ -74,13 +74,33 @@ function memberType(scope: Scope, member: SpecMember): MemberType {
   const at = scope.positionOf(member);
   const { type } = member;
   if (type === 'string') return { kind: 'string' };
+  if (type === 'flexible-array') return flexibleArray(scope, member);
   if (isScalar(type)) return scalarType(scope, type, member, at);
   if (member.struct !== undefined) return { kind: 'struct', struct: found(scope.structs, member.struct) };
   return { kind: 'bytes', hint: bytesHint(member['display-hint']) };
 }
 
+function flexibleArray(scope: Scope, member: SpecMember): FlexibleArray {
+  const { struct, 'sub-type': itemType } = member;
+  const countedBy = member['counted-by'];
+  if (struct !== undefined) {
+    const item = { kind: 'struct', struct: found(scope.structs, struct) } as const;
+    return { kind: 'flexible-array', item, itemBytes: item.struct.sizeBytes, countedBy };
+  }
+  if (itemType === undefined || !isScalar(itemType)) throw new Error(`"${member.name}": the spec was not checked`);
+  const item = scalarType(scope, itemType, member, scope.positionOf(member));
+  return { kind: 'flexible-array', item, itemBytes: Number(item.bits) / 8, countedBy };
+}
+
+/** The array of any length at the end of a struct, where it has one. */
+export function flexibleEnd({ members }: StructDef): (StructMember & { readonly type: FlexibleArray }) | undefined {
+  const last = members.at(-1);
+  return last?.type.kind === 'flexible-array' ? (last as StructMember & { readonly type: FlexibleArray }) : undefined;
+}
+
 function sizeOf(scope: Scope, member: SpecMember, type: MemberType): number {
   if (type.kind === 'scalar') return Number(type.bits) / 8;
+  if (type.kind === 'flexible-array') return 0;
   const at = scope.positionOf(member, 'len');
   const length = lengthOf(scope, member.len, at);
   if (type.kind !== 'struct') return length ?? 0;
@@ -92,6 +112,7 @@ function sizeOf(scope: Scope, member: SpecMember, type: MemberType): number {
 }
 
 function alignmentOf(type: MemberType): number {
+  if (type.kind === 'flexible-array') return alignmentOf(type.item);
   if (type.kind === 'scalar') return Number(type.bits) / 8;
   return type.kind === 'struct' ? Math.max(1, ...type.struct.members.map((each) => alignmentOf(each.type))) : 1;
 }
@@ -107,6 +128,8 @@ function memberTakesBytes(type: MemberType): boolean {
     case 'string':
     case 'struct':
       return true;
+    case 'flexible-array':
+      return memberTakesBytes(type.item);
     case 'bytes':
       return type.hint !== undefined && type.hint !== 'hex';
   }

@@ -14,7 +14,8 @@ export function markTakesBytes(sets: readonly Draft<AttrSet>[]): void {
   }
 }
 
-function takesBytes(type: AttrType): boolean {
+/** Whether input may give bytes for a value of the type, or a part of a struct. */
+export function takesBytes(type: AttrType): boolean {
   switch (type.kind) {
     case 'string':
     case 'struct':
@@ -33,7 +34,10 @@ function takesBytes(type: AttrType): boolean {
     case 'nest-type-value':
       return type.set.takesBytes;
     case 'sub-message':
-      return type.message.formats.some(({ header, set }) => header !== undefined || set?.takesBytes === true);
+      return type.message.formats.some(
+        ({ header, set, plain }) =>
+          header !== undefined || set?.takesBytes === true || (plain !== undefined && takesBytes(plain.type)),
+      );
     case 'flag':
     case 'bitfield32':
     case 'pad':

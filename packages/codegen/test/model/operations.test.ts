@@ -256,7 +256,7 @@ test('options of incomplete specs have their place', () => {
     `,
     '      transparent: true\n      fallback-attrs: other\n',
   );
-  expect(model.fallbackSet).toBe(setOf(model, 'other'));
+  expect(model.fallback?.set).toBe(setOf(model, 'other'));
   expect(model.operations).toMatchObject([
     { isTransparent: true, isTypedAtRuntime: true },
     { isTransparent: false, isTypedAtRuntime: false },

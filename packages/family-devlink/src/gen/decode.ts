@@ -3,9 +3,10 @@
 import { append, type AttrReader } from '@nlkit/netlink-core';
 import {
   dpipeActionTypeTable, dpipeFieldMappingTypeTable, dpipeHeaderIdTable, dpipeMatchTypeTable, eswitchEncapModeTable,
-  eswitchInlineModeTable, eswitchModeTable, paramCmodeTable, portFlavourTable, portFnOpstateTable, portFnStateTable,
-  portTypeTable, rateTypeTable, reloadActionTable, resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable,
-  sbThresholdTypeTable, trapActionTable, trapTypeTable, varAttrTypeTable,
+  eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, paramCmodeTable, portFlavourTable,
+  portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable, rateTypeTable, reloadActionFlagsTable,
+  reloadActionTable, resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable,
+  trapTypeTable, varAttrTypeTable,
 } from './constants.ts';
 import type {
   Devlink, DlAttrStats, DlDevStats, DlDpipeAction, DlDpipeActionValue, DlDpipeEntries, DlDpipeEntry,
@@ -177,10 +178,14 @@ export function decodeDevlink(r: AttrReader, out: Devlink = {}): Devlink {
       case 149: out.portExternal = r.u8('port-external'); break;
       case 150: out.portControllerNumber = r.u32('port-controller-number'); break;
       case 151: out.flashUpdateStatusTimeout = r.u64('flash-update-status-timeout'); break;
-      case 152: out.flashUpdateOverwriteMask = r.bitfield32('flash-update-overwrite-mask'); break;
+      case 152:
+        out.flashUpdateOverwriteMask = r.namedBitfield32('flash-update-overwrite-mask', flashOverwriteFlagsTable);
+        break;
       case 153: out.reloadAction = reloadActionTable.of(r.u8('reload-action')); break;
-      case 154: out.reloadActionsPerformed = r.bitfield32('reload-actions-performed'); break;
-      case 155: out.reloadLimits = r.bitfield32('reload-limits'); break;
+      case 154:
+        out.reloadActionsPerformed = r.namedBitfield32('reload-actions-performed', reloadActionFlagsTable);
+        break;
+      case 155: out.reloadLimits = r.namedBitfield32('reload-limits', reloadActionFlagsTable); break;
       case 156: out.devStats = r.nest('dev-stats', decodeDlDevStats); break;
       case 157: out.reloadStats = r.nest('reload-stats', decodeDlReloadStats); break;
       case 158:
@@ -305,7 +310,7 @@ export function decodeDlPortFunction(r: AttrReader, out: DlPortFunction = {}): D
       case 1: out.hwAddr = r.binary('hw-addr'); break;
       case 2: out.state = portFnStateTable.of(r.u8('state')); break;
       case 3: out.opstate = portFnOpstateTable.of(r.u8('opstate')); break;
-      case 4: out.caps = r.bitfield32('caps'); break;
+      case 4: out.caps = r.namedBitfield32('caps', portFnAttrCapFlagsTable); break;
       default: r.keepUnknown(out);
     }
   }

@@ -1,14 +1,15 @@
 // Generated from specs/kernel/devlink.yaml. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, bitfield32, flag, list, named, nest, text, u16, u32, u64, u8,
+  attribute, type AttributeSet, attributeSet, binary, flag, list, named, namedBitfield32, nest, text, u16, u32, u64, u8,
   uint,
 } from '@nlkit/netlink-core';
 import {
   dpipeActionTypeTable, dpipeFieldMappingTypeTable, dpipeHeaderIdTable, dpipeMatchTypeTable, eswitchEncapModeTable,
-  eswitchInlineModeTable, eswitchModeTable, paramCmodeTable, portFlavourTable, portFnOpstateTable, portFnStateTable,
-  portTypeTable, rateTypeTable, reloadActionTable, resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable,
-  sbThresholdTypeTable, trapActionTable, trapTypeTable, varAttrTypeTable,
+  eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, paramCmodeTable, portFlavourTable,
+  portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable, rateTypeTable, reloadActionFlagsTable,
+  reloadActionTable, resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable,
+  trapTypeTable, varAttrTypeTable,
 } from './constants.ts';
 import {
   decodeDlAttrStats, decodeDlDevStats, decodeDlDpipeAction, decodeDlDpipeActionValue, decodeDlDpipeEntries,
@@ -281,10 +282,16 @@ export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet(
   portExternal: /* @__PURE__ */ attribute(149, 'port-external', u8),
   portControllerNumber: /* @__PURE__ */ attribute(150, 'port-controller-number', u32),
   flashUpdateStatusTimeout: /* @__PURE__ */ attribute(151, 'flash-update-status-timeout', u64),
-  flashUpdateOverwriteMask: /* @__PURE__ */ attribute(152, 'flash-update-overwrite-mask', bitfield32),
+  flashUpdateOverwriteMask: /* @__PURE__ */ attribute(
+    152, 'flash-update-overwrite-mask', /* @__PURE__ */ namedBitfield32(flashOverwriteFlagsTable),
+  ),
   reloadAction: /* @__PURE__ */ attribute(153, 'reload-action', /* @__PURE__ */ named('u8', reloadActionTable)),
-  reloadActionsPerformed: /* @__PURE__ */ attribute(154, 'reload-actions-performed', bitfield32),
-  reloadLimits: /* @__PURE__ */ attribute(155, 'reload-limits', bitfield32),
+  reloadActionsPerformed: /* @__PURE__ */ attribute(
+    154, 'reload-actions-performed', /* @__PURE__ */ namedBitfield32(reloadActionFlagsTable),
+  ),
+  reloadLimits: /* @__PURE__ */ attribute(
+    155, 'reload-limits', /* @__PURE__ */ namedBitfield32(reloadActionFlagsTable),
+  ),
   devStats: /* @__PURE__ */ attribute(
     156, 'dev-stats', /* @__PURE__ */ nest(() => dlDevStatsAttrs, decodeDlDevStats, encodeDlDevStats),
   ),
@@ -408,7 +415,7 @@ export const dlPortFunctionAttrs: AttributeSet<DlPortFunction> = /* @__PURE__ */
   hwAddr: /* @__PURE__ */ attribute(1, 'hw-addr', /* @__PURE__ */ binary()),
   state: /* @__PURE__ */ attribute(2, 'state', /* @__PURE__ */ named('u8', portFnStateTable)),
   opstate: /* @__PURE__ */ attribute(3, 'opstate', /* @__PURE__ */ named('u8', portFnOpstateTable)),
-  caps: /* @__PURE__ */ attribute(4, 'caps', bitfield32),
+  caps: /* @__PURE__ */ attribute(4, 'caps', /* @__PURE__ */ namedBitfield32(portFnAttrCapFlagsTable)),
 });
 
 /** Attributes of set `dl-dpipe-tables`. */

@@ -3,9 +3,10 @@
 import type { AttrWriter } from '@nlkit/netlink-core';
 import {
   dpipeActionTypeTable, dpipeFieldMappingTypeTable, dpipeHeaderIdTable, dpipeMatchTypeTable, eswitchEncapModeTable,
-  eswitchInlineModeTable, eswitchModeTable, paramCmodeTable, portFlavourTable, portFnOpstateTable, portFnStateTable,
-  portTypeTable, rateTypeTable, reloadActionTable, resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable,
-  sbThresholdTypeTable, trapActionTable, trapTypeTable, varAttrTypeTable,
+  eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, paramCmodeTable, portFlavourTable,
+  portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable, rateTypeTable, reloadActionFlagsTable,
+  reloadActionTable, resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable,
+  trapTypeTable, varAttrTypeTable,
 } from './constants.ts';
 import type {
   Devlink, DlAttrStats, DlDevStats, DlDpipeAction, DlDpipeActionValue, DlDpipeEntries, DlDpipeEntry,
@@ -224,11 +225,13 @@ export function encodeDevlink(w: AttrWriter, set: Devlink<Uint8Array>): void {
       case 'portControllerNumber': w.u32(150, 'port-controller-number', set.portControllerNumber); break;
       case 'flashUpdateStatusTimeout': w.u64(151, 'flash-update-status-timeout', set.flashUpdateStatusTimeout); break;
       case 'flashUpdateOverwriteMask':
-        w.bitfield32(152, 'flash-update-overwrite-mask', set.flashUpdateOverwriteMask);
+        w.bitfield32(152, 'flash-update-overwrite-mask', set.flashUpdateOverwriteMask, flashOverwriteFlagsTable);
         break;
       case 'reloadAction': w.u8(153, 'reload-action', set.reloadAction, reloadActionTable); break;
-      case 'reloadActionsPerformed': w.bitfield32(154, 'reload-actions-performed', set.reloadActionsPerformed); break;
-      case 'reloadLimits': w.bitfield32(155, 'reload-limits', set.reloadLimits); break;
+      case 'reloadActionsPerformed':
+        w.bitfield32(154, 'reload-actions-performed', set.reloadActionsPerformed, reloadActionFlagsTable);
+        break;
+      case 'reloadLimits': w.bitfield32(155, 'reload-limits', set.reloadLimits, reloadActionFlagsTable); break;
       case 'devStats': w.nest(156, 'dev-stats', set.devStats, encodeDlDevStats); break;
       case 'reloadStats': w.nest(157, 'reload-stats', set.reloadStats, encodeDlReloadStats); break;
       case 'reloadStatsEntry':
@@ -379,7 +382,7 @@ export function encodeDlPortFunction(w: AttrWriter, set: DlPortFunction): void {
       case 'hwAddr': w.binary(1, 'hw-addr', set.hwAddr); break;
       case 'state': w.u8(2, 'state', set.state, portFnStateTable); break;
       case 'opstate': w.u8(3, 'opstate', set.opstate, portFnOpstateTable); break;
-      case 'caps': w.bitfield32(4, 'caps', set.caps); break;
+      case 'caps': w.bitfield32(4, 'caps', set.caps, portFnAttrCapFlagsTable); break;
       default: w.unknownKey('dl-port-function', key);
     }
   }

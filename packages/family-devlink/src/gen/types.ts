@@ -1,10 +1,11 @@
 // Generated from specs/kernel/devlink.yaml. Do not edit; run `pnpm regenerate`.
 
-import type { EnumValue, FlagsValue, SetObject } from '@nlkit/netlink-core';
+import type { Bitfield32, EnumValue, FlagsValue, SetObject } from '@nlkit/netlink-core';
 import type {
   DpipeActionType, DpipeFieldMappingType, DpipeHeaderId, DpipeMatchType, EswitchEncapMode, EswitchInlineMode,
-  EswitchMode, ParamCmode, PortFlavour, PortFnOpstate, PortFnState, PortType, RateType, ReloadAction, ResourceScopeFlag,
-  ResourceUnit, SbPoolType, SbThresholdType, TrapAction, TrapType, VarAttrType,
+  EswitchMode, FlashOverwriteFlag, ParamCmode, PortFlavour, PortFnAttrCapFlag, PortFnOpstate, PortFnState, PortType,
+  RateType, ReloadAction, ReloadActionFlag, ResourceScopeFlag, ResourceUnit, SbPoolType, SbThresholdType, TrapAction,
+  TrapType, VarAttrType,
 } from './constants.ts';
 
 /** Attribute set `devlink` */
@@ -302,13 +303,13 @@ export interface Devlink<Bytes = never> extends SetObject {
   /** `flash-update-status-timeout` (151, u64) */
   flashUpdateStatusTimeout?: bigint | undefined;
   /** `flash-update-overwrite-mask` (152, bitfield32, flags `flash-overwrite`) */
-  flashUpdateOverwriteMask?: { value: number; selector: number } | undefined;
+  flashUpdateOverwriteMask?: Bitfield32<FlagsValue<FlashOverwriteFlag>> | undefined;
   /** `reload-action` (153, u8, enum `reload-action`) */
   reloadAction?: EnumValue<ReloadAction> | undefined;
   /** `reload-actions-performed` (154, bitfield32, flags `reload-action`) */
-  reloadActionsPerformed?: { value: number; selector: number } | undefined;
+  reloadActionsPerformed?: Bitfield32<FlagsValue<ReloadActionFlag>> | undefined;
   /** `reload-limits` (155, bitfield32, flags `reload-action`) */
-  reloadLimits?: { value: number; selector: number } | undefined;
+  reloadLimits?: Bitfield32<FlagsValue<ReloadActionFlag>> | undefined;
   /** `dev-stats` (156, nest of `dl-dev-stats`) */
   devStats?: DlDevStats | undefined;
   /** `reload-stats` (157, nest of `dl-reload-stats`) */
@@ -422,7 +423,7 @@ export interface DlPortFunction extends SetObject {
   /** `opstate` (3, u8, enum `port-fn-opstate`) */
   opstate?: EnumValue<PortFnOpstate> | undefined;
   /** `caps` (4, bitfield32, flags `port-fn-attr-cap`) */
-  caps?: { value: number; selector: number } | undefined;
+  caps?: Bitfield32<FlagsValue<PortFnAttrCapFlag>> | undefined;
 }
 
 /** Attribute set `dl-dpipe-tables`, a part of `devlink` */

@@ -42,7 +42,8 @@ const attributeType: JsonSchema = {
   allowValues: { bitfield32: forOlder, 'sub-message': forRaw, 'record-list': ours },
 };
 
-const checks: JsonSchema = map('checks', [], {
+/** Limits of a value. */
+export const checks: JsonSchema = map('checks', [], {
   'flags-mask': text,
   min: bound,
   max: bound,
@@ -51,6 +52,13 @@ const checks: JsonSchema = map('checks', [], {
   'exact-len': length,
   'unterminated-ok': only({ ...forC, extended: true }, flag),
 });
+
+/** Types of a value that a sub-message can be. */
+export const plainType: JsonSchema = {
+  enum: (attributeType.enum as readonly string[]).filter((type) =>
+    /^(?:[us](?:int|\d+)|flag|string|binary)$/.test(type),
+  ),
+};
 
 /** A value of the fixed header with which the attribute is something else. */
 const unless: JsonSchema = map('unless', ['member', 'value'], { member: text, value: text });

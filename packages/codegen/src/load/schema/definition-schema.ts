@@ -10,15 +10,19 @@ import {
   type Names,
   nameOrNothing,
   only,
+  ours,
   textOrInteger,
   tsName,
 } from './vocabulary.ts';
 
 /** Types that a struct member can have. */
 const memberType: JsonSchema = {
-  enum: ['u8', 'u16', 'u32', 'u64', 's8', 's16', 's32', 's64', 'string', 'binary', 'pad'],
-  allowValues: { pad: forRaw },
+  enum: ['u8', 'u16', 'u32', 'u64', 's8', 's16', 's32', 's64', 'string', 'binary', 'pad', 'flexible-array'],
+  allowValues: { pad: forRaw, 'flexible-array': ours },
 };
+
+/** Types of the items of a flexible array without a struct. */
+const arrayItem: JsonSchema = { enum: ['u8', 'u16', 'u32', 'u64', 's8', 's16', 's32', 's64'] };
 
 /** One of `definitions`: a const, an enum, a set of flags or a struct, told apart by `type`. */
 export function definitionSchema(names: Names): JsonSchema {
@@ -81,6 +85,8 @@ function memberSchema(names: Names): JsonSchema {
       'enum-as-flags': only(forRaw, flag),
       'display-hint': displayHint,
       struct: text,
+      'sub-type': only(ours, arrayItem),
+      'counted-by': only(ours, text),
       'ts-name': tsName,
     },
     { allOf: [needsLength('pad'), needsLength('string'), needsLength('binary', { not: { required: ['struct'] } })] },

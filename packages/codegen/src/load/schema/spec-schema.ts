@@ -1,9 +1,11 @@
 import type { Protocol } from '../spec.ts';
-import { attributeSetSchema } from './attribute-schema.ts';
+import { attributeSetSchema, checks, plainType } from './attribute-schema.ts';
 import { definitionSchema } from './definition-schema.ts';
 import { flag, integer, type JsonSchema, listOf, map, oneOf, restrictSchema, text } from './json-schema.ts';
 import { mcastGroupsSchema, operationsSchema } from './operation-schema.ts';
 import {
+  byteOrder,
+  displayHint,
   forC,
   forOlder,
   forRaw,
@@ -64,6 +66,14 @@ const subMessage: JsonSchema = map('sub-message', ['name', 'formats'], {
       doc: only(ours, text),
       'fixed-header': text,
       'attribute-set': text,
+      type: only(ours, plainType),
+      'byte-order': only(ours, byteOrder),
+      enum: only(ours, text),
+      'enum-as-flags': only(ours, flag),
+      'sub-type': only(ours, plainType),
+      'display-hint': only(ours, displayHint),
+      checks: only(ours, checks),
+      sensitive: only(ours, flag),
     }),
   ),
 });

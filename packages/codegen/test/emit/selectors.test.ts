@@ -1,0 +1,135 @@
+import { AttributeView, AttrReader, locateAttribute, unknownAttributes } from '@nlkit/netlink-core';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { decodeQueue } from '../fixtures/emit/outer-selectors/out/decode.ts';
+import { levelAttrs, queueAttrs, sfqAppAttrs, statsAttrs } from '../fixtures/emit/outer-selectors/out/descriptors.ts';
+import { encodeQueue } from '../fixtures/emit/outer-selectors/out/encode.ts';
+import type { AppHead, SfqApp, Stats } from '../fixtures/emit/outer-selectors/out/types.ts';
+import { decodeOption } from '../fixtures/emit/value-formats/out/decode.ts';
+import { optionAttrs, valueAttrs, valuesAttrs } from '../fixtures/emit/value-formats/out/descriptors.ts';
+import { encodeOption } from '../fixtures/emit/value-formats/out/encode.ts';
+import type { Option } from '../fixtures/emit/value-formats/out/types.ts';
+import { bothWays, decoded, encodeFailure, fromHex } from './wire.ts';
+
+const queue = { decode: decodeQueue, encode: encodeQueue, set: queueAttrs };
+const option = { decode: decodeOption, encode: encodeOption, set: optionAttrs };
+
+const kind = '0800 0100 73667100';
+const sfqStats = '1800 0280 0800 0100 01000000 0c00 0280 0800 0100 07000000';
+
+describe('a selector in a set around', () => {
+  bothWays(queue, [
+    {
+      name: 'selects attributes',
+      hex: `${kind} ${sfqStats}`,
+      value: { kind: 'sfq', stats: { packets: 1, app: { flows: 7 } } },
+    },
+    {
+      name: 'selects a struct',
+      hex: '0a00 0100 636f6465 6c000000 0c00 0280 0800 0200 05000000',
+      value: { kind: 'codel', stats: { app: { drops: 5 } } },
+    },
+    {
+      name: 'is handed on to items of an array',
+      hex: `${kind} 1400 0380 1000 0080 0c00 0280 0800 0100 02000000`,
+      value: { kind: 'sfq', parts: [{ app: { flows: 2 } }] },
+    },
+    {
+      name: 'is handed on through sets between',
+      hex: `${kind} 1400 0480 1000 0180 0c00 0280 0800 0100 02000000`,
+      value: { kind: 'sfq', level: { stats: { app: { flows: 2 } } } },
+    },
+    {
+      name: 'is the nearest one',
+      hex: `${kind}
+            1c00 0580 0a00 0100 636f6465 6c000000 0c00 0280 0800 0200 05000000`,
+      value: { kind: 'sfq', action: [{ kind: 'codel', stats: { app: { drops: 5 } } }] },
+    },
+  ]);
+
+  test('may come behind what it selects', () => {
+    expect(decoded(decodeQueue, `${sfqStats} ${kind}`)).toEqual({
+      kind: 'sfq',
+      stats: { packets: 1, app: { flows: 7 } },
+    });
+  });
+
+  test('that is absent or has no format leaves the sub-message as it came', () => {
+    const bytes = '0c00 0280 0800 0200 05000000';
+    const kept = [{ type: 2, nested: false, networkOrder: false, bytes: Uint8Array.of(5, 0, 0, 0) }];
+    expect(decoded(decodeQueue, bytes).stats).toEqual({ [unknownAttributes]: kept });
+    expect(decoded(decodeQueue, `0700 0100 72656400 ${bytes}`).stats).toEqual({ [unknownAttributes]: kept });
+  });
+
+  test('is named where nothing can be written without it', () => {
+    expect(encodeFailure(encodeQueue, { stats: { app: { flows: 1 } } })).toMatch(
+      /^cannot encode message\.stats\.app: the attribute that selects its format/,
+    );
+  });
+
+  test('gives a union of all formats', () => {
+    expectTypeOf<NonNullable<Stats['app']>>().toEqualTypeOf<AppHead | SfqApp>();
+  });
+
+  test('is found by views', () => {
+    const view = new AttributeView(new AttrReader(fromHex(`${sfqStats} ${kind}`), { littleEndian: true }), queueAttrs);
+    expect(
+      view
+        .open(queueAttrs.stats)
+        ?.open(statsAttrs.app as never)
+        ?.get(sfqAppAttrs.flows),
+    ).toBe(7);
+    expect(view.get(queueAttrs.stats)).toEqual({ packets: 1, app: { flows: 7 } });
+    const deep = `${kind} 1400 0480 1000 0180 0c00 0280 0800 0100 02000000`;
+    const level = new AttributeView(new AttrReader(fromHex(deep), { littleEndian: true }), queueAttrs).open(
+      queueAttrs.level,
+    );
+    expect(level?.get(levelAttrs.stats)).toEqual({ app: { flows: 2 } });
+  });
+
+  test('leads to the attribute at an offset', () => {
+    const bytes = fromHex(`${kind} ${sfqStats}`);
+    const found = locateAttribute(bytes, { start: 0, end: bytes.length, set: queueAttrs }, 24, true);
+    expect(found?.segments).toEqual(['stats', 'app', '(sfq)', 'flows']);
+  });
+});
+
+describe('a value whose type is selected', () => {
+  bothWays(option, [
+    { name: 'number', hex: '0500 0100 01000000 0800 0200 00000102', value: { type: 'number', data: 258 } },
+    { name: 'text', hex: '0500 0100 02000000 0700 0200 61620000', value: { type: 'text', data: 'ab' } },
+    { name: 'flag', hex: '0500 0100 03000000 0400 0200', value: { type: 'flag', data: true } },
+    { name: 'array', hex: '0500 0100 04000000 0800 0200 01000200', value: { type: 'list', data: [1, 2] } },
+    { name: 'enum', hex: '0500 0100 05000000 0500 0200 01000000', value: { type: 'mode', data: 'on' } },
+    {
+      name: 'two sets further out',
+      hex: '0500 0100 02000000 1000 0380 0c00 0180 0700 0100 61620000',
+      value: { type: 'text', values: { value: [{ data: 'ab' }] } },
+    },
+  ]);
+
+  test('of another type is kept as it came', () => {
+    const { data, ...rest } = decoded(decodeOption, '0500 0100 07000000 0500 0200 09000000');
+    expect(data).toBeUndefined();
+    expect(rest).toEqual({
+      type: 'other',
+      [unknownAttributes]: [{ type: 2, nested: false, networkOrder: false, bytes: Uint8Array.of(9) }],
+    });
+  });
+
+  test('narrows with its selector', () => {
+    const one = { type: 'number', data: 1 } as Option;
+    if (one.type === 'number') expectTypeOf(one.data).toEqualTypeOf<number | undefined>();
+    if (one.type === 'list') expectTypeOf(one.data).toEqualTypeOf<number[] | undefined>();
+    expect(encodeFailure(encodeOption, { type: 'text', data: 'too long a text' })).toMatch(/message\.data\(text\)/);
+  });
+
+  test('is read by views', () => {
+    const bytes = fromHex('0500 0100 02000000 0700 0200 61620000 1000 0380 0c00 0180 0700 0100 63640000');
+    const view = new AttributeView(new AttrReader(bytes, { littleEndian: true }), optionAttrs);
+    expect(view.get(optionAttrs.data as never)).toBe('ab');
+    expect(() => view.open(optionAttrs.data as never)).toThrow('data holds no attributes: get() reads its value');
+    const values = view.open(optionAttrs.values);
+    const inside = [...(values?.items(valuesAttrs.value) ?? [])].map((each) => each.get(valueAttrs.data as never));
+    expect(inside).toEqual(['cd']);
+  });
+});

@@ -1,0 +1,2479 @@
+// Generated from specs/kernel/tc.yaml. Do not edit; run `pnpm regenerate`.
+
+import type {
+  Bitfield32, EnumValue, FlagsValue, HeaderInput, OtherKind, SetObject, StructInput, StructObject,
+} from '@nlkit/netlink-core';
+import type {
+  ClsFlag, Dualpi2DropEarly, Dualpi2DropOverload, Dualpi2EcnMask, Dualpi2SplitGso, FlowerKeyCtrlFlag,
+} from './constants.ts';
+
+/** Struct `tcmsg` (20 bytes) */
+export interface Tcmsg extends StructObject {
+  /** `family` (u8) */
+  family: number;
+  /** `ifindex` (s32) */
+  ifindex: number;
+  /** `handle` (u32) */
+  handle: number;
+  /** `parent` (u32) */
+  parent: number;
+  /** `info` (u32) */
+  info: number;
+}
+
+/** Struct `tc-stats` (40 bytes) */
+export interface TcStats extends StructObject {
+  /** `bytes` (u64) */
+  bytes: bigint;
+  /** `packets` (u32) */
+  packets: number;
+  /** `drops` (u32) */
+  drops: number;
+  /** `overlimits` (u32) */
+  overlimits: number;
+  /** `bps` (u32) */
+  bps: number;
+  /** `pps` (u32) */
+  pps: number;
+  /** `qlen` (u32) */
+  qlen: number;
+  /** `backlog` (u32) */
+  backlog: number;
+}
+
+/** Struct `tc-cbs-qopt` (20 bytes) */
+export interface TcCbsQopt extends StructObject {
+  /** `offload` (u8) */
+  offload: number;
+  /** `hicredit` (s32) */
+  hicredit: number;
+  /** `locredit` (s32) */
+  locredit: number;
+  /** `idleslope` (s32) */
+  idleslope: number;
+  /** `sendslope` (s32) */
+  sendslope: number;
+}
+
+/** Struct `tc-etf-qopt` (12 bytes) */
+export interface TcEtfQopt extends StructObject {
+  /** `delta` (s32) */
+  delta: number;
+  /** `clockid` (s32) */
+  clockid: number;
+  /** `flags` (s32) */
+  flags: number;
+}
+
+/** Struct `tc-fifo-qopt` (4 bytes) */
+export interface TcFifoQopt extends StructObject {
+  /** `limit` (u32) */
+  limit: number;
+}
+
+/** Struct `tc-htb-opt` (44 bytes) */
+export interface TcHtbOpt<Bytes = never> extends StructObject {
+  /** `rate` (struct `tc-ratespec`) */
+  rate: StructInput<TcRatespec, Bytes>;
+  /** `ceil` (struct `tc-ratespec`) */
+  ceil: StructInput<TcRatespec, Bytes>;
+  /** `buffer` (u32) */
+  buffer: number;
+  /** `cbuffer` (u32) */
+  cbuffer: number;
+  /** `quantum` (u32) */
+  quantum: number;
+  /** `level` (u32) */
+  level: number;
+  /** `prio` (u32) */
+  prio: number;
+}
+
+/** Struct `tc-htb-glob` (20 bytes) */
+export interface TcHtbGlob extends StructObject {
+  /** `version` (u32) */
+  version: number;
+  /** `rate2quantum` (u32) */
+  rate2quantum: number;
+  /** `defcls` (u32) */
+  defcls: number;
+  /** `debug` (u32) */
+  debug: number;
+  /** `direct-pkts` (u32) */
+  directPkts: number;
+}
+
+/** Struct `tc-gred-qopt` (52 bytes) */
+export interface TcGredQopt extends StructObject {
+  /** `limit` (u32) */
+  limit: number;
+  /** `qth-min` (u32) */
+  qthMin: number;
+  /** `qth-max` (u32) */
+  qthMax: number;
+  /** `DP` (u32) */
+  DP: number;
+  /** `backlog` (u32) */
+  backlog: number;
+  /** `qave` (u32) */
+  qave: number;
+  /** `forced` (u32) */
+  forced: number;
+  /** `early` (u32) */
+  early: number;
+  /** `other` (u32) */
+  other: number;
+  /** `pdrop` (u32) */
+  pdrop: number;
+  /** `Wlog` (u8) */
+  Wlog: number;
+  /** `Plog` (u8) */
+  Plog: number;
+  /** `Scell-log` (u8) */
+  ScellLog: number;
+  /** `prio` (u8) */
+  prio: number;
+  /** `packets` (u32) */
+  packets: number;
+  /** `bytesin` (u32) */
+  bytesin: number;
+}
+
+/** Struct `tc-gred-sopt` (12 bytes) */
+export interface TcGredSopt extends StructObject {
+  /** `DPs` (u32) */
+  DPs: number;
+  /** `def-DP` (u32) */
+  defDP: number;
+  /** `grio` (u8) */
+  grio: number;
+  /** `flags` (u8) */
+  flags: number;
+}
+
+/** Struct `tc-hfsc-qopt` (2 bytes) */
+export interface TcHfscQopt extends StructObject {
+  /** `defcls` (u16) */
+  defcls: number;
+}
+
+/** Struct `tc-mqprio-qopt` (82 bytes) */
+export interface TcMqprioQopt extends StructObject {
+  /** `num-tc` (u8) */
+  numTc: number;
+  /** `prio-tc-map` (binary) */
+  prioTcMap: Uint8Array;
+  /** `hw` (u8) */
+  hw: number;
+  /** `count` (binary) */
+  count: Uint8Array;
+  /** `offset` (binary) */
+  offset: Uint8Array;
+}
+
+/** Struct `tc-multiq-qopt` (4 bytes) */
+export interface TcMultiqQopt extends StructObject {
+  /** `bands` (u16) */
+  bands: number;
+  /** `max-bands` (u16) */
+  maxBands: number;
+}
+
+/** Struct `tc-netem-qopt` (24 bytes) */
+export interface TcNetemQopt extends StructObject {
+  /** `latency` (u32) */
+  latency: number;
+  /** `limit` (u32) */
+  limit: number;
+  /** `loss` (u32): Member of the header; attribute `loss` has the plain name. */
+  headerLoss: number;
+  /** `gap` (u32) */
+  gap: number;
+  /** `duplicate` (u32) */
+  duplicate: number;
+  /** `jitter` (u32) */
+  jitter: number;
+}
+
+/** Struct `tc-netem-gimodel` (20 bytes) */
+export interface TcNetemGimodel extends StructObject {
+  /** `p13` (u32) */
+  p13: number;
+  /** `p31` (u32) */
+  p31: number;
+  /** `p32` (u32) */
+  p32: number;
+  /** `p14` (u32) */
+  p14: number;
+  /** `p23` (u32) */
+  p23: number;
+}
+
+/** Struct `tc-netem-gemodel` (16 bytes) */
+export interface TcNetemGemodel extends StructObject {
+  /** `p` (u32) */
+  p: number;
+  /** `r` (u32) */
+  r: number;
+  /** `h` (u32) */
+  h: number;
+  /** `k1` (u32) */
+  k1: number;
+}
+
+/** Struct `tc-netem-corr` (12 bytes) */
+export interface TcNetemCorr extends StructObject {
+  /** `delay-corr` (u32) */
+  delayCorr: number;
+  /** `loss-corr` (u32) */
+  lossCorr: number;
+  /** `dup-corr` (u32) */
+  dupCorr: number;
+}
+
+/** Struct `tc-netem-reorder` (8 bytes) */
+export interface TcNetemReorder extends StructObject {
+  /** `probability` (u32) */
+  probability: number;
+  /** `correlation` (u32) */
+  correlation: number;
+}
+
+/** Struct `tc-netem-corrupt` (8 bytes) */
+export interface TcNetemCorrupt extends StructObject {
+  /** `probability` (u32) */
+  probability: number;
+  /** `correlation` (u32) */
+  correlation: number;
+}
+
+/** Struct `tc-netem-rate` (16 bytes) */
+export interface TcNetemRate extends StructObject {
+  /** `rate` (u32) */
+  rate: number;
+  /** `packet-overhead` (s32) */
+  packetOverhead: number;
+  /** `cell-size` (u32) */
+  cellSize: number;
+  /** `cell-overhead` (s32) */
+  cellOverhead: number;
+}
+
+/** Struct `tc-netem-slot` (40 bytes) */
+export interface TcNetemSlot extends StructObject {
+  /** `min-delay` (s64) */
+  minDelay: bigint;
+  /** `max-delay` (s64) */
+  maxDelay: bigint;
+  /** `max-packets` (s32) */
+  maxPackets: number;
+  /** `max-bytes` (s32) */
+  maxBytes: number;
+  /** `dist-delay` (s64) */
+  distDelay: bigint;
+  /** `dist-jitter` (s64) */
+  distJitter: bigint;
+}
+
+/** Struct `tc-plug-qopt` (8 bytes) */
+export interface TcPlugQopt extends StructObject {
+  /** `action` (s32) */
+  action: number;
+  /** `limit` (u32) */
+  limit: number;
+}
+
+/** Struct `tc-prio-qopt` (20 bytes) */
+export interface TcPrioQopt extends StructObject {
+  /** `bands` (u32) */
+  bands: number;
+  /** `priomap` (binary) */
+  priomap: Uint8Array;
+}
+
+/** Struct `tc-red-qopt` (16 bytes) */
+export interface TcRedQopt extends StructObject {
+  /** `limit` (u32) */
+  limit: number;
+  /** `qth-min` (u32) */
+  qthMin: number;
+  /** `qth-max` (u32) */
+  qthMax: number;
+  /** `Wlog` (u8) */
+  Wlog: number;
+  /** `Plog` (u8) */
+  Plog: number;
+  /** `Scell-log` (u8) */
+  ScellLog: number;
+  /** `flags` (u8) */
+  flags: number;
+}
+
+/** Struct `tc-sfb-qopt` (36 bytes) */
+export interface TcSfbQopt extends StructObject {
+  /** `rehash-interval` (u32) */
+  rehashInterval: number;
+  /** `warmup-time` (u32) */
+  warmupTime: number;
+  /** `max` (u32) */
+  max: number;
+  /** `bin-size` (u32) */
+  binSize: number;
+  /** `increment` (u32) */
+  increment: number;
+  /** `decrement` (u32) */
+  decrement: number;
+  /** `limit` (u32) */
+  limit: number;
+  /** `penalty-rate` (u32) */
+  penaltyRate: number;
+  /** `penalty-burst` (u32) */
+  penaltyBurst: number;
+}
+
+/** Struct `tc-sfq-qopt` (20 bytes) */
+export interface TcSfqQopt extends StructObject {
+  /** `quantum` (u32) */
+  quantum: number;
+  /** `perturb-period` (s32) */
+  perturbPeriod: number;
+  /** `limit` (u32) */
+  limit: number;
+  /** `divisor` (u32) */
+  divisor: number;
+  /** `flows` (u32) */
+  flows: number;
+}
+
+/** Struct `tc-sfqred-stats` (24 bytes) */
+export interface TcSfqredStats extends StructObject {
+  /** `prob-drop` (u32) */
+  probDrop: number;
+  /** `forced-drop` (u32) */
+  forcedDrop: number;
+  /** `prob-mark` (u32) */
+  probMark: number;
+  /** `forced-mark` (u32) */
+  forcedMark: number;
+  /** `prob-mark-head` (u32) */
+  probMarkHead: number;
+  /** `forced-mark-head` (u32) */
+  forcedMarkHead: number;
+}
+
+/** Struct `tc-sfq-qopt-v1` (72 bytes) */
+export interface TcSfqQoptV1<Bytes = never> extends StructObject {
+  /** `v0` (struct `tc-sfq-qopt`) */
+  v0: StructInput<TcSfqQopt, Bytes>;
+  /** `depth` (u32) */
+  depth: number;
+  /** `headdrop` (u32) */
+  headdrop: number;
+  /** `limit` (u32) */
+  limit: number;
+  /** `qth-min` (u32) */
+  qthMin: number;
+  /** `qth-max` (u32) */
+  qthMax: number;
+  /** `Wlog` (u8) */
+  Wlog: number;
+  /** `Plog` (u8) */
+  Plog: number;
+  /** `Scell-log` (u8) */
+  ScellLog: number;
+  /** `flags` (u8) */
+  flags: number;
+  /** `max-P` (u32) */
+  maxP: number;
+  /** `stats` (struct `tc-sfqred-stats`) */
+  stats: StructInput<TcSfqredStats, Bytes>;
+}
+
+/** Struct `tc-ratespec` (12 bytes) */
+export interface TcRatespec extends StructObject {
+  /** `cell-log` (u8) */
+  cellLog: number;
+  /** `linklayer` (u8) */
+  linklayer: number;
+  /** `overhead` (u8) */
+  overhead: number;
+  /** `cell-align` (u8) */
+  cellAlign: number;
+  /** `mpu` (u8) */
+  mpu: number;
+  /** `rate` (u32) */
+  rate: number;
+}
+
+/** Struct `tc-tbf-qopt` (36 bytes) */
+export interface TcTbfQopt<Bytes = never> extends StructObject {
+  /** `rate` (struct `tc-ratespec`) */
+  rate: StructInput<TcRatespec, Bytes>;
+  /** `peakrate` (struct `tc-ratespec`) */
+  peakrate: StructInput<TcRatespec, Bytes>;
+  /** `limit` (u32) */
+  limit: number;
+  /** `buffer` (u32) */
+  buffer: number;
+  /** `mtu` (u32) */
+  mtu: number;
+}
+
+/** Struct `tc-sizespec` (24 bytes) */
+export interface TcSizespec extends StructObject {
+  /** `cell-log` (u8) */
+  cellLog: number;
+  /** `size-log` (u8) */
+  sizeLog: number;
+  /** `cell-align` (s16) */
+  cellAlign: number;
+  /** `overhead` (s32) */
+  overhead: number;
+  /** `linklayer` (u32) */
+  linklayer: number;
+  /** `mpu` (u32) */
+  mpu: number;
+  /** `mtu` (u32) */
+  mtu: number;
+  /** `tsize` (u32) */
+  tsize: number;
+}
+
+/** Struct `gnet-estimator` (2 bytes) */
+export interface GnetEstimator extends StructObject {
+  /** `interval` (s8) */
+  interval: number;
+  /** `ewma-log` (u8) */
+  ewmaLog: number;
+}
+
+/** Struct `tc-choke-xstats` (20 bytes) */
+export interface TcChokeXstats extends StructObject {
+  /** `early` (u32) */
+  early: number;
+  /** `pdrop` (u32) */
+  pdrop: number;
+  /** `other` (u32) */
+  other: number;
+  /** `marked` (u32) */
+  marked: number;
+  /** `matched` (u32) */
+  matched: number;
+}
+
+/** Struct `tc-codel-xstats` (36 bytes) */
+export interface TcCodelXstats extends StructObject {
+  /** `maxpacket` (u32) */
+  maxpacket: number;
+  /** `count` (u32) */
+  count: number;
+  /** `lastcount` (u32) */
+  lastcount: number;
+  /** `ldelay` (u32) */
+  ldelay: number;
+  /** `drop-next` (s32) */
+  dropNext: number;
+  /** `drop-overlimit` (u32) */
+  dropOverlimit: number;
+  /** `ecn-mark` (u32) */
+  ecnMark: number;
+  /** `dropping` (u32) */
+  dropping: number;
+  /** `ce-mark` (u32) */
+  ceMark: number;
+}
+
+/** Struct `tc-fq-codel-xstats` (40 bytes) */
+export interface TcFqCodelXstats extends StructObject {
+  /** `type` (u32) */
+  type: number;
+  /** `maxpacket` (u32) */
+  maxpacket: number;
+  /** `drop-overlimit` (u32) */
+  dropOverlimit: number;
+  /** `ecn-mark` (u32) */
+  ecnMark: number;
+  /** `new-flow-count` (u32) */
+  newFlowCount: number;
+  /** `new-flows-len` (u32) */
+  newFlowsLen: number;
+  /** `old-flows-len` (u32) */
+  oldFlowsLen: number;
+  /** `ce-mark` (u32) */
+  ceMark: number;
+  /** `memory-usage` (u32) */
+  memoryUsage: number;
+  /** `drop-overmemory` (u32) */
+  dropOvermemory: number;
+}
+
+/** Struct `tc-dualpi2-xstats` (48 bytes) */
+export interface TcDualpi2Xstats extends StructObject {
+  /** `prob` (u32) */
+  prob: number;
+  /** `delay-c` (u32) */
+  delayC: number;
+  /** `delay-l` (u32) */
+  delayL: number;
+  /** `pkts-in-c` (u32) */
+  pktsInC: number;
+  /** `pkts-in-l` (u32) */
+  pktsInL: number;
+  /** `maxq` (u32) */
+  maxq: number;
+  /** `ecn-mark` (u32) */
+  ecnMark: number;
+  /** `step-mark` (u32) */
+  stepMark: number;
+  /** `credit` (s32) */
+  credit: number;
+  /** `memory-used` (u32) */
+  memoryUsed: number;
+  /** `max-memory-used` (u32) */
+  maxMemoryUsed: number;
+  /** `memory-limit` (u32) */
+  memoryLimit: number;
+}
+
+/** Struct `tc-fq-pie-xstats` (36 bytes) */
+export interface TcFqPieXstats extends StructObject {
+  /** `packets-in` (u32) */
+  packetsIn: number;
+  /** `dropped` (u32) */
+  dropped: number;
+  /** `overlimit` (u32) */
+  overlimit: number;
+  /** `overmemory` (u32) */
+  overmemory: number;
+  /** `ecn-mark` (u32) */
+  ecnMark: number;
+  /** `new-flow-count` (u32) */
+  newFlowCount: number;
+  /** `new-flows-len` (u32) */
+  newFlowsLen: number;
+  /** `old-flows-len` (u32) */
+  oldFlowsLen: number;
+  /** `memory-usage` (u32) */
+  memoryUsage: number;
+}
+
+/** Struct `tc-fq-qd-stats` (152 bytes) */
+export interface TcFqQdStats extends StructObject {
+  /** `gc-flows` (u64) */
+  gcFlows: bigint;
+  /** `highprio-packets` (u64) */
+  highprioPackets: bigint;
+  /** `tcp-retrans` (u64) */
+  tcpRetrans: bigint;
+  /** `throttled` (u64) */
+  throttled: bigint;
+  /** `flows-plimit` (u64) */
+  flowsPlimit: bigint;
+  /** `pkts-too-long` (u64) */
+  pktsTooLong: bigint;
+  /** `allocation-errors` (u64) */
+  allocationErrors: bigint;
+  /** `time-next-delayed-flow` (s64) */
+  timeNextDelayedFlow: bigint;
+  /** `flows` (u32) */
+  flows: number;
+  /** `inactive-flows` (u32) */
+  inactiveFlows: number;
+  /** `throttled-flows` (u32) */
+  throttledFlows: number;
+  /** `unthrottle-latency-ns` (u32) */
+  unthrottleLatencyNs: number;
+  /** `ce-mark` (u64) */
+  ceMark: bigint;
+  /** `horizon-drops` (u64) */
+  horizonDrops: bigint;
+  /** `horizon-caps` (u64) */
+  horizonCaps: bigint;
+  /** `fastpath-packets` (u64) */
+  fastpathPackets: bigint;
+  /** `band-drops` (binary) */
+  bandDrops: Uint8Array;
+  /** `band-pkt-count` (binary) */
+  bandPktCount: Uint8Array;
+}
+
+/** Struct `tc-hhf-xstats` (16 bytes) */
+export interface TcHhfXstats extends StructObject {
+  /** `drop-overlimit` (u32) */
+  dropOverlimit: number;
+  /** `hh-overlimit` (u32) */
+  hhOverlimit: number;
+  /** `hh-tot-count` (u32) */
+  hhTotCount: number;
+  /** `hh-cur-count` (u32) */
+  hhCurCount: number;
+}
+
+/** Struct `tc-pie-xstats` (40 bytes) */
+export interface TcPieXstats extends StructObject {
+  /** `prob` (u64) */
+  prob: bigint;
+  /** `delay` (u32) */
+  delay: number;
+  /** `avg-dq-rate` (u32) */
+  avgDqRate: number;
+  /** `dq-rate-estimating` (u32) */
+  dqRateEstimating: number;
+  /** `packets-in` (u32) */
+  packetsIn: number;
+  /** `dropped` (u32) */
+  dropped: number;
+  /** `overlimit` (u32) */
+  overlimit: number;
+  /** `maxq` (u32) */
+  maxq: number;
+  /** `ecn-mark` (u32) */
+  ecnMark: number;
+}
+
+/** Struct `tc-red-xstats` (16 bytes) */
+export interface TcRedXstats extends StructObject {
+  /** `early` (u32) */
+  early: number;
+  /** `pdrop` (u32) */
+  pdrop: number;
+  /** `other` (u32) */
+  other: number;
+  /** `marked` (u32) */
+  marked: number;
+}
+
+/** Struct `tc-sfb-xstats` (36 bytes) */
+export interface TcSfbXstats extends StructObject {
+  /** `earlydrop` (u32) */
+  earlydrop: number;
+  /** `penaltydrop` (u32) */
+  penaltydrop: number;
+  /** `bucketdrop` (u32) */
+  bucketdrop: number;
+  /** `queuedrop` (u32) */
+  queuedrop: number;
+  /** `childdrop` (u32) */
+  childdrop: number;
+  /** `marked` (u32) */
+  marked: number;
+  /** `maxqlen` (u32) */
+  maxqlen: number;
+  /** `maxprob` (u32) */
+  maxprob: number;
+  /** `avgprob` (u32) */
+  avgprob: number;
+}
+
+/** Struct `tc-sfq-xstats` (4 bytes) */
+export interface TcSfqXstats extends StructObject {
+  /** `allot` (s32) */
+  allot: number;
+}
+
+/** Struct `gnet-stats-basic` (16 bytes) */
+export interface GnetStatsBasic extends StructObject {
+  /** `bytes` (u64) */
+  bytes: bigint;
+  /** `packets` (u32) */
+  packets: number;
+}
+
+/** Struct `gnet-stats-rate-est` (8 bytes) */
+export interface GnetStatsRateEst extends StructObject {
+  /** `bps` (u32) */
+  bps: number;
+  /** `pps` (u32) */
+  pps: number;
+}
+
+/** Struct `gnet-stats-rate-est64` (16 bytes) */
+export interface GnetStatsRateEst64 extends StructObject {
+  /** `bps` (u64) */
+  bps: bigint;
+  /** `pps` (u64) */
+  pps: bigint;
+}
+
+/** Struct `gnet-stats-queue` (20 bytes) */
+export interface GnetStatsQueue extends StructObject {
+  /** `qlen` (u32) */
+  qlen: number;
+  /** `backlog` (u32) */
+  backlog: number;
+  /** `drops` (u32) */
+  drops: number;
+  /** `requeues` (u32) */
+  requeues: number;
+  /** `overlimits` (u32) */
+  overlimits: number;
+}
+
+/** Struct `tc-u32-key` (16 bytes) */
+export interface TcU32Key extends StructObject {
+  /** `mask` (u32, big-endian) */
+  mask: number;
+  /** `val` (u32, big-endian) */
+  val: number;
+  /** `off` (s32) */
+  off: number;
+  /** `offmask` (s32) */
+  offmask: number;
+}
+
+/** Struct `tc-u32-mark` (12 bytes) */
+export interface TcU32Mark extends StructObject {
+  /** `val` (u32) */
+  val: number;
+  /** `mask` (u32) */
+  mask: number;
+  /** `success` (u32) */
+  success: number;
+}
+
+/** Struct `tc-u32-sel` (32 bytes) */
+export interface TcU32Sel<Bytes = never> extends StructObject {
+  /** `flags` (u8) */
+  flags: number;
+  /** `offshift` (u8) */
+  offshift: number;
+  /** `nkeys` (u8) */
+  nkeys: number;
+  /** `offmask` (u16, big-endian) */
+  offmask: number;
+  /** `off` (u16) */
+  off: number;
+  /** `offoff` (s16) */
+  offoff: number;
+  /** `hoff` (s16) */
+  hoff: number;
+  /** `hmask` (u32, big-endian) */
+  hmask: number;
+  /** `keys` (struct `tc-u32-key`) */
+  keys: StructInput<TcU32Key, Bytes>;
+}
+
+/** Struct `tc-u32-pcnt` (24 bytes) */
+export interface TcU32Pcnt extends StructObject {
+  /** `rcnt` (u64) */
+  rcnt: bigint;
+  /** `rhit` (u64) */
+  rhit: bigint;
+  /** `kcnts` (u64) */
+  kcnts: bigint;
+}
+
+/** Struct `tcf-t` (32 bytes) */
+export interface TcfT extends StructObject {
+  /** `install` (u64) */
+  install: bigint;
+  /** `lastuse` (u64) */
+  lastuse: bigint;
+  /** `expires` (u64) */
+  expires: bigint;
+  /** `firstuse` (u64) */
+  firstuse: bigint;
+}
+
+/** Struct `tc-gact` (20 bytes) */
+export interface TcGact extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32) */
+  action: number;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+}
+
+/** Struct `tc-gact-p` (8 bytes) */
+export interface TcGactP extends StructObject {
+  /** `ptype` (u16) */
+  ptype: number;
+  /** `pval` (u16) */
+  pval: number;
+  /** `paction` (s32) */
+  paction: number;
+}
+
+/** Struct `tcf-ematch-tree-hdr` (4 bytes) */
+export interface TcfEmatchTreeHdr extends StructObject {
+  /** `nmatches` (u16) */
+  nmatches: number;
+  /** `progid` (u16) */
+  progid: number;
+}
+
+/** Struct `tc-basic-pcnt` (16 bytes) */
+export interface TcBasicPcnt extends StructObject {
+  /** `rcnt` (u64) */
+  rcnt: bigint;
+  /** `rhit` (u64) */
+  rhit: bigint;
+}
+
+/** Struct `tc-matchall-pcnt` (8 bytes) */
+export interface TcMatchallPcnt extends StructObject {
+  /** `rhit` (u64) */
+  rhit: bigint;
+}
+
+/** Struct `tc-mpls` (24 bytes) */
+export interface TcMpls extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32) */
+  action: number;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `m-action` (s32) */
+  mAction: number;
+}
+
+/** Struct `tc-police` (56 bytes) */
+export interface TcPolice<Bytes = never> extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `action` (s32) */
+  action: number;
+  /** `limit` (u32) */
+  limit: number;
+  /** `burst` (u32) */
+  burst: number;
+  /** `mtu` (u32) */
+  mtu: number;
+  /** `rate` (struct `tc-ratespec`) */
+  rate: StructInput<TcRatespec, Bytes>;
+  /** `peakrate` (struct `tc-ratespec`) */
+  peakrate: StructInput<TcRatespec, Bytes>;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `capab` (u32) */
+  capab: number;
+}
+
+/** Struct `tc-pedit-sel` (48 bytes) */
+export interface TcPeditSel<Bytes = never> extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32) */
+  action: number;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `nkeys` (u8) */
+  nkeys: number;
+  /** `flags` (u8) */
+  flags: number;
+  /** `keys` (struct `tc-pedit-key`) */
+  keys: StructInput<TcPeditKey, Bytes>;
+}
+
+/** Struct `tc-pedit-key` (24 bytes) */
+export interface TcPeditKey extends StructObject {
+  /** `mask` (u32) */
+  mask: number;
+  /** `val` (u32) */
+  val: number;
+  /** `off` (u32) */
+  off: number;
+  /** `at` (u32) */
+  at: number;
+  /** `offmask` (u32) */
+  offmask: number;
+  /** `shift` (u32) */
+  shift: number;
+}
+
+/** Struct `tc-vlan` (24 bytes) */
+export interface TcVlan extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32) */
+  action: number;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `v-action` (s32) */
+  vAction: number;
+}
+
+/** What {@link Attrs} has whatever is selected. */
+export interface AttrsBase<Bytes = never> extends SetObject {
+  /** `stats` (3, struct `tc-stats`) */
+  stats?: StructInput<TcStats, Bytes> | undefined;
+  /** `rate` (5, struct `gnet-estimator`) */
+  rate?: StructInput<GnetEstimator, Bytes> | undefined;
+  /** `fcnt` (6, u32) */
+  fcnt?: number | undefined;
+  /** `stats2` (7, nest of `tca-stats-attrs`) */
+  stats2?: TcaStatsAttrs<Bytes> | undefined;
+  /** `stab` (8, nest of `tca-stab-attrs`) */
+  stab?: TcaStabAttrs<Bytes> | undefined;
+  /** `dump-invisible` (10, flag) */
+  dumpInvisible?: boolean | undefined;
+  /** `chain` (11, u32) */
+  chain?: number | undefined;
+  /** `hw-offload` (12, u8) */
+  hwOffload?: number | undefined;
+  /** `ingress-block` (13, u32) */
+  ingressBlock?: number | undefined;
+  /** `egress-block` (14, u32) */
+  egressBlock?: number | undefined;
+  /** `dump-flags` (15, bitfield32) */
+  dumpFlags?: Bitfield32 | undefined;
+  /** `ext-warn-msg` (16, string) */
+  extWarnMsg?: string | Bytes | undefined;
+}
+
+/** What `kind` selects in {@link Attrs}: the type of `options`. */
+export type AttrsOptions<Bytes = never> =
+  | { kind: 'basic'; options?: BasicAttrs<Bytes> | undefined }
+  | { kind: 'bpf'; options?: BpfAttrs<Bytes> | undefined }
+  | { kind: 'bfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
+  | { kind: 'cake'; options?: CakeAttrs | undefined }
+  | { kind: 'cbs'; options?: CbsAttrs<Bytes> | undefined }
+  | { kind: 'cgroup'; options?: CgroupAttrs<Bytes> | undefined }
+  | { kind: 'choke'; options?: ChokeAttrs<Bytes> | undefined }
+  | { kind: 'clsact'; options?: SetObject | undefined }
+  | { kind: 'codel'; options?: CodelAttrs | undefined }
+  | { kind: 'drr'; options?: DrrAttrs | undefined }
+  | { kind: 'dualpi2'; options?: Dualpi2Attrs | undefined }
+  | { kind: 'etf'; options?: EtfAttrs<Bytes> | undefined }
+  | { kind: 'ets'; options?: EtsAttrs | undefined }
+  | { kind: 'flow'; options?: FlowAttrs<Bytes> | undefined }
+  | { kind: 'flower'; options?: FlowerAttrs<Bytes> | undefined }
+  | { kind: 'fq'; options?: FqAttrs<Bytes> | undefined }
+  | { kind: 'fq_codel'; options?: FqCodelAttrs | undefined }
+  | { kind: 'fq_pie'; options?: FqPieAttrs | undefined }
+  | { kind: 'fw'; options?: FwAttrs<Bytes> | undefined }
+  | { kind: 'gred'; options?: GredAttrs<Bytes> | undefined }
+  | { kind: 'hfsc'; options?: StructInput<TcHfscQopt, Bytes> | undefined }
+  | { kind: 'hhf'; options?: HhfAttrs | undefined }
+  | { kind: 'htb'; options?: HtbAttrs<Bytes> | undefined }
+  | { kind: 'ingress'; options?: SetObject | undefined }
+  | { kind: 'matchall'; options?: MatchallAttrs<Bytes> | undefined }
+  | { kind: 'mq'; options?: SetObject | undefined }
+  | { kind: 'mqprio'; options?: StructInput<TcMqprioQopt, Bytes> | undefined }
+  | { kind: 'multiq'; options?: StructInput<TcMultiqQopt, Bytes> | undefined }
+  | { kind: 'netem'; options?: TcNetemQoptNetemAttrs<Bytes> | undefined }
+  | { kind: 'pfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
+  | { kind: 'pfifo_fast'; options?: StructInput<TcPrioQopt, Bytes> | undefined }
+  | { kind: 'pfifo_head_drop'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
+  | { kind: 'pie'; options?: PieAttrs | undefined }
+  | { kind: 'plug'; options?: StructInput<TcPlugQopt, Bytes> | undefined }
+  | { kind: 'prio'; options?: StructInput<TcPrioQopt, Bytes> | undefined }
+  | { kind: 'qfq'; options?: QfqAttrs | undefined }
+  | { kind: 'red'; options?: RedAttrs<Bytes> | undefined }
+  | { kind: 'route'; options?: RouteAttrs<Bytes> | undefined }
+  | { kind: 'sfb'; options?: StructInput<TcSfbQopt, Bytes> | undefined }
+  | { kind: 'sfq'; options?: StructInput<TcSfqQoptV1<Bytes>, Bytes> | undefined }
+  | { kind: 'taprio'; options?: TaprioAttrs<Bytes> | undefined }
+  | { kind: 'tbf'; options?: TbfAttrs<Bytes> | undefined }
+  | { kind: 'u32'; options?: U32Attrs<Bytes> | undefined }
+  | { kind?: OtherKind | undefined; options?: undefined };
+
+/** What `kind` selects in {@link Attrs}: the type of `xstats`. */
+export type AttrsXstats<Bytes = never> =
+  | { kind: 'cake'; xstats?: CakeStatsAttrs | undefined }
+  | { kind: 'choke'; xstats?: StructInput<TcChokeXstats, Bytes> | undefined }
+  | { kind: 'codel'; xstats?: StructInput<TcCodelXstats, Bytes> | undefined }
+  | { kind: 'dualpi2'; xstats?: StructInput<TcDualpi2Xstats, Bytes> | undefined }
+  | { kind: 'fq'; xstats?: StructInput<TcFqQdStats, Bytes> | undefined }
+  | { kind: 'fq_codel'; xstats?: StructInput<TcFqCodelXstats, Bytes> | undefined }
+  | { kind: 'fq_pie'; xstats?: StructInput<TcFqPieXstats, Bytes> | undefined }
+  | { kind: 'hhf'; xstats?: StructInput<TcHhfXstats, Bytes> | undefined }
+  | { kind: 'pie'; xstats?: StructInput<TcPieXstats, Bytes> | undefined }
+  | { kind: 'red'; xstats?: StructInput<TcRedXstats, Bytes> | undefined }
+  | { kind: 'sfb'; xstats?: StructInput<TcSfbXstats, Bytes> | undefined }
+  | { kind: 'sfq'; xstats?: StructInput<TcSfqXstats, Bytes> | undefined }
+  | { kind?: OtherKind | undefined; xstats?: undefined };
+
+/** Attribute set `attrs` */
+export type Attrs<Bytes = never> = AttrsBase<Bytes> & AttrsOptions<Bytes> & AttrsXstats<Bytes>;
+
+/** What {@link ActAttrs} has whatever is selected. */
+export interface ActAttrsBase<Bytes = never> extends SetObject {
+  /** `index` (3, u32) */
+  index?: number | undefined;
+  /** `stats` (4, nest of `tca-stats-attrs`) */
+  stats?: TcaStatsAttrs<Bytes> | undefined;
+  /** `cookie` (6, binary) */
+  cookie?: Uint8Array | undefined;
+  /** `flags` (7, bitfield32) */
+  flags?: Bitfield32 | undefined;
+  /** `hw-stats` (8, bitfield32) */
+  hwStats?: Bitfield32 | undefined;
+  /** `used-hw-stats` (9, bitfield32) */
+  usedHwStats?: Bitfield32 | undefined;
+  /** `in-hw-count` (10, u32) */
+  inHwCount?: number | undefined;
+}
+
+/** What `kind` selects in {@link ActAttrs}: the type of `options`. */
+export type ActAttrsOptions<Bytes = never> =
+  | { kind: 'bpf'; options?: ActBpfAttrs<Bytes> | undefined }
+  | { kind: 'connmark'; options?: ActConnmarkAttrs<Bytes> | undefined }
+  | { kind: 'csum'; options?: ActCsumAttrs<Bytes> | undefined }
+  | { kind: 'ct'; options?: ActCtAttrs<Bytes> | undefined }
+  | { kind: 'ctinfo'; options?: ActCtinfoAttrs<Bytes> | undefined }
+  | { kind: 'gact'; options?: ActGactAttrs<Bytes> | undefined }
+  | { kind: 'gate'; options?: ActGateAttrs<Bytes> | undefined }
+  | { kind: 'ife'; options?: ActIfeAttrs<Bytes> | undefined }
+  | { kind: 'mirred'; options?: ActMirredAttrs<Bytes> | undefined }
+  | { kind: 'mpls'; options?: ActMplsAttrs<Bytes> | undefined }
+  | { kind: 'nat'; options?: ActNatAttrs<Bytes> | undefined }
+  | { kind: 'pedit'; options?: ActPeditAttrs<Bytes> | undefined }
+  | { kind: 'police'; options?: PoliceAttrs<Bytes> | undefined }
+  | { kind: 'sample'; options?: ActSampleAttrs<Bytes> | undefined }
+  | { kind: 'simple'; options?: ActSimpleAttrs<Bytes> | undefined }
+  | { kind: 'skbedit'; options?: ActSkbeditAttrs<Bytes> | undefined }
+  | { kind: 'skbmod'; options?: ActSkbmodAttrs<Bytes> | undefined }
+  | { kind: 'tunnel_key'; options?: ActTunnelKeyAttrs<Bytes> | undefined }
+  | { kind: 'vlan'; options?: ActVlanAttrs<Bytes> | undefined }
+  | { kind?: OtherKind | undefined; options?: undefined };
+
+/** Attribute set `act-attrs` */
+export type ActAttrs<Bytes = never> = ActAttrsBase<Bytes> & ActAttrsOptions<Bytes>;
+
+/** Attribute set `act-bpf-attrs` */
+export interface ActBpfAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, binary) */
+  parms?: Uint8Array | undefined;
+  /** `ops-len` (3, u16) */
+  opsLen?: number | undefined;
+  /** `ops` (4, binary) */
+  ops?: Uint8Array | undefined;
+  /** `fd` (5, u32) */
+  fd?: number | undefined;
+  /** `name` (6, string) */
+  name?: string | Bytes | undefined;
+  /** `tag` (8, binary) */
+  tag?: Uint8Array | undefined;
+  /** `id` (9, binary) */
+  id?: Uint8Array | undefined;
+}
+
+/** Attribute set `act-connmark-attrs` */
+export interface ActConnmarkAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, binary) */
+  parms?: Uint8Array | undefined;
+  /** `tm` (2, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+}
+
+/** Attribute set `act-csum-attrs` */
+export interface ActCsumAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, binary) */
+  parms?: Uint8Array | undefined;
+  /** `tm` (2, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+}
+
+/** Attribute set `act-ct-attrs` */
+export interface ActCtAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, binary) */
+  parms?: Uint8Array | undefined;
+  /** `tm` (2, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `action` (3, u16) */
+  action?: number | undefined;
+  /** `zone` (4, u16) */
+  zone?: number | undefined;
+  /** `mark` (5, u32) */
+  mark?: number | undefined;
+  /** `mark-mask` (6, u32) */
+  markMask?: number | undefined;
+  /** `labels` (7, binary) */
+  labels?: Uint8Array | undefined;
+  /** `labels-mask` (8, binary) */
+  labelsMask?: Uint8Array | undefined;
+  /** `nat-ipv4-min` (9, u32, big-endian) */
+  natIpv4Min?: number | undefined;
+  /** `nat-ipv4-max` (10, u32, big-endian) */
+  natIpv4Max?: number | undefined;
+  /** `nat-ipv6-min` (11, binary) */
+  natIpv6Min?: Uint8Array | undefined;
+  /** `nat-ipv6-max` (12, binary) */
+  natIpv6Max?: Uint8Array | undefined;
+  /** `nat-port-min` (13, u16, big-endian) */
+  natPortMin?: number | undefined;
+  /** `nat-port-max` (14, u16, big-endian) */
+  natPortMax?: number | undefined;
+  /** `helper-name` (16, string) */
+  helperName?: string | Bytes | undefined;
+  /** `helper-family` (17, u8) */
+  helperFamily?: number | undefined;
+  /** `helper-proto` (18, u8) */
+  helperProto?: number | undefined;
+}
+
+/** Attribute set `act-ctinfo-attrs` */
+export interface ActCtinfoAttrs<Bytes = never> extends SetObject {
+  /** `tm` (2, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `act` (3, binary) */
+  act?: Uint8Array | undefined;
+  /** `zone` (4, u16) */
+  zone?: number | undefined;
+  /** `parms-dscp-mask` (5, u32) */
+  parmsDscpMask?: number | undefined;
+  /** `parms-dscp-statemask` (6, u32) */
+  parmsDscpStatemask?: number | undefined;
+  /** `parms-cpmark-mask` (7, u32) */
+  parmsCpmarkMask?: number | undefined;
+  /** `stats-dscp-set` (8, u64) */
+  statsDscpSet?: bigint | undefined;
+  /** `stats-dscp-error` (9, u64) */
+  statsDscpError?: bigint | undefined;
+  /** `stats-cpmark-set` (10, u64) */
+  statsCpmarkSet?: bigint | undefined;
+}
+
+/** Attribute set `act-gate-attrs` */
+export interface ActGateAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, binary) */
+  parms?: Uint8Array | undefined;
+  /** `priority` (4, s32) */
+  priority?: number | undefined;
+  /** `entry-list` (5, binary) */
+  entryList?: Uint8Array | undefined;
+  /** `base-time` (6, u64) */
+  baseTime?: bigint | undefined;
+  /** `cycle-time` (7, u64) */
+  cycleTime?: bigint | undefined;
+  /** `cycle-time-ext` (8, u64) */
+  cycleTimeExt?: bigint | undefined;
+  /** `flags` (9, u32) */
+  flags?: number | undefined;
+  /** `clockid` (10, s32) */
+  clockid?: number | undefined;
+}
+
+/** Attribute set `act-ife-attrs` */
+export interface ActIfeAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, binary) */
+  parms?: Uint8Array | undefined;
+  /** `tm` (2, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `dmac` (3, binary) */
+  dmac?: Uint8Array | undefined;
+  /** `smac` (4, binary) */
+  smac?: Uint8Array | undefined;
+  /** `type` (5, u16) */
+  type?: number | undefined;
+  /** `metalst` (6, binary) */
+  metalst?: Uint8Array | undefined;
+}
+
+/** Attribute set `act-mirred-attrs` */
+export interface ActMirredAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, binary) */
+  parms?: Uint8Array | undefined;
+  /** `blockid` (4, binary) */
+  blockid?: Uint8Array | undefined;
+}
+
+/** Attribute set `act-mpls-attrs` */
+export interface ActMplsAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, struct `tc-mpls`) */
+  parms?: StructInput<TcMpls, Bytes> | undefined;
+  /** `proto` (4, u16, big-endian) */
+  proto?: number | undefined;
+  /** `label` (5, u32) */
+  label?: number | undefined;
+  /** `tc` (6, u8) */
+  tc?: number | undefined;
+  /** `ttl` (7, u8) */
+  ttl?: number | undefined;
+  /** `bos` (8, u8) */
+  bos?: number | undefined;
+}
+
+/** Attribute set `act-nat-attrs` */
+export interface ActNatAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, binary) */
+  parms?: Uint8Array | undefined;
+  /** `tm` (2, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+}
+
+/** Attribute set `act-pedit-attrs` */
+export interface ActPeditAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, struct `tc-pedit-sel`) */
+  parms?: StructInput<TcPeditSel<Bytes>, Bytes> | undefined;
+  /** `parms-ex` (4, binary) */
+  parmsEx?: Uint8Array | undefined;
+  /** `keys-ex` (5, binary) */
+  keysEx?: Uint8Array | undefined;
+  /** `key-ex` (6, binary) */
+  keyEx?: Uint8Array | undefined;
+}
+
+/** Attribute set `act-simple-attrs` */
+export interface ActSimpleAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, binary) */
+  parms?: Uint8Array | undefined;
+  /** `data` (3, binary) */
+  data?: Uint8Array | undefined;
+}
+
+/** Attribute set `act-skbedit-attrs` */
+export interface ActSkbeditAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, binary) */
+  parms?: Uint8Array | undefined;
+  /** `priority` (3, u32) */
+  priority?: number | undefined;
+  /** `queue-mapping` (4, u16) */
+  queueMapping?: number | undefined;
+  /** `mark` (5, u32) */
+  mark?: number | undefined;
+  /** `ptype` (7, u16) */
+  ptype?: number | undefined;
+  /** `mask` (8, u32) */
+  mask?: number | undefined;
+  /** `flags` (9, u64) */
+  flags?: bigint | undefined;
+  /** `queue-mapping-max` (10, u16) */
+  queueMappingMax?: number | undefined;
+}
+
+/** Attribute set `act-skbmod-attrs` */
+export interface ActSkbmodAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, binary) */
+  parms?: Uint8Array | undefined;
+  /** `dmac` (3, binary) */
+  dmac?: Uint8Array | undefined;
+  /** `smac` (4, binary) */
+  smac?: Uint8Array | undefined;
+  /** `etype` (5, binary) */
+  etype?: Uint8Array | undefined;
+}
+
+/** Attribute set `act-tunnel-key-attrs` */
+export interface ActTunnelKeyAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, binary) */
+  parms?: Uint8Array | undefined;
+  /** `enc-ipv4-src` (3, u32, big-endian) */
+  encIpv4Src?: number | undefined;
+  /** `enc-ipv4-dst` (4, u32, big-endian) */
+  encIpv4Dst?: number | undefined;
+  /** `enc-ipv6-src` (5, binary) */
+  encIpv6Src?: Uint8Array | undefined;
+  /** `enc-ipv6-dst` (6, binary) */
+  encIpv6Dst?: Uint8Array | undefined;
+  /** `enc-key-id` (7, u64, big-endian) */
+  encKeyId?: bigint | undefined;
+  /** `enc-dst-port` (9, u16, big-endian) */
+  encDstPort?: number | undefined;
+  /** `no-csum` (10, u8) */
+  noCsum?: number | undefined;
+  /** `enc-opts` (11, binary) */
+  encOpts?: Uint8Array | undefined;
+  /** `enc-tos` (12, u8) */
+  encTos?: number | undefined;
+  /** `enc-ttl` (13, u8) */
+  encTtl?: number | undefined;
+  /** `no-frag` (14, flag) */
+  noFrag?: boolean | undefined;
+}
+
+/** Attribute set `act-vlan-attrs` */
+export interface ActVlanAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, struct `tc-vlan`) */
+  parms?: StructInput<TcVlan, Bytes> | undefined;
+  /** `push-vlan-id` (3, u16) */
+  pushVlanId?: number | undefined;
+  /** `push-vlan-protocol` (4, u16) */
+  pushVlanProtocol?: number | undefined;
+  /** `push-vlan-priority` (6, u8) */
+  pushVlanPriority?: number | undefined;
+  /** `push-eth-dst` (7, binary) */
+  pushEthDst?: Uint8Array | undefined;
+  /** `push-eth-src` (8, binary) */
+  pushEthSrc?: Uint8Array | undefined;
+}
+
+/** Attribute set `basic-attrs` */
+export interface BasicAttrs<Bytes = never> extends SetObject {
+  /** `classid` (1, u32) */
+  classid?: number | undefined;
+  /** `ematches` (2, nest of `ematch-attrs`) */
+  ematches?: EmatchAttrs<Bytes> | undefined;
+  /** `act` (3, indexed-array of nest of `act-attrs`) */
+  act?: ActAttrs<Bytes>[] | undefined;
+  /** `police` (4, nest of `police-attrs`) */
+  police?: PoliceAttrs<Bytes> | undefined;
+  /** `pcnt` (5, struct `tc-basic-pcnt`) */
+  pcnt?: StructInput<TcBasicPcnt, Bytes> | undefined;
+}
+
+/** Attribute set `bpf-attrs` */
+export interface BpfAttrs<Bytes = never> extends SetObject {
+  /** `act` (1, indexed-array of nest of `act-attrs`) */
+  act?: ActAttrs<Bytes>[] | undefined;
+  /** `police` (2, nest of `police-attrs`) */
+  police?: PoliceAttrs<Bytes> | undefined;
+  /** `classid` (3, u32) */
+  classid?: number | undefined;
+  /** `ops-len` (4, u16) */
+  opsLen?: number | undefined;
+  /** `ops` (5, binary) */
+  ops?: Uint8Array | undefined;
+  /** `fd` (6, u32) */
+  fd?: number | undefined;
+  /** `name` (7, string) */
+  name?: string | Bytes | undefined;
+  /** `flags` (8, u32) */
+  flags?: number | undefined;
+  /** `flags-gen` (9, u32) */
+  flagsGen?: number | undefined;
+  /** `tag` (10, binary) */
+  tag?: Uint8Array | undefined;
+  /** `id` (11, u32) */
+  id?: number | undefined;
+}
+
+/** Attribute set `cake-attrs` */
+export interface CakeAttrs extends SetObject {
+  /** `base-rate64` (2, u64) */
+  baseRate64?: bigint | undefined;
+  /** `diffserv-mode` (3, u32) */
+  diffservMode?: number | undefined;
+  /** `atm` (4, u32) */
+  atm?: number | undefined;
+  /** `flow-mode` (5, u32) */
+  flowMode?: number | undefined;
+  /** `overhead` (6, u32) */
+  overhead?: number | undefined;
+  /** `rtt` (7, u32) */
+  rtt?: number | undefined;
+  /** `target` (8, u32) */
+  target?: number | undefined;
+  /** `autorate` (9, u32) */
+  autorate?: number | undefined;
+  /** `memory` (10, u32) */
+  memory?: number | undefined;
+  /** `nat` (11, u32) */
+  nat?: number | undefined;
+  /** `raw` (12, u32) */
+  raw?: number | undefined;
+  /** `wash` (13, u32) */
+  wash?: number | undefined;
+  /** `mpu` (14, u32) */
+  mpu?: number | undefined;
+  /** `ingress` (15, u32) */
+  ingress?: number | undefined;
+  /** `ack-filter` (16, u32) */
+  ackFilter?: number | undefined;
+  /** `split-gso` (17, u32) */
+  splitGso?: number | undefined;
+  /** `fwmark` (18, u32) */
+  fwmark?: number | undefined;
+}
+
+/** Attribute set `cake-stats-attrs` */
+export interface CakeStatsAttrs extends SetObject {
+  /** `capacity-estimate64` (2, u64) */
+  capacityEstimate64?: bigint | undefined;
+  /** `memory-limit` (3, u32) */
+  memoryLimit?: number | undefined;
+  /** `memory-used` (4, u32) */
+  memoryUsed?: number | undefined;
+  /** `avg-netoff` (5, u32) */
+  avgNetoff?: number | undefined;
+  /** `min-netlen` (6, u32) */
+  minNetlen?: number | undefined;
+  /** `max-netlen` (7, u32) */
+  maxNetlen?: number | undefined;
+  /** `min-adjlen` (8, u32) */
+  minAdjlen?: number | undefined;
+  /** `max-adjlen` (9, u32) */
+  maxAdjlen?: number | undefined;
+  /** `tin-stats` (10, indexed-array of nest of `cake-tin-stats-attrs`) */
+  tinStats?: CakeTinStatsAttrs[] | undefined;
+  /** `deficit` (11, s32) */
+  deficit?: number | undefined;
+  /** `cobalt-count` (12, u32) */
+  cobaltCount?: number | undefined;
+  /** `dropping` (13, u32) */
+  dropping?: number | undefined;
+  /** `drop-next-us` (14, s32) */
+  dropNextUs?: number | undefined;
+  /** `p-drop` (15, u32) */
+  pDrop?: number | undefined;
+  /** `blue-timer-us` (16, s32) */
+  blueTimerUs?: number | undefined;
+  /** `active-queues` (17, u32) */
+  activeQueues?: number | undefined;
+}
+
+/** Attribute set `cake-tin-stats-attrs` */
+export interface CakeTinStatsAttrs extends SetObject {
+  /** `sent-packets` (2, u32) */
+  sentPackets?: number | undefined;
+  /** `sent-bytes64` (3, u64) */
+  sentBytes64?: bigint | undefined;
+  /** `dropped-packets` (4, u32) */
+  droppedPackets?: number | undefined;
+  /** `dropped-bytes64` (5, u64) */
+  droppedBytes64?: bigint | undefined;
+  /** `acks-dropped-packets` (6, u32) */
+  acksDroppedPackets?: number | undefined;
+  /** `acks-dropped-bytes64` (7, u64) */
+  acksDroppedBytes64?: bigint | undefined;
+  /** `ecn-marked-packets` (8, u32) */
+  ecnMarkedPackets?: number | undefined;
+  /** `ecn-marked-bytes64` (9, u64) */
+  ecnMarkedBytes64?: bigint | undefined;
+  /** `backlog-packets` (10, u32) */
+  backlogPackets?: number | undefined;
+  /** `backlog-bytes` (11, u32) */
+  backlogBytes?: number | undefined;
+  /** `threshold-rate64` (12, u64) */
+  thresholdRate64?: bigint | undefined;
+  /** `target-us` (13, u32) */
+  targetUs?: number | undefined;
+  /** `interval-us` (14, u32) */
+  intervalUs?: number | undefined;
+  /** `way-indirect-hits` (15, u32) */
+  wayIndirectHits?: number | undefined;
+  /** `way-misses` (16, u32) */
+  wayMisses?: number | undefined;
+  /** `way-collisions` (17, u32) */
+  wayCollisions?: number | undefined;
+  /** `peak-delay-us` (18, u32) */
+  peakDelayUs?: number | undefined;
+  /** `avg-delay-us` (19, u32) */
+  avgDelayUs?: number | undefined;
+  /** `base-delay-us` (20, u32) */
+  baseDelayUs?: number | undefined;
+  /** `sparse-flows` (21, u32) */
+  sparseFlows?: number | undefined;
+  /** `bulk-flows` (22, u32) */
+  bulkFlows?: number | undefined;
+  /** `unresponsive-flows` (23, u32) */
+  unresponsiveFlows?: number | undefined;
+  /** `max-skblen` (24, u32) */
+  maxSkblen?: number | undefined;
+  /** `flow-quantum` (25, u32) */
+  flowQuantum?: number | undefined;
+}
+
+/** Attribute set `cbs-attrs` */
+export interface CbsAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, struct `tc-cbs-qopt`) */
+  parms?: StructInput<TcCbsQopt, Bytes> | undefined;
+}
+
+/** Attribute set `cgroup-attrs` */
+export interface CgroupAttrs<Bytes = never> extends SetObject {
+  /** `act` (1, indexed-array of nest of `act-attrs`) */
+  act?: ActAttrs<Bytes>[] | undefined;
+  /** `police` (2, nest of `police-attrs`) */
+  police?: PoliceAttrs<Bytes> | undefined;
+  /** `ematches` (3, binary) */
+  ematches?: Uint8Array | undefined;
+}
+
+/** Attribute set `choke-attrs` */
+export interface ChokeAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, struct `tc-red-qopt`) */
+  parms?: StructInput<TcRedQopt, Bytes> | undefined;
+  /** `stab` (2, binary, 256 to 256 bytes) */
+  stab?: Uint8Array | undefined;
+  /** `max-p` (3, u32) */
+  maxP?: number | undefined;
+}
+
+/** Attribute set `codel-attrs` */
+export interface CodelAttrs extends SetObject {
+  /** `target` (1, u32) */
+  target?: number | undefined;
+  /** `limit` (2, u32) */
+  limit?: number | undefined;
+  /** `interval` (3, u32) */
+  interval?: number | undefined;
+  /** `ecn` (4, u32) */
+  ecn?: number | undefined;
+  /** `ce-threshold` (5, u32) */
+  ceThreshold?: number | undefined;
+}
+
+/** Attribute set `drr-attrs` */
+export interface DrrAttrs extends SetObject {
+  /** `quantum` (1, u32) */
+  quantum?: number | undefined;
+}
+
+/** Attribute set `dualpi2-attrs` */
+export interface Dualpi2Attrs extends SetObject {
+  /** `limit` (1, u32) */
+  limit?: number | undefined;
+  /** `memory-limit` (2, u32) */
+  memoryLimit?: number | undefined;
+  /** `target` (3, u32) */
+  target?: number | undefined;
+  /** `tupdate` (4, u32) */
+  tupdate?: number | undefined;
+  /** `alpha` (5, u32) */
+  alpha?: number | undefined;
+  /** `beta` (6, u32) */
+  beta?: number | undefined;
+  /** `step-thresh-pkts` (7, u32) */
+  stepThreshPkts?: number | undefined;
+  /** `step-thresh-us` (8, u32) */
+  stepThreshUs?: number | undefined;
+  /** `min-qlen-step` (9, u32) */
+  minQlenStep?: number | undefined;
+  /** `coupling` (10, u8) */
+  coupling?: number | undefined;
+  /** `drop-overload` (11, u8, enum `dualpi2-drop-overload`) */
+  dropOverload?: EnumValue<Dualpi2DropOverload> | undefined;
+  /** `drop-early` (12, u8, enum `dualpi2-drop-early`) */
+  dropEarly?: EnumValue<Dualpi2DropEarly> | undefined;
+  /** `c-protection` (13, u8) */
+  cProtection?: number | undefined;
+  /** `ecn-mask` (14, u8, enum `dualpi2-ecn-mask`) */
+  ecnMask?: EnumValue<Dualpi2EcnMask> | undefined;
+  /** `split-gso` (15, u8, enum `dualpi2-split-gso`) */
+  splitGso?: EnumValue<Dualpi2SplitGso> | undefined;
+}
+
+/** Attribute set `ematch-attrs` */
+export interface EmatchAttrs<Bytes = never> extends SetObject {
+  /** `tree-hdr` (1, struct `tcf-ematch-tree-hdr`) */
+  treeHdr?: StructInput<TcfEmatchTreeHdr, Bytes> | undefined;
+  /** `tree-list` (2, binary) */
+  treeList?: Uint8Array | undefined;
+}
+
+/** Attribute set `flow-attrs` */
+export interface FlowAttrs<Bytes = never> extends SetObject {
+  /** `keys` (1, u32) */
+  keys?: number | undefined;
+  /** `mode` (2, u32) */
+  mode?: number | undefined;
+  /** `baseclass` (3, u32) */
+  baseclass?: number | undefined;
+  /** `rshift` (4, u32) */
+  rshift?: number | undefined;
+  /** `addend` (5, u32) */
+  addend?: number | undefined;
+  /** `mask` (6, u32) */
+  mask?: number | undefined;
+  /** `xor` (7, u32) */
+  xor?: number | undefined;
+  /** `divisor` (8, u32) */
+  divisor?: number | undefined;
+  /** `act` (9, binary) */
+  act?: Uint8Array | undefined;
+  /** `police` (10, nest of `police-attrs`) */
+  police?: PoliceAttrs<Bytes> | undefined;
+  /** `ematches` (11, binary) */
+  ematches?: Uint8Array | undefined;
+  /** `perturb` (12, u32) */
+  perturb?: number | undefined;
+}
+
+/** Attribute set `flower-attrs` */
+export interface FlowerAttrs<Bytes = never> extends SetObject {
+  /** `classid` (1, u32) */
+  classid?: number | undefined;
+  /** `indev` (2, string) */
+  indev?: string | Bytes | undefined;
+  /** `act` (3, indexed-array of nest of `act-attrs`) */
+  act?: ActAttrs<Bytes>[] | undefined;
+  /** `key-eth-dst` (4, binary, mac) */
+  keyEthDst?: string | Bytes | undefined;
+  /** `key-eth-dst-mask` (5, binary, mac) */
+  keyEthDstMask?: string | Bytes | undefined;
+  /** `key-eth-src` (6, binary, mac) */
+  keyEthSrc?: string | Bytes | undefined;
+  /** `key-eth-src-mask` (7, binary, mac) */
+  keyEthSrcMask?: string | Bytes | undefined;
+  /** `key-eth-type` (8, u16, big-endian) */
+  keyEthType?: number | undefined;
+  /** `key-ip-proto` (9, u8) */
+  keyIpProto?: number | undefined;
+  /** `key-ipv4-src` (10, u32, ipv4) */
+  keyIpv4Src?: string | Bytes | undefined;
+  /** `key-ipv4-src-mask` (11, u32, ipv4) */
+  keyIpv4SrcMask?: string | Bytes | undefined;
+  /** `key-ipv4-dst` (12, u32, ipv4) */
+  keyIpv4Dst?: string | Bytes | undefined;
+  /** `key-ipv4-dst-mask` (13, u32, ipv4) */
+  keyIpv4DstMask?: string | Bytes | undefined;
+  /** `key-ipv6-src` (14, binary, ipv6) */
+  keyIpv6Src?: string | Bytes | undefined;
+  /** `key-ipv6-src-mask` (15, binary, ipv6) */
+  keyIpv6SrcMask?: string | Bytes | undefined;
+  /** `key-ipv6-dst` (16, binary, ipv6) */
+  keyIpv6Dst?: string | Bytes | undefined;
+  /** `key-ipv6-dst-mask` (17, binary, ipv6) */
+  keyIpv6DstMask?: string | Bytes | undefined;
+  /** `key-tcp-src` (18, u16, big-endian) */
+  keyTcpSrc?: number | undefined;
+  /** `key-tcp-dst` (19, u16, big-endian) */
+  keyTcpDst?: number | undefined;
+  /** `key-udp-src` (20, u16, big-endian) */
+  keyUdpSrc?: number | undefined;
+  /** `key-udp-dst` (21, u16, big-endian) */
+  keyUdpDst?: number | undefined;
+  /** `flags` (22, u32, flags `cls-flags`) */
+  flags?: FlagsValue<ClsFlag> | undefined;
+  /** `key-vlan-id` (23, u16, big-endian) */
+  keyVlanId?: number | undefined;
+  /** `key-vlan-prio` (24, u8) */
+  keyVlanPrio?: number | undefined;
+  /** `key-vlan-eth-type` (25, u16, big-endian) */
+  keyVlanEthType?: number | undefined;
+  /** `key-enc-key-id` (26, u32, big-endian) */
+  keyEncKeyId?: number | undefined;
+  /** `key-enc-ipv4-src` (27, u32, ipv4) */
+  keyEncIpv4Src?: string | Bytes | undefined;
+  /** `key-enc-ipv4-src-mask` (28, u32, ipv4) */
+  keyEncIpv4SrcMask?: string | Bytes | undefined;
+  /** `key-enc-ipv4-dst` (29, u32, ipv4) */
+  keyEncIpv4Dst?: string | Bytes | undefined;
+  /** `key-enc-ipv4-dst-mask` (30, u32, ipv4) */
+  keyEncIpv4DstMask?: string | Bytes | undefined;
+  /** `key-enc-ipv6-src` (31, binary, ipv6) */
+  keyEncIpv6Src?: string | Bytes | undefined;
+  /** `key-enc-ipv6-src-mask` (32, binary, ipv6) */
+  keyEncIpv6SrcMask?: string | Bytes | undefined;
+  /** `key-enc-ipv6-dst` (33, binary, ipv6) */
+  keyEncIpv6Dst?: string | Bytes | undefined;
+  /** `key-enc-ipv6-dst-mask` (34, binary, ipv6) */
+  keyEncIpv6DstMask?: string | Bytes | undefined;
+  /** `key-tcp-src-mask` (35, u16, big-endian) */
+  keyTcpSrcMask?: number | undefined;
+  /** `key-tcp-dst-mask` (36, u16, big-endian) */
+  keyTcpDstMask?: number | undefined;
+  /** `key-udp-src-mask` (37, u16, big-endian) */
+  keyUdpSrcMask?: number | undefined;
+  /** `key-udp-dst-mask` (38, u16, big-endian) */
+  keyUdpDstMask?: number | undefined;
+  /** `key-sctp-src-mask` (39, u16, big-endian) */
+  keySctpSrcMask?: number | undefined;
+  /** `key-sctp-dst-mask` (40, u16, big-endian) */
+  keySctpDstMask?: number | undefined;
+  /** `key-sctp-src` (41, u16, big-endian) */
+  keySctpSrc?: number | undefined;
+  /** `key-sctp-dst` (42, u16, big-endian) */
+  keySctpDst?: number | undefined;
+  /** `key-enc-udp-src-port` (43, u16, big-endian) */
+  keyEncUdpSrcPort?: number | undefined;
+  /** `key-enc-udp-src-port-mask` (44, u16, big-endian) */
+  keyEncUdpSrcPortMask?: number | undefined;
+  /** `key-enc-udp-dst-port` (45, u16, big-endian) */
+  keyEncUdpDstPort?: number | undefined;
+  /** `key-enc-udp-dst-port-mask` (46, u16, big-endian) */
+  keyEncUdpDstPortMask?: number | undefined;
+  /** `key-flags` (47, u32, big-endian, flags `flower-key-ctrl-flags`) */
+  keyFlags?: FlagsValue<FlowerKeyCtrlFlag> | undefined;
+  /** `key-flags-mask` (48, u32, big-endian, flags `flower-key-ctrl-flags`) */
+  keyFlagsMask?: FlagsValue<FlowerKeyCtrlFlag> | undefined;
+  /** `key-icmpv4-code` (49, u8) */
+  keyIcmpv4Code?: number | undefined;
+  /** `key-icmpv4-code-mask` (50, u8) */
+  keyIcmpv4CodeMask?: number | undefined;
+  /** `key-icmpv4-type` (51, u8) */
+  keyIcmpv4Type?: number | undefined;
+  /** `key-icmpv4-type-mask` (52, u8) */
+  keyIcmpv4TypeMask?: number | undefined;
+  /** `key-icmpv6-code` (53, u8) */
+  keyIcmpv6Code?: number | undefined;
+  /** `key-icmpv6-code-mask` (54, u8) */
+  keyIcmpv6CodeMask?: number | undefined;
+  /** `key-icmpv6-type` (55, u8) */
+  keyIcmpv6Type?: number | undefined;
+  /** `key-icmpv6-type-mask` (56, u8) */
+  keyIcmpv6TypeMask?: number | undefined;
+  /** `key-arp-sip` (57, u32, big-endian) */
+  keyArpSip?: number | undefined;
+  /** `key-arp-sip-mask` (58, u32, big-endian) */
+  keyArpSipMask?: number | undefined;
+  /** `key-arp-tip` (59, u32, big-endian) */
+  keyArpTip?: number | undefined;
+  /** `key-arp-tip-mask` (60, u32, big-endian) */
+  keyArpTipMask?: number | undefined;
+  /** `key-arp-op` (61, u8) */
+  keyArpOp?: number | undefined;
+  /** `key-arp-op-mask` (62, u8) */
+  keyArpOpMask?: number | undefined;
+  /** `key-arp-sha` (63, binary, mac) */
+  keyArpSha?: string | Bytes | undefined;
+  /** `key-arp-sha-mask` (64, binary, mac) */
+  keyArpShaMask?: string | Bytes | undefined;
+  /** `key-arp-tha` (65, binary, mac) */
+  keyArpTha?: string | Bytes | undefined;
+  /** `key-arp-tha-mask` (66, binary, mac) */
+  keyArpThaMask?: string | Bytes | undefined;
+  /** `key-mpls-ttl` (67, u8) */
+  keyMplsTtl?: number | undefined;
+  /** `key-mpls-bos` (68, u8) */
+  keyMplsBos?: number | undefined;
+  /** `key-mpls-tc` (69, u8) */
+  keyMplsTc?: number | undefined;
+  /** `key-mpls-label` (70, u32, big-endian) */
+  keyMplsLabel?: number | undefined;
+  /** `key-tcp-flags` (71, u16, big-endian) */
+  keyTcpFlags?: number | undefined;
+  /** `key-tcp-flags-mask` (72, u16, big-endian) */
+  keyTcpFlagsMask?: number | undefined;
+  /** `key-ip-tos` (73, u8) */
+  keyIpTos?: number | undefined;
+  /** `key-ip-tos-mask` (74, u8) */
+  keyIpTosMask?: number | undefined;
+  /** `key-ip-ttl` (75, u8) */
+  keyIpTtl?: number | undefined;
+  /** `key-ip-ttl-mask` (76, u8) */
+  keyIpTtlMask?: number | undefined;
+  /** `key-cvlan-id` (77, u16, big-endian) */
+  keyCvlanId?: number | undefined;
+  /** `key-cvlan-prio` (78, u8) */
+  keyCvlanPrio?: number | undefined;
+  /** `key-cvlan-eth-type` (79, u16, big-endian) */
+  keyCvlanEthType?: number | undefined;
+  /** `key-enc-ip-tos` (80, u8) */
+  keyEncIpTos?: number | undefined;
+  /** `key-enc-ip-tos-mask` (81, u8) */
+  keyEncIpTosMask?: number | undefined;
+  /** `key-enc-ip-ttl` (82, u8) */
+  keyEncIpTtl?: number | undefined;
+  /** `key-enc-ip-ttl-mask` (83, u8) */
+  keyEncIpTtlMask?: number | undefined;
+  /** `key-enc-opts` (84, nest of `flower-key-enc-opts-attrs`) */
+  keyEncOpts?: FlowerKeyEncOptsAttrs | undefined;
+  /** `key-enc-opts-mask` (85, nest of `flower-key-enc-opts-attrs`) */
+  keyEncOptsMask?: FlowerKeyEncOptsAttrs | undefined;
+  /** `in-hw-count` (86, u32) */
+  inHwCount?: number | undefined;
+  /** `key-port-src-min` (87, u16, big-endian) */
+  keyPortSrcMin?: number | undefined;
+  /** `key-port-src-max` (88, u16, big-endian) */
+  keyPortSrcMax?: number | undefined;
+  /** `key-port-dst-min` (89, u16, big-endian) */
+  keyPortDstMin?: number | undefined;
+  /** `key-port-dst-max` (90, u16, big-endian) */
+  keyPortDstMax?: number | undefined;
+  /** `key-ct-state` (91, u16) */
+  keyCtState?: number | undefined;
+  /** `key-ct-state-mask` (92, u16) */
+  keyCtStateMask?: number | undefined;
+  /** `key-ct-zone` (93, u16) */
+  keyCtZone?: number | undefined;
+  /** `key-ct-zone-mask` (94, u16) */
+  keyCtZoneMask?: number | undefined;
+  /** `key-ct-mark` (95, u32) */
+  keyCtMark?: number | undefined;
+  /** `key-ct-mark-mask` (96, u32) */
+  keyCtMarkMask?: number | undefined;
+  /** `key-ct-labels` (97, binary) */
+  keyCtLabels?: Uint8Array | undefined;
+  /** `key-ct-labels-mask` (98, binary) */
+  keyCtLabelsMask?: Uint8Array | undefined;
+  /** `key-mpls-opts` (99, nest of `flower-key-mpls-opt-attrs`) */
+  keyMplsOpts?: FlowerKeyMplsOptAttrs | undefined;
+  /** `key-hash` (100, u32) */
+  keyHash?: number | undefined;
+  /** `key-hash-mask` (101, u32) */
+  keyHashMask?: number | undefined;
+  /** `key-num-of-vlans` (102, u8) */
+  keyNumOfVlans?: number | undefined;
+  /** `key-pppoe-sid` (103, u16, big-endian) */
+  keyPppoeSid?: number | undefined;
+  /** `key-ppp-proto` (104, u16, big-endian) */
+  keyPppProto?: number | undefined;
+  /** `key-l2tpv3-sid` (105, u32, big-endian) */
+  keyL2tpv3Sid?: number | undefined;
+  /** `l2-miss` (106, u8) */
+  l2Miss?: number | undefined;
+  /** `key-cfm` (107, nest of `flower-key-cfm-attrs`) */
+  keyCfm?: FlowerKeyCfmAttrs | undefined;
+  /** `key-spi` (108, u32, big-endian) */
+  keySpi?: number | undefined;
+  /** `key-spi-mask` (109, u32, big-endian) */
+  keySpiMask?: number | undefined;
+  /** `key-enc-flags` (110, u32, big-endian, flags `flower-key-ctrl-flags`) */
+  keyEncFlags?: FlagsValue<FlowerKeyCtrlFlag> | undefined;
+  /** `key-enc-flags-mask` (111, u32, big-endian, flags `flower-key-ctrl-flags`) */
+  keyEncFlagsMask?: FlagsValue<FlowerKeyCtrlFlag> | undefined;
+}
+
+/** Attribute set `flower-key-enc-opts-attrs` */
+export interface FlowerKeyEncOptsAttrs extends SetObject {
+  /** `geneve` (1, nest of `flower-key-enc-opt-geneve-attrs`) */
+  geneve?: FlowerKeyEncOptGeneveAttrs | undefined;
+  /** `vxlan` (2, nest of `flower-key-enc-opt-vxlan-attrs`) */
+  vxlan?: FlowerKeyEncOptVxlanAttrs | undefined;
+  /** `erspan` (3, nest of `flower-key-enc-opt-erspan-attrs`) */
+  erspan?: FlowerKeyEncOptErspanAttrs | undefined;
+  /** `gtp` (4, nest of `flower-key-enc-opt-gtp-attrs`) */
+  gtp?: FlowerKeyEncOptGtpAttrs | undefined;
+}
+
+/** Attribute set `flower-key-enc-opt-geneve-attrs` */
+export interface FlowerKeyEncOptGeneveAttrs extends SetObject {
+  /** `class` (1, u16) */
+  class?: number | undefined;
+  /** `type` (2, u8) */
+  type?: number | undefined;
+  /** `data` (3, binary) */
+  data?: Uint8Array | undefined;
+}
+
+/** Attribute set `flower-key-enc-opt-vxlan-attrs` */
+export interface FlowerKeyEncOptVxlanAttrs extends SetObject {
+  /** `gbp` (1, u32) */
+  gbp?: number | undefined;
+}
+
+/** Attribute set `flower-key-enc-opt-erspan-attrs` */
+export interface FlowerKeyEncOptErspanAttrs extends SetObject {
+  /** `ver` (1, u8) */
+  ver?: number | undefined;
+  /** `index` (2, u32) */
+  index?: number | undefined;
+  /** `dir` (3, u8) */
+  dir?: number | undefined;
+  /** `hwid` (4, u8) */
+  hwid?: number | undefined;
+}
+
+/** Attribute set `flower-key-enc-opt-gtp-attrs` */
+export interface FlowerKeyEncOptGtpAttrs extends SetObject {
+  /** `pdu-type` (1, u8) */
+  pduType?: number | undefined;
+  /** `qfi` (2, u8) */
+  qfi?: number | undefined;
+}
+
+/** Attribute set `flower-key-mpls-opt-attrs` */
+export interface FlowerKeyMplsOptAttrs extends SetObject {
+  /** `lse-depth` (1, u8) */
+  lseDepth?: number | undefined;
+  /** `lse-ttl` (2, u8) */
+  lseTtl?: number | undefined;
+  /** `lse-bos` (3, u8) */
+  lseBos?: number | undefined;
+  /** `lse-tc` (4, u8) */
+  lseTc?: number | undefined;
+  /** `lse-label` (5, u32) */
+  lseLabel?: number | undefined;
+}
+
+/** Attribute set `flower-key-cfm-attrs` */
+export interface FlowerKeyCfmAttrs extends SetObject {
+  /** `md-level` (1, u8) */
+  mdLevel?: number | undefined;
+  /** `opcode` (2, u8) */
+  opcode?: number | undefined;
+}
+
+/** Attribute set `fw-attrs` */
+export interface FwAttrs<Bytes = never> extends SetObject {
+  /** `classid` (1, u32) */
+  classid?: number | undefined;
+  /** `police` (2, nest of `police-attrs`) */
+  police?: PoliceAttrs<Bytes> | undefined;
+  /** `indev` (3, string) */
+  indev?: string | Bytes | undefined;
+  /** `act` (4, indexed-array of nest of `act-attrs`) */
+  act?: ActAttrs<Bytes>[] | undefined;
+  /** `mask` (5, u32) */
+  mask?: number | undefined;
+}
+
+/** Attribute set `gred-attrs` */
+export interface GredAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, binary) */
+  parms?: Uint8Array | undefined;
+  /** `stab` (2, array of u8) */
+  stab?: number[] | undefined;
+  /** `dps` (3, struct `tc-gred-sopt`) */
+  dps?: StructInput<TcGredSopt, Bytes> | undefined;
+  /** `max-p` (4, array of u32) */
+  maxP?: number[] | undefined;
+  /** `limit` (5, u32) */
+  limit?: number | undefined;
+  /** `vq-list` (6, nest of `tca-gred-vq-list-attrs`) */
+  vqList?: TcaGredVqListAttrs | undefined;
+}
+
+/** Attribute set `tca-gred-vq-list-attrs` */
+export interface TcaGredVqListAttrs extends SetObject {
+  /** `entry` (1, nest of `tca-gred-vq-entry-attrs`, repeated) */
+  entry?: TcaGredVqEntryAttrs[] | undefined;
+}
+
+/** Attribute set `tca-gred-vq-entry-attrs` */
+export interface TcaGredVqEntryAttrs extends SetObject {
+  /** `dp` (2, u32) */
+  dp?: number | undefined;
+  /** `stat-bytes` (3, u64) */
+  statBytes?: bigint | undefined;
+  /** `stat-packets` (4, u32) */
+  statPackets?: number | undefined;
+  /** `stat-backlog` (5, u32) */
+  statBacklog?: number | undefined;
+  /** `stat-prob-drop` (6, u32) */
+  statProbDrop?: number | undefined;
+  /** `stat-prob-mark` (7, u32) */
+  statProbMark?: number | undefined;
+  /** `stat-forced-drop` (8, u32) */
+  statForcedDrop?: number | undefined;
+  /** `stat-forced-mark` (9, u32) */
+  statForcedMark?: number | undefined;
+  /** `stat-pdrop` (10, u32) */
+  statPdrop?: number | undefined;
+  /** `stat-other` (11, u32) */
+  statOther?: number | undefined;
+  /** `flags` (12, u32) */
+  flags?: number | undefined;
+}
+
+/** Attribute set `hfsc-attrs` */
+export interface HfscAttrs extends SetObject {
+  /** `rsc` (1, binary) */
+  rsc?: Uint8Array | undefined;
+  /** `fsc` (2, binary) */
+  fsc?: Uint8Array | undefined;
+  /** `usc` (3, binary) */
+  usc?: Uint8Array | undefined;
+}
+
+/** Attribute set `hhf-attrs` */
+export interface HhfAttrs extends SetObject {
+  /** `backlog-limit` (1, u32) */
+  backlogLimit?: number | undefined;
+  /** `quantum` (2, u32) */
+  quantum?: number | undefined;
+  /** `hh-flows-limit` (3, u32) */
+  hhFlowsLimit?: number | undefined;
+  /** `reset-timeout` (4, u32) */
+  resetTimeout?: number | undefined;
+  /** `admit-bytes` (5, u32) */
+  admitBytes?: number | undefined;
+  /** `evict-timeout` (6, u32) */
+  evictTimeout?: number | undefined;
+  /** `non-hh-weight` (7, u32) */
+  nonHhWeight?: number | undefined;
+}
+
+/** Attribute set `htb-attrs` */
+export interface HtbAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, struct `tc-htb-opt`) */
+  parms?: StructInput<TcHtbOpt<Bytes>, Bytes> | undefined;
+  /** `init` (2, struct `tc-htb-glob`) */
+  init?: StructInput<TcHtbGlob, Bytes> | undefined;
+  /** `ctab` (3, binary) */
+  ctab?: Uint8Array | undefined;
+  /** `rtab` (4, binary) */
+  rtab?: Uint8Array | undefined;
+  /** `direct-qlen` (5, u32) */
+  directQlen?: number | undefined;
+  /** `rate64` (6, u64) */
+  rate64?: bigint | undefined;
+  /** `ceil64` (7, u64) */
+  ceil64?: bigint | undefined;
+  /** `offload` (9, flag) */
+  offload?: boolean | undefined;
+}
+
+/** Attribute set `matchall-attrs` */
+export interface MatchallAttrs<Bytes = never> extends SetObject {
+  /** `classid` (1, u32) */
+  classid?: number | undefined;
+  /** `act` (2, indexed-array of nest of `act-attrs`) */
+  act?: ActAttrs<Bytes>[] | undefined;
+  /** `flags` (3, u32) */
+  flags?: number | undefined;
+  /** `pcnt` (4, struct `tc-matchall-pcnt`) */
+  pcnt?: StructInput<TcMatchallPcnt, Bytes> | undefined;
+}
+
+/** Attribute set `etf-attrs` */
+export interface EtfAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, struct `tc-etf-qopt`) */
+  parms?: StructInput<TcEtfQopt, Bytes> | undefined;
+}
+
+/** Attribute set `ets-attrs` */
+export interface EtsAttrs extends SetObject {
+  /** `nbands` (1, u8) */
+  nbands?: number | undefined;
+  /** `nstrict` (2, u8) */
+  nstrict?: number | undefined;
+  /** `quanta` (3, nest of `ets-attrs`) */
+  quanta?: EtsAttrs | undefined;
+  /** `quanta-band` (4, u32, repeated) */
+  quantaBand?: number[] | undefined;
+  /** `priomap` (5, nest of `ets-attrs`) */
+  priomap?: EtsAttrs | undefined;
+  /** `priomap-band` (6, u8, repeated) */
+  priomapBand?: number[] | undefined;
+}
+
+/** Attribute set `fq-attrs` */
+export interface FqAttrs<Bytes = never> extends SetObject {
+  /** `plimit` (1, u32) */
+  plimit?: number | undefined;
+  /** `flow-plimit` (2, u32) */
+  flowPlimit?: number | undefined;
+  /** `quantum` (3, u32) */
+  quantum?: number | undefined;
+  /** `initial-quantum` (4, u32) */
+  initialQuantum?: number | undefined;
+  /** `rate-enable` (5, u32) */
+  rateEnable?: number | undefined;
+  /** `flow-default-rate` (6, u32) */
+  flowDefaultRate?: number | undefined;
+  /** `flow-max-rate` (7, u32) */
+  flowMaxRate?: number | undefined;
+  /** `buckets-log` (8, u32) */
+  bucketsLog?: number | undefined;
+  /** `flow-refill-delay` (9, u32) */
+  flowRefillDelay?: number | undefined;
+  /** `orphan-mask` (10, u32) */
+  orphanMask?: number | undefined;
+  /** `low-rate-threshold` (11, u32) */
+  lowRateThreshold?: number | undefined;
+  /** `ce-threshold` (12, u32) */
+  ceThreshold?: number | undefined;
+  /** `timer-slack` (13, u32) */
+  timerSlack?: number | undefined;
+  /** `horizon` (14, u32) */
+  horizon?: number | undefined;
+  /** `horizon-drop` (15, u8) */
+  horizonDrop?: number | undefined;
+  /** `priomap` (16, struct `tc-prio-qopt`) */
+  priomap?: StructInput<TcPrioQopt, Bytes> | undefined;
+  /** `weights` (17, array of s32) */
+  weights?: number[] | undefined;
+}
+
+/** Attribute set `fq-codel-attrs` */
+export interface FqCodelAttrs extends SetObject {
+  /** `target` (1, u32) */
+  target?: number | undefined;
+  /** `limit` (2, u32) */
+  limit?: number | undefined;
+  /** `interval` (3, u32) */
+  interval?: number | undefined;
+  /** `ecn` (4, u32) */
+  ecn?: number | undefined;
+  /** `flows` (5, u32) */
+  flows?: number | undefined;
+  /** `quantum` (6, u32) */
+  quantum?: number | undefined;
+  /** `ce-threshold` (7, u32) */
+  ceThreshold?: number | undefined;
+  /** `drop-batch-size` (8, u32) */
+  dropBatchSize?: number | undefined;
+  /** `memory-limit` (9, u32) */
+  memoryLimit?: number | undefined;
+  /** `ce-threshold-selector` (10, u8) */
+  ceThresholdSelector?: number | undefined;
+  /** `ce-threshold-mask` (11, u8) */
+  ceThresholdMask?: number | undefined;
+}
+
+/** Attribute set `fq-pie-attrs` */
+export interface FqPieAttrs extends SetObject {
+  /** `limit` (1, u32) */
+  limit?: number | undefined;
+  /** `flows` (2, u32) */
+  flows?: number | undefined;
+  /** `target` (3, u32) */
+  target?: number | undefined;
+  /** `tupdate` (4, u32) */
+  tupdate?: number | undefined;
+  /** `alpha` (5, u32) */
+  alpha?: number | undefined;
+  /** `beta` (6, u32) */
+  beta?: number | undefined;
+  /** `quantum` (7, u32) */
+  quantum?: number | undefined;
+  /** `memory-limit` (8, u32) */
+  memoryLimit?: number | undefined;
+  /** `ecn-prob` (9, u32) */
+  ecnProb?: number | undefined;
+  /** `ecn` (10, u32) */
+  ecn?: number | undefined;
+  /** `bytemode` (11, u32) */
+  bytemode?: number | undefined;
+  /** `dq-rate-estimator` (12, u32) */
+  dqRateEstimator?: number | undefined;
+}
+
+/** Attribute set `netem-attrs` */
+export interface NetemAttrs<Bytes = never> extends SetObject {
+  /** `corr` (1, struct `tc-netem-corr`) */
+  corr?: StructInput<TcNetemCorr, Bytes> | undefined;
+  /** `delay-dist` (2, array of s16) */
+  delayDist?: number[] | undefined;
+  /** `reorder` (3, struct `tc-netem-reorder`) */
+  reorder?: StructInput<TcNetemReorder, Bytes> | undefined;
+  /** `corrupt` (4, struct `tc-netem-corrupt`) */
+  corrupt?: StructInput<TcNetemCorrupt, Bytes> | undefined;
+  /** `loss` (5, nest of `netem-loss-attrs`) */
+  loss?: NetemLossAttrs<Bytes> | undefined;
+  /** `rate` (6, struct `tc-netem-rate`) */
+  rate?: StructInput<TcNetemRate, Bytes> | undefined;
+  /** `ecn` (7, u32) */
+  ecn?: number | undefined;
+  /** `rate64` (8, u64) */
+  rate64?: bigint | undefined;
+  /** `pad` (9, u32) */
+  pad?: number | undefined;
+  /** `latency64` (10, s64) */
+  latency64?: bigint | undefined;
+  /** `jitter64` (11, s64) */
+  jitter64?: bigint | undefined;
+  /** `slot` (12, struct `tc-netem-slot`) */
+  slot?: StructInput<TcNetemSlot, Bytes> | undefined;
+  /** `slot-dist` (13, array of s16) */
+  slotDist?: number[] | undefined;
+  /** `prng-seed` (14, u64) */
+  prngSeed?: bigint | undefined;
+}
+
+/** Attribute set `netem-loss-attrs` */
+export interface NetemLossAttrs<Bytes = never> extends SetObject {
+  /** `gi` (1, struct `tc-netem-gimodel`) */
+  gi?: StructInput<TcNetemGimodel, Bytes> | undefined;
+  /** `ge` (2, struct `tc-netem-gemodel`) */
+  ge?: StructInput<TcNetemGemodel, Bytes> | undefined;
+}
+
+/** Attribute set `pie-attrs` */
+export interface PieAttrs extends SetObject {
+  /** `target` (1, u32) */
+  target?: number | undefined;
+  /** `limit` (2, u32) */
+  limit?: number | undefined;
+  /** `tupdate` (3, u32) */
+  tupdate?: number | undefined;
+  /** `alpha` (4, u32) */
+  alpha?: number | undefined;
+  /** `beta` (5, u32) */
+  beta?: number | undefined;
+  /** `ecn` (6, u32) */
+  ecn?: number | undefined;
+  /** `bytemode` (7, u32) */
+  bytemode?: number | undefined;
+  /** `dq-rate-estimator` (8, u32) */
+  dqRateEstimator?: number | undefined;
+}
+
+/** Attribute set `police-attrs` */
+export interface PoliceAttrs<Bytes = never> extends SetObject {
+  /** `tbf` (1, struct `tc-police`) */
+  tbf?: StructInput<TcPolice<Bytes>, Bytes> | undefined;
+  /** `rate` (2, binary) */
+  rate?: Uint8Array | undefined;
+  /** `peakrate` (3, binary) */
+  peakrate?: Uint8Array | undefined;
+  /** `avrate` (4, u32) */
+  avrate?: number | undefined;
+  /** `result` (5, u32) */
+  result?: number | undefined;
+  /** `tm` (6, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `rate64` (8, u64) */
+  rate64?: bigint | undefined;
+  /** `peakrate64` (9, u64) */
+  peakrate64?: bigint | undefined;
+  /** `pktrate64` (10, u64) */
+  pktrate64?: bigint | undefined;
+  /** `pktburst64` (11, u64) */
+  pktburst64?: bigint | undefined;
+}
+
+/** Attribute set `qfq-attrs` */
+export interface QfqAttrs extends SetObject {
+  /** `weight` (1, u32) */
+  weight?: number | undefined;
+  /** `lmax` (2, u32) */
+  lmax?: number | undefined;
+}
+
+/** Attribute set `red-attrs` */
+export interface RedAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, struct `tc-red-qopt`) */
+  parms?: StructInput<TcRedQopt, Bytes> | undefined;
+  /** `stab` (2, binary) */
+  stab?: Uint8Array | undefined;
+  /** `max-p` (3, u32) */
+  maxP?: number | undefined;
+  /** `flags` (4, bitfield32) */
+  flags?: Bitfield32 | undefined;
+  /** `early-drop-block` (5, u32) */
+  earlyDropBlock?: number | undefined;
+  /** `mark-block` (6, u32) */
+  markBlock?: number | undefined;
+}
+
+/** Attribute set `route-attrs` */
+export interface RouteAttrs<Bytes = never> extends SetObject {
+  /** `classid` (1, u32) */
+  classid?: number | undefined;
+  /** `to` (2, u32) */
+  to?: number | undefined;
+  /** `from` (3, u32) */
+  from?: number | undefined;
+  /** `iif` (4, u32) */
+  iif?: number | undefined;
+  /** `police` (5, nest of `police-attrs`) */
+  police?: PoliceAttrs<Bytes> | undefined;
+  /** `act` (6, indexed-array of nest of `act-attrs`) */
+  act?: ActAttrs<Bytes>[] | undefined;
+}
+
+/** Attribute set `taprio-attrs` */
+export interface TaprioAttrs<Bytes = never> extends SetObject {
+  /** `priomap` (1, struct `tc-mqprio-qopt`) */
+  priomap?: StructInput<TcMqprioQopt, Bytes> | undefined;
+  /** `sched-entry-list` (2, nest of `taprio-sched-entry-list`) */
+  schedEntryList?: TaprioSchedEntryList | undefined;
+  /** `sched-base-time` (3, s64) */
+  schedBaseTime?: bigint | undefined;
+  /** `sched-single-entry` (4, nest of `taprio-sched-entry`) */
+  schedSingleEntry?: TaprioSchedEntry | undefined;
+  /** `sched-clockid` (5, s32) */
+  schedClockid?: number | undefined;
+  /** `admin-sched` (7, binary) */
+  adminSched?: Uint8Array | undefined;
+  /** `sched-cycle-time` (8, s64) */
+  schedCycleTime?: bigint | undefined;
+  /** `sched-cycle-time-extension` (9, s64) */
+  schedCycleTimeExtension?: bigint | undefined;
+  /** `flags` (10, u32) */
+  flags?: number | undefined;
+  /** `txtime-delay` (11, u32) */
+  txtimeDelay?: number | undefined;
+  /** `tc-entry` (12, nest of `taprio-tc-entry-attrs`) */
+  tcEntry?: TaprioTcEntryAttrs | undefined;
+}
+
+/** Attribute set `taprio-sched-entry-list` */
+export interface TaprioSchedEntryList extends SetObject {
+  /** `entry` (1, nest of `taprio-sched-entry`, repeated) */
+  entry?: TaprioSchedEntry[] | undefined;
+}
+
+/** Attribute set `taprio-sched-entry` */
+export interface TaprioSchedEntry extends SetObject {
+  /** `index` (1, u32) */
+  index?: number | undefined;
+  /** `cmd` (2, u8) */
+  cmd?: number | undefined;
+  /** `gate-mask` (3, u32) */
+  gateMask?: number | undefined;
+  /** `interval` (4, u32) */
+  interval?: number | undefined;
+}
+
+/** Attribute set `taprio-tc-entry-attrs` */
+export interface TaprioTcEntryAttrs extends SetObject {
+  /** `index` (1, u32) */
+  index?: number | undefined;
+  /** `max-sdu` (2, u32) */
+  maxSdu?: number | undefined;
+  /** `fp` (3, u32) */
+  fp?: number | undefined;
+}
+
+/** Attribute set `tbf-attrs` */
+export interface TbfAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, struct `tc-tbf-qopt`) */
+  parms?: StructInput<TcTbfQopt<Bytes>, Bytes> | undefined;
+  /** `rtab` (2, binary) */
+  rtab?: Uint8Array | undefined;
+  /** `ptab` (3, binary) */
+  ptab?: Uint8Array | undefined;
+  /** `rate64` (4, u64) */
+  rate64?: bigint | undefined;
+  /** `prate64` (5, u64) */
+  prate64?: bigint | undefined;
+  /** `burst` (6, u32) */
+  burst?: number | undefined;
+  /** `pburst` (7, u32) */
+  pburst?: number | undefined;
+}
+
+/** Attribute set `act-sample-attrs` */
+export interface ActSampleAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, struct `tc-gact`) */
+  parms?: StructInput<TcGact, Bytes> | undefined;
+  /** `rate` (3, u32) */
+  rate?: number | undefined;
+  /** `trunc-size` (4, u32) */
+  truncSize?: number | undefined;
+  /** `psample-group` (5, u32) */
+  psampleGroup?: number | undefined;
+}
+
+/** Attribute set `act-gact-attrs` */
+export interface ActGactAttrs<Bytes = never> extends SetObject {
+  /** `tm` (1, struct `tcf-t`) */
+  tm?: StructInput<TcfT, Bytes> | undefined;
+  /** `parms` (2, struct `tc-gact`) */
+  parms?: StructInput<TcGact, Bytes> | undefined;
+  /** `prob` (3, struct `tc-gact-p`) */
+  prob?: StructInput<TcGactP, Bytes> | undefined;
+}
+
+/** Attribute set `tca-stab-attrs` */
+export interface TcaStabAttrs<Bytes = never> extends SetObject {
+  /** `base` (1, struct `tc-sizespec`) */
+  base?: StructInput<TcSizespec, Bytes> | undefined;
+  /** `data` (2, binary) */
+  data?: Uint8Array | undefined;
+}
+
+/** What `kind` around {@link TcaStatsAttrs} selects: the type of `app`. */
+export type TcaStatsAttrsApp<Bytes = never> =
+  | CakeStatsAttrs
+  | StructInput<TcChokeXstats, Bytes>
+  | StructInput<TcCodelXstats, Bytes>
+  | StructInput<TcDualpi2Xstats, Bytes>
+  | StructInput<TcFqQdStats, Bytes>
+  | StructInput<TcFqCodelXstats, Bytes>
+  | StructInput<TcFqPieXstats, Bytes>
+  | StructInput<TcHhfXstats, Bytes>
+  | StructInput<TcPieXstats, Bytes>
+  | StructInput<TcRedXstats, Bytes>
+  | StructInput<TcSfbXstats, Bytes>
+  | StructInput<TcSfqXstats, Bytes>;
+
+/** Attribute set `tca-stats-attrs` */
+export interface TcaStatsAttrs<Bytes = never> extends SetObject {
+  /** `basic` (1, struct `gnet-stats-basic`) */
+  basic?: StructInput<GnetStatsBasic, Bytes> | undefined;
+  /** `rate-est` (2, struct `gnet-stats-rate-est`) */
+  rateEst?: StructInput<GnetStatsRateEst, Bytes> | undefined;
+  /** `queue` (3, struct `gnet-stats-queue`) */
+  queue?: StructInput<GnetStatsQueue, Bytes> | undefined;
+  /** `app` (4, sub-message `tca-stats-app-msg` by `kind`) */
+  app?: TcaStatsAttrsApp<Bytes> | undefined;
+  /** `rate-est64` (5, struct `gnet-stats-rate-est64`) */
+  rateEst64?: StructInput<GnetStatsRateEst64, Bytes> | undefined;
+  /** `basic-hw` (7, struct `gnet-stats-basic`) */
+  basicHw?: StructInput<GnetStatsBasic, Bytes> | undefined;
+  /** `pkt64` (8, u64) */
+  pkt64?: bigint | undefined;
+}
+
+/** Attribute set `u32-attrs` */
+export interface U32Attrs<Bytes = never> extends SetObject {
+  /** `classid` (1, u32) */
+  classid?: number | undefined;
+  /** `hash` (2, u32) */
+  hash?: number | undefined;
+  /** `link` (3, u32) */
+  link?: number | undefined;
+  /** `divisor` (4, u32) */
+  divisor?: number | undefined;
+  /** `sel` (5, struct `tc-u32-sel`) */
+  sel?: StructInput<TcU32Sel<Bytes>, Bytes> | undefined;
+  /** `police` (6, nest of `police-attrs`) */
+  police?: PoliceAttrs<Bytes> | undefined;
+  /** `act` (7, indexed-array of nest of `act-attrs`) */
+  act?: ActAttrs<Bytes>[] | undefined;
+  /** `indev` (8, string) */
+  indev?: string | Bytes | undefined;
+  /** `pcnt` (9, struct `tc-u32-pcnt`) */
+  pcnt?: StructInput<TcU32Pcnt, Bytes> | undefined;
+  /** `mark` (10, struct `tc-u32-mark`) */
+  mark?: StructInput<TcU32Mark, Bytes> | undefined;
+  /** `flags` (11, u32) */
+  flags?: number | undefined;
+}
+
+/** Struct `tcmsg` and the attributes `attrs` behind it. */
+export type AttrsMessage<Bytes = never> = HeaderInput<Tcmsg, Bytes> & Attrs<Bytes>;
+
+/** Struct `tc-netem-qopt` and the attributes `netem-attrs` behind it. */
+export type TcNetemQoptNetemAttrs<Bytes = never> = HeaderInput<TcNetemQopt, Bytes> & NetemAttrs<Bytes>;
+
+/** Request of `newqdisc`. */
+export type NewqdiscRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `delqdisc`. */
+export type DelqdiscRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `getqdisc`. */
+export type GetqdiscRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `getqdisc` (dump). */
+export type GetqdiscDumpRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `newtclass`. */
+export type NewtclassRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `deltclass`. */
+export type DeltclassRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `gettclass`. */
+export type GettclassRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `newtfilter`. */
+export type NewtfilterRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `deltfilter`. */
+export type DeltfilterRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `gettfilter`. */
+export type GettfilterRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `gettfilter` (dump). */
+export type GettfilterDumpRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `newchain`. */
+export type NewchainRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `delchain`. */
+export type DelchainRequest = AttrsMessage<Uint8Array>;
+
+/** Request of `getchain`. */
+export type GetchainRequest = AttrsMessage<Uint8Array>;
