@@ -49,7 +49,7 @@ import type {
  */
 export const family: Family = { name: 'ethtool', protocol: 16, version: 1, modules: [] };
 
-/** `strset-get`: Reads sets of names: of a link, of all links, or without a link those that all share. */
+/** `strset-get`: Reads sets of names, of a link or those that all links share; then `header` is there, but empty. */
 export const strsetGet: Operation<
   Call<StrsetGetRequest, Strset, never>, Call<StrsetGetDumpRequest, Strset, never>
 > = /* @__PURE__ */ operation({
