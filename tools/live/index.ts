@@ -9,6 +9,7 @@ export { leaveNothingBehind } from './clean.ts';
 export { isInstalled, type Outcome, outcomeOf, outputOf, runProgram } from './command.ts';
 export { type TestDatapath, useDatapath } from './datapath.ts';
 export { type Fixture, fixture } from './fixture.ts';
+export { useRadios } from './hwsim.ts';
 export { bridgeRows, type IpRow, ipRows } from './ip.ts';
 export { type TestLinks, useLinks } from './links.ts';
 export { type Netdevsim, useNetdevsim } from './netdevsim.ts';
