@@ -1,4 +1,4 @@
-import { DecodeError, hostLittleEndian } from '@nlkit/netlink-core';
+import { DecodeError, decodeText, hostLittleEndian } from '@nlkit/netlink-core';
 import type { DlFmsg, DlFmsgItem } from '../gen/types.ts';
 
 /** What a health reporter says: objects and lists of numbers, texts, yes or no, and bytes. */
@@ -135,7 +135,7 @@ class FmsgParser {
       case 'string':
       case 'nul-string': {
         const end = data.indexOf(0);
-        return new TextDecoder().decode(end < 0 ? data : data.subarray(0, end));
+        return decodeText(data, 0, end < 0 ? data.length : end);
       }
       default:
         return data;
