@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { leaveNothingBehind, outputOf, refusalOf, setlink, useRadios, useSocket } from '../../../tools/live/index.ts';
+import { leaveNothingBehind, refusalOf, setlink, useRadios, useSocket } from '../../../tools/live/index.ts';
 import {
   abortScan,
   getInterface,
@@ -7,6 +7,8 @@ import {
   getStation,
   getSurvey,
   getWiphy,
+  joinIbss,
+  leaveIbss,
   setInterface,
   triggerScan,
 } from '../src/index.ts';
@@ -22,6 +24,8 @@ interface Link {
 }
 
 const frequency = 2412;
+const bssid = '02:11:22:33:44:55';
+const ssid = new TextEncoder().encode('nlk-net');
 const links: Link[] = [];
 
 /** The interface that a radio begins with. */
@@ -38,22 +42,21 @@ beforeAll(async () => {
   for (const [at, { ifindex, ifname }] of links.entries()) {
     if (at < 2) await socket.do(setInterface, { ifindex, iftype: 'adhoc' });
     await socket.do(setlink, { ifname, ifiFlags: ['up'], ifiChange: ['up'] });
-    if (at < 2)
-      outputOf('iw', ['dev', ifname, 'ibss', 'join', 'nlk-net', String(frequency), 'fixed-freq', '02:11:22:33:44:55']);
+    if (at < 2) await socket.do(joinIbss, { ifindex, ssid, wiphyFreq: frequency, freqFixed: true, mac: bssid });
   }
 });
 
 describe('a scan', () => {
   it('finds the network', { timeout: 40_000 }, async () => {
     const { ifindex } = links[2] ?? expect.fail();
-    const scanSsids = [new TextEncoder().encode('nlk-net'), new Uint8Array()];
+    const scanSsids = [ssid, new Uint8Array()];
     await vi.waitFor(
       async () => {
         await socket.do(triggerScan, { ifindex, scanSsids, scanFrequencies: [frequency], scanFlags: ['flush'] });
         await new Promise((resolve) => setTimeout(resolve, 500));
         const rows = await socket.dump(getScan, { ifindex }, { unknownAttributes: 'deny' }).toArray();
-        expect(rows.map(({ bss }) => bss?.bssid)).toContain('02:11:22:33:44:55');
-        const bss = rows.find((row) => row.bss?.bssid === '02:11:22:33:44:55')?.bss;
+        expect(rows.map(({ bss }) => bss?.bssid)).toContain(bssid);
+        const bss = rows.find((row) => row.bss?.bssid === bssid)?.bss;
         expect(bss).toMatchObject({ frequency, beaconInterval: 100 });
         expect(bss?.signalMbm).toBeLessThan(0);
         expect(new TextDecoder('latin1').decode(bss?.informationElements)).toContain('nlk-net');
@@ -98,7 +101,13 @@ describe('a station', () => {
     expect(await socket.do(getInterface, { ifindex }, { unknownAttributes: 'deny' })).toMatchObject({
       iftype: 'adhoc',
       wiphyFreq: frequency,
-      ssid: new TextEncoder().encode('nlk-net'),
+      ssid,
     });
   });
+});
+
+it('a network without access point is left', async () => {
+  const ifindex = links[1]?.ifindex ?? expect.fail();
+  await socket.do(leaveIbss, { ifindex });
+  expect((await socket.do(getInterface, { ifindex })).ssid).toBeUndefined();
 });

@@ -353,6 +353,78 @@ export type PlinkState = keyof typeof PlinkState;
 /** Turns numbers of {@link PlinkState} into names and back. */
 export const plinkStateTable: EnumTable<PlinkState> = /* @__PURE__ */ new EnumTable('plink-state', PlinkState);
 
+/** Enum `auth-type`: How a station authenticates. */
+export const AuthType = {
+  /** Not at all. */
+  'open-system': 0,
+  /** By WEP; not to be used. */
+  'shared-key': 1,
+  /** By fast transition. */
+  ft: 2,
+  /** By a way of Cisco's. */
+  'network-eap': 3,
+  /** By SAE, as WPA3 does. */
+  sae: 4,
+  /** By FILS with a shared key. */
+  'fils-sk': 5,
+  /** By FILS with a shared key and forward secrecy. */
+  'fils-sk-pfs': 6,
+  /** By FILS with public keys. */
+  'fils-pk': 7,
+} as const;
+
+/** One of the names of {@link AuthType}. */
+export type AuthType = keyof typeof AuthType;
+
+/** Turns numbers of {@link AuthType} into names and back. */
+export const authTypeTable: EnumTable<AuthType> = /* @__PURE__ */ new EnumTable('auth-type', AuthType);
+
+/** Enum `mfp`: Whether management frames are protected. */
+export const Mfp = {
+  /** No. */
+  no: 0,
+  /** Yes. */
+  required: 1,
+  /** If the other end can. */
+  optional: 2,
+} as const;
+
+/** One of the names of {@link Mfp}. */
+export type Mfp = keyof typeof Mfp;
+
+/** Turns numbers of {@link Mfp} into names and back. */
+export const mfpTable: EnumTable<Mfp> = /* @__PURE__ */ new EnumTable('mfp', Mfp);
+
+/** Enum `hidden-ssid`: Whether beacons have the name of the network. */
+export const HiddenSsid = {
+  /** They have it. */
+  'not-in-use': 0,
+  /** They have an empty one. */
+  'zero-len': 1,
+  /** They have zeros of the same length. */
+  'zero-contents': 2,
+} as const;
+
+/** One of the names of {@link HiddenSsid}. */
+export type HiddenSsid = keyof typeof HiddenSsid;
+
+/** Turns numbers of {@link HiddenSsid} into names and back. */
+export const hiddenSsidTable: EnumTable<HiddenSsid> = /* @__PURE__ */ new EnumTable('hidden-ssid', HiddenSsid);
+
+/** Enum `ps-state`: Whether power is saved. */
+export const PsState = {
+  /** No. */
+  disabled: 0,
+  /** Yes. */
+  enabled: 1,
+} as const;
+
+/** One of the names of {@link PsState}. */
+export type PsState = keyof typeof PsState;
+
+/** Turns numbers of {@link PsState} into names and back. */
+export const psStateTable: EnumTable<PsState> = /* @__PURE__ */ new EnumTable('ps-state', PsState);
+
 /** Enum `mesh-power-mode`: How a node of a mesh saves power. */
 export const MeshPowerMode = {
   /** Not known. */
@@ -421,6 +493,22 @@ export type StaFlag = keyof typeof StaFlag;
 
 /** Turns numbers of {@link StaFlag} into names and back. */
 export const staFlagTable: FlagsTable<StaFlag> = /* @__PURE__ */ new FlagsTable('sta-flag', StaFlag);
+
+/** Flags `wpa-version` (masks): Version of WPA. */
+export const WpaVersion = {
+  /** WPA. */
+  wpa1: 0x1,
+  /** WPA2. */
+  wpa2: 0x2,
+  /** WPA3. */
+  wpa3: 0x4,
+} as const;
+
+/** One of the flags {@link WpaVersion}. */
+export type WpaVersion = keyof typeof WpaVersion;
+
+/** Turns numbers of {@link WpaVersion} into names and back. */
+export const wpaVersionTable: FlagsTable<WpaVersion> = /* @__PURE__ */ new FlagsTable('wpa-version', WpaVersion);
 
 /** Flags `scan-flag` (masks): How to scan. */
 export const ScanFlag = {

@@ -2,15 +2,17 @@
 
 import { append, type AttrReader } from '@nlkit/netlink-core';
 import {
-  bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable, featureFlagsTable,
-  iftypeTable, meshPowerModeTable, plinkStateTable, protocolFeaturesTable, regInitiatorTable, regRuleFlagTable,
-  regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable, wiphyBandTable,
+  authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable,
+  featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable, mfpTable, plinkStateTable, protocolFeaturesTable,
+  psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable,
+  wiphyBandTable, wpaVersionTable,
 } from './constants.ts';
 import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
-  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, NanCapabilitiesAttrs, Nl80211Attrs, PatternSupport,
-  RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs, SupportedIftypes,
-  SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, WiphyBands, WmmAttrs, WowlanTriggersAttrs,
+  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
+  PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
+  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WmmAttrs,
+  WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Decodes struct `sta-flag-update` (8 bytes) at an offset. */
@@ -31,6 +33,14 @@ export function decodePatternSupport(r: AttrReader, at: number): PatternSupport 
   };
 }
 
+/** Decodes struct `vendor-cmd-info` (8 bytes) at an offset. */
+export function decodeVendorCmdInfo(r: AttrReader, at: number): VendorCmdInfo {
+  return {
+    vendorId: r.view.getUint32(at, r.little),
+    subcmd: r.view.getUint32(at + 4, r.little),
+  };
+}
+
 /** Decodes attribute set `nl80211-attrs`. */
 export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl80211Attrs {
   while (r.next(out)) {
@@ -41,7 +51,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 4: out.ifname = r.text('ifname'); break;
       case 5: out.iftype = iftypeTable.of(r.u32('iftype')); break;
       case 6: out.mac = r.mac('mac'); break;
-      case 7: out.keyData = r.binary('key-data'); break;
+      case 7: out.keyData = r.secret('key-data'); break;
       case 8: out.keyIdx = r.u8('key-idx'); break;
       case 9: out.keyCipher = r.u32('key-cipher'); break;
       case 10: out.keySeq = r.binary('key-seq'); break;
@@ -87,7 +97,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 50: out.supportedCommands = r.array('supported-commands', (r) => commandsTable.of(r.u32(''))); break;
       case 51: out.frame = r.binary('frame'); break;
       case 52: out.ssid = r.binary('ssid'); break;
-      case 53: out.authType = r.u32('auth-type'); break;
+      case 53: out.authType = authTypeTable.of(r.u32('auth-type')); break;
       case 54: out.reasonCode = r.u16('reason-code'); break;
       case 55: out.keyType = r.u32('key-type'); break;
       case 56: out.maxScanIeLen = r.u16('max-scan-ie-len'); break;
@@ -100,17 +110,17 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 63: out.wiphyFragThreshold = r.u32('wiphy-frag-threshold'); break;
       case 64: out.wiphyRtsThreshold = r.u32('wiphy-rts-threshold'); break;
       case 65: out.timedOut = r.flag(); break;
-      case 66: out.useMfp = r.u32('use-mfp'); break;
+      case 66: out.useMfp = mfpTable.of(r.u32('use-mfp')); break;
       case 67: out.staFlags2 = r.struct('sta-flags2', 8, decodeStaFlagUpdate); break;
       case 68: out.controlPort = r.flag(); break;
       case 69: out.testdata = r.binary('testdata'); break;
       case 70: out.privacy = r.flag(); break;
       case 71: out.disconnectedByAp = r.flag(); break;
       case 72: out.statusCode = r.u16('status-code'); break;
-      case 73: out.cipherSuitesPairwise = r.binary('cipher-suites-pairwise'); break;
+      case 73: out.cipherSuitesPairwise = r.u32s('cipher-suites-pairwise'); break;
       case 74: out.cipherSuiteGroup = r.u32('cipher-suite-group'); break;
-      case 75: out.wpaVersions = r.u32('wpa-versions'); break;
-      case 76: out.akmSuites = r.binary('akm-suites'); break;
+      case 75: out.wpaVersions = wpaVersionTable.of(r.u32('wpa-versions')); break;
+      case 76: out.akmSuites = r.u32s('akm-suites'); break;
       case 77: out.reqIe = r.binary('req-ie'); break;
       case 78: out.respIe = r.binary('resp-ie'); break;
       case 79: out.prevBssid = r.mac('prev-bssid'); break;
@@ -127,7 +137,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 90: out.txRates = r.binary('tx-rates'); break;
       case 91: out.frameMatch = r.binary('frame-match'); break;
       case 92: out.ack = r.flag(); break;
-      case 93: out.psState = r.u32('ps-state'); break;
+      case 93: out.psState = psStateTable.of(r.u32('ps-state')); break;
       case 94: out.cqm = r.binary('cqm'); break;
       case 95: out.localStateChange = r.flag(); break;
       case 96: out.apIsolate = r.u8('ap-isolate'); break;
@@ -150,7 +160,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 113: out.wiphyAntennaAvailTx = r.u32('wiphy-antenna-avail-tx'); break;
       case 114: out.wiphyAntennaAvailRx = r.u32('wiphy-antenna-avail-rx'); break;
       case 115: out.supportMeshAuth = r.flag(); break;
-      case 116: out.staPlinkState = r.u8('sta-plink-state'); break;
+      case 116: out.staPlinkState = plinkStateTable.of(r.u8('sta-plink-state')); break;
       case 117: out.wowlanTriggers = r.binary('wowlan-triggers'); break;
       case 118: out.wowlanTriggersSupported = r.nest('wowlan-triggers-supported', decodeWowlanTriggersAttrs); break;
       case 119: out.schedScanInterval = r.u32('sched-scan-interval'); break;
@@ -160,7 +170,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 123: out.maxNumSchedScanSsids = r.u8('max-num-sched-scan-ssids'); break;
       case 124: out.maxSchedScanIeLen = r.u16('max-sched-scan-ie-len'); break;
       case 125: out.scanSuppRates = r.binary('scan-supp-rates'); break;
-      case 126: out.hiddenSsid = r.u32('hidden-ssid'); break;
+      case 126: out.hiddenSsid = hiddenSsidTable.of(r.u32('hidden-ssid')); break;
       case 127: out.ieProbeResp = r.binary('ie-probe-resp'); break;
       case 128: out.ieAssocResp = r.binary('ie-assoc-resp'); break;
       case 129: out.staWme = r.binary('sta-wme'); break;
@@ -200,7 +210,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 163: out.p2pOppps = r.u8('p2p-oppps'); break;
       case 164: out.localMeshPowerMode = r.u32('local-mesh-power-mode'); break;
       case 165: out.aclPolicy = r.u32('acl-policy'); break;
-      case 166: out.macAddrs = r.binary('mac-addrs'); break;
+      case 166: out.macAddrs = r.array('mac-addrs', (r) => r.mac('')); break;
       case 167: out.macAclMax = r.u32('mac-acl-max'); break;
       case 168: out.radarEvent = r.u32('radar-event'); break;
       case 169: out.extCapa = r.binary('ext-capa'); break;
@@ -232,7 +242,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 195: out.vendorId = r.u32('vendor-id'); break;
       case 196: out.vendorSubcmd = r.u32('vendor-subcmd'); break;
       case 197: out.vendorData = r.binary('vendor-data'); break;
-      case 198: out.vendorEvents = r.binary('vendor-events'); break;
+      case 198: out.vendorEvents = r.array('vendor-events', (r) => r.struct('', 8, decodeVendorCmdInfo)); break;
       case 199: out.qosMap = r.binary('qos-map'); break;
       case 200: out.macHint = r.mac('mac-hint'); break;
       case 201: out.wiphyFreqHint = r.u32('wiphy-freq-hint'); break;
@@ -276,7 +286,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 239: out.bands = wiphyBandTable.of(r.u32('bands')); break;
       case 240: out.nanFunc = r.binary('nan-func'); break;
       case 241: out.nanMatch = r.binary('nan-match'); break;
-      case 242: out.filsKek = r.binary('fils-kek'); break;
+      case 242: out.filsKek = r.secret('fils-kek'); break;
       case 243: out.filsNonces = r.binary('fils-nonces'); break;
       case 244: out.multicastToUnicastEnabled = r.flag(); break;
       case 245: out.bssid = r.mac('bssid'); break;
@@ -286,9 +296,9 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 249: out.filsErpUsername = r.binary('fils-erp-username'); break;
       case 250: out.filsErpRealm = r.binary('fils-erp-realm'); break;
       case 251: out.filsErpNextSeqNum = r.u16('fils-erp-next-seq-num'); break;
-      case 252: out.filsErpRrk = r.binary('fils-erp-rrk'); break;
+      case 252: out.filsErpRrk = r.secret('fils-erp-rrk'); break;
       case 253: out.filsCacheId = r.binary('fils-cache-id'); break;
-      case 254: out.pmk = r.binary('pmk'); break;
+      case 254: out.pmk = r.secret('pmk'); break;
       case 255: out.schedScanMulti = r.flag(); break;
       case 256: out.schedScanMaxReqs = r.u32('sched-scan-max-reqs'); break;
       case 257: out.want1x4wayHs = r.flag(); break;
@@ -311,7 +321,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 274: out.airtimeWeight = r.u16('airtime-weight'); break;
       case 275: out.staTxPowerSetting = r.u8('sta-tx-power-setting'); break;
       case 276: out.staTxPower = r.s16('sta-tx-power'); break;
-      case 277: out.saePassword = r.binary('sae-password'); break;
+      case 277: out.saePassword = r.secret('sae-password'); break;
       case 278: out.twtResponder = r.flag(); break;
       case 279: out.heObssPd = r.binary('he-obss-pd'); break;
       case 280: out.wiphyEdmgChannels = r.u8('wiphy-edmg-channels'); break;
@@ -340,7 +350,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 303: out.colorChangeCount = r.u8('color-change-count'); break;
       case 304: out.colorChangeColor = r.u8('color-change-color'); break;
       case 305: out.colorChangeElems = r.binary('color-change-elems'); break;
-      case 306: out.mbssidConfig = r.binary('mbssid-config'); break;
+      case 306: out.mbssidConfig = r.nest('mbssid-config', decodeMbssidConfigAttrs); break;
       case 307: out.mbssidElems = r.binary('mbssid-elems'); break;
       case 308: out.radarBackground = r.flag(); break;
       case 309: out.apSettingsFlags = r.u32('ap-settings-flags'); break;
@@ -733,6 +743,22 @@ export function decodeBssParamAttrs(r: AttrReader, out: BssParamAttrs = {}): Bss
       case 109: out.bssHtOpmode = r.flag(); break;
       case 162: out.p2pCtwindow = r.flag(); break;
       case 163: out.p2pOppps = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mbssid-config-attrs`. */
+export function decodeMbssidConfigAttrs(r: AttrReader, out: MbssidConfigAttrs = {}): MbssidConfigAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.maxInterfaces = r.u8('max-interfaces'); break;
+      case 2: out.maxEmaProfilePeriodicity = r.u8('max-ema-profile-periodicity'); break;
+      case 3: out.index = r.u8('index'); break;
+      case 4: out.txIfindex = r.u32('tx-ifindex'); break;
+      case 5: out.ema = r.flag(); break;
+      case 6: out.txLinkId = r.u8('tx-link-id'); break;
       default: r.keepUnknown(out);
     }
   }

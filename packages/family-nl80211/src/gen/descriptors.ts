@@ -2,34 +2,36 @@
 
 import {
   array, attribute, type AttributeSet, attributeSet, binary, flag, indexed, list, mac, member, named, nest, packed, s16,
-  s32, s64, s8, scalar, struct, type StructType, structType, text, u16, u32, u64, u8,
+  s32, s64, s8, scalar, secret, struct, type StructType, structType, text, u16, u32, u64, u8,
 } from '@nlkit/netlink-core';
 import {
-  bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable, featureFlagsTable,
-  iftypeTable, meshPowerModeTable, plinkStateTable, protocolFeaturesTable, regInitiatorTable, regRuleFlagTable,
-  regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable, wiphyBandTable,
+  authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable,
+  featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable, mfpTable, plinkStateTable, protocolFeaturesTable,
+  psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable,
+  wiphyBandTable, wpaVersionTable,
 } from './constants.ts';
 import {
   decodeBandAttrs, decodeBitrateAttrs, decodeBssAttrs, decodeBssParamAttrs, decodeFrameTypeAttrs, decodeFrequencyAttrs,
   decodeIfaceLimitAttributes, decodeIfCombinationAttributes, decodeIftypeAttrs, decodeIftypeDataAttrs,
-  decodeNanCapabilitiesAttrs, decodePatternSupport, decodeRateInfoAttrs, decodeRegRuleAttrs, decodeSarAttributes,
-  decodeSarSpecs, decodeStaBssParamAttrs, decodeStaFlagUpdate, decodeStaInfoAttrs, decodeSupportedIftypes,
-  decodeSurveyInfoAttrs, decodeTidStatsAttrs, decodeTxqStatsAttrs, decodeWiphyBands, decodeWmmAttrs,
-  decodeWowlanTriggersAttrs,
+  decodeMbssidConfigAttrs, decodeNanCapabilitiesAttrs, decodePatternSupport, decodeRateInfoAttrs, decodeRegRuleAttrs,
+  decodeSarAttributes, decodeSarSpecs, decodeStaBssParamAttrs, decodeStaFlagUpdate, decodeStaInfoAttrs,
+  decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidStatsAttrs, decodeTxqStatsAttrs, decodeVendorCmdInfo,
+  decodeWiphyBands, decodeWmmAttrs, decodeWowlanTriggersAttrs,
 } from './decode.ts';
 import {
   encodeBandAttrs, encodeBitrateAttrs, encodeBssAttrs, encodeBssParamAttrs, encodeFrameTypeAttrs, encodeFrequencyAttrs,
   encodeIfaceLimitAttributes, encodeIfCombinationAttributes, encodeIftypeAttrs, encodeIftypeDataAttrs,
-  encodeNanCapabilitiesAttrs, encodePatternSupport, encodeRateInfoAttrs, encodeRegRuleAttrs, encodeSarAttributes,
-  encodeSarSpecs, encodeStaBssParamAttrs, encodeStaFlagUpdate, encodeStaInfoAttrs, encodeSupportedIftypes,
-  encodeSurveyInfoAttrs, encodeTidStatsAttrs, encodeTxqStatsAttrs, encodeWiphyBands, encodeWmmAttrs,
-  encodeWowlanTriggersAttrs,
+  encodeMbssidConfigAttrs, encodeNanCapabilitiesAttrs, encodePatternSupport, encodeRateInfoAttrs, encodeRegRuleAttrs,
+  encodeSarAttributes, encodeSarSpecs, encodeStaBssParamAttrs, encodeStaFlagUpdate, encodeStaInfoAttrs,
+  encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidStatsAttrs, encodeTxqStatsAttrs, encodeVendorCmdInfo,
+  encodeWiphyBands, encodeWmmAttrs, encodeWowlanTriggersAttrs,
 } from './encode.ts';
 import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
-  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, NanCapabilitiesAttrs, Nl80211Attrs, PatternSupport,
-  RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs, SupportedIftypes,
-  SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, WiphyBands, WmmAttrs, WowlanTriggersAttrs,
+  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
+  PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
+  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WmmAttrs,
+  WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Layout of struct `sta-flag-update`. */
@@ -46,6 +48,12 @@ export const patternSupportStruct: StructType<PatternSupport> = /* @__PURE__ */ 
   maxPktOffset: /* @__PURE__ */ member(12, 4, 'max-pkt-offset', u32),
 }, decodePatternSupport, encodePatternSupport);
 
+/** Layout of struct `vendor-cmd-info`. */
+export const vendorCmdInfoStruct: StructType<VendorCmdInfo> = /* @__PURE__ */ structType('vendor-cmd-info', 8, {
+  vendorId: /* @__PURE__ */ member(0, 4, 'vendor-id', u32),
+  subcmd: /* @__PURE__ */ member(4, 4, 'subcmd', u32),
+}, decodeVendorCmdInfo, encodeVendorCmdInfo);
+
 /** Attributes of set `nl80211-attrs`. */
 export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attributeSet('nl80211-attrs', {
   wiphy: /* @__PURE__ */ attribute(1, 'wiphy', u32),
@@ -54,7 +62,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   ifname: /* @__PURE__ */ attribute(4, 'ifname', text),
   iftype: /* @__PURE__ */ attribute(5, 'iftype', /* @__PURE__ */ named('u32', iftypeTable)),
   mac: /* @__PURE__ */ attribute(6, 'mac', mac),
-  keyData: /* @__PURE__ */ attribute(7, 'key-data', /* @__PURE__ */ binary()),
+  keyData: /* @__PURE__ */ attribute(7, 'key-data', /* @__PURE__ */ secret()),
   keyIdx: /* @__PURE__ */ attribute(8, 'key-idx', u8),
   keyCipher: /* @__PURE__ */ attribute(9, 'key-cipher', u32),
   keySeq: /* @__PURE__ */ attribute(10, 'key-seq', /* @__PURE__ */ binary()),
@@ -112,7 +120,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   ),
   frame: /* @__PURE__ */ attribute(51, 'frame', /* @__PURE__ */ binary()),
   ssid: /* @__PURE__ */ attribute(52, 'ssid', /* @__PURE__ */ binary()),
-  authType: /* @__PURE__ */ attribute(53, 'auth-type', u32),
+  authType: /* @__PURE__ */ attribute(53, 'auth-type', /* @__PURE__ */ named('u32', authTypeTable)),
   reasonCode: /* @__PURE__ */ attribute(54, 'reason-code', u16),
   keyType: /* @__PURE__ */ attribute(55, 'key-type', u32),
   maxScanIeLen: /* @__PURE__ */ attribute(56, 'max-scan-ie-len', u16),
@@ -130,17 +138,27 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   wiphyFragThreshold: /* @__PURE__ */ attribute(63, 'wiphy-frag-threshold', u32),
   wiphyRtsThreshold: /* @__PURE__ */ attribute(64, 'wiphy-rts-threshold', u32),
   timedOut: /* @__PURE__ */ attribute(65, 'timed-out', flag),
-  useMfp: /* @__PURE__ */ attribute(66, 'use-mfp', u32),
+  useMfp: /* @__PURE__ */ attribute(66, 'use-mfp', /* @__PURE__ */ named('u32', mfpTable)),
   staFlags2: /* @__PURE__ */ attribute(67, 'sta-flags2', /* @__PURE__ */ struct(staFlagUpdateStruct)),
   controlPort: /* @__PURE__ */ attribute(68, 'control-port', flag),
   testdata: /* @__PURE__ */ attribute(69, 'testdata', /* @__PURE__ */ binary()),
   privacy: /* @__PURE__ */ attribute(70, 'privacy', flag),
   disconnectedByAp: /* @__PURE__ */ attribute(71, 'disconnected-by-ap', flag),
   statusCode: /* @__PURE__ */ attribute(72, 'status-code', u16),
-  cipherSuitesPairwise: /* @__PURE__ */ attribute(73, 'cipher-suites-pairwise', /* @__PURE__ */ binary()),
-  cipherSuiteGroup: /* @__PURE__ */ attribute(74, 'cipher-suite-group', u32),
-  wpaVersions: /* @__PURE__ */ attribute(75, 'wpa-versions', u32),
-  akmSuites: /* @__PURE__ */ attribute(76, 'akm-suites', /* @__PURE__ */ binary()),
+  cipherSuitesPairwise: /* @__PURE__ */ attribute(
+    73, 'cipher-suites-pairwise', /* @__PURE__ */ packed(
+      /* @__PURE__ */ scalar('u32', true), (r, name) => r.u32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
+  ),
+  cipherSuiteGroup: /* @__PURE__ */ attribute(74, 'cipher-suite-group', /* @__PURE__ */ scalar('u32', true)),
+  wpaVersions: /* @__PURE__ */ attribute(75, 'wpa-versions', /* @__PURE__ */ named('u32', wpaVersionTable)),
+  akmSuites: /* @__PURE__ */ attribute(
+    76, 'akm-suites', /* @__PURE__ */ packed(
+      /* @__PURE__ */ scalar('u32', true), (r, name) => r.u32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
+  ),
   reqIe: /* @__PURE__ */ attribute(77, 'req-ie', /* @__PURE__ */ binary()),
   respIe: /* @__PURE__ */ attribute(78, 'resp-ie', /* @__PURE__ */ binary()),
   prevBssid: /* @__PURE__ */ attribute(79, 'prev-bssid', mac),
@@ -159,7 +177,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   txRates: /* @__PURE__ */ attribute(90, 'tx-rates', /* @__PURE__ */ binary()),
   frameMatch: /* @__PURE__ */ attribute(91, 'frame-match', /* @__PURE__ */ binary()),
   ack: /* @__PURE__ */ attribute(92, 'ack', flag),
-  psState: /* @__PURE__ */ attribute(93, 'ps-state', u32),
+  psState: /* @__PURE__ */ attribute(93, 'ps-state', /* @__PURE__ */ named('u32', psStateTable)),
   cqm: /* @__PURE__ */ attribute(94, 'cqm', /* @__PURE__ */ binary()),
   localStateChange: /* @__PURE__ */ attribute(95, 'local-state-change', flag),
   apIsolate: /* @__PURE__ */ attribute(96, 'ap-isolate', u8),
@@ -188,7 +206,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   wiphyAntennaAvailTx: /* @__PURE__ */ attribute(113, 'wiphy-antenna-avail-tx', u32),
   wiphyAntennaAvailRx: /* @__PURE__ */ attribute(114, 'wiphy-antenna-avail-rx', u32),
   supportMeshAuth: /* @__PURE__ */ attribute(115, 'support-mesh-auth', flag),
-  staPlinkState: /* @__PURE__ */ attribute(116, 'sta-plink-state', u8),
+  staPlinkState: /* @__PURE__ */ attribute(116, 'sta-plink-state', /* @__PURE__ */ named('u8', plinkStateTable)),
   wowlanTriggers: /* @__PURE__ */ attribute(117, 'wowlan-triggers', /* @__PURE__ */ binary()),
   wowlanTriggersSupported: /* @__PURE__ */ attribute(
     118, 'wowlan-triggers-supported',
@@ -210,7 +228,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   maxNumSchedScanSsids: /* @__PURE__ */ attribute(123, 'max-num-sched-scan-ssids', u8),
   maxSchedScanIeLen: /* @__PURE__ */ attribute(124, 'max-sched-scan-ie-len', u16),
   scanSuppRates: /* @__PURE__ */ attribute(125, 'scan-supp-rates', /* @__PURE__ */ binary()),
-  hiddenSsid: /* @__PURE__ */ attribute(126, 'hidden-ssid', u32),
+  hiddenSsid: /* @__PURE__ */ attribute(126, 'hidden-ssid', /* @__PURE__ */ named('u32', hiddenSsidTable)),
   ieProbeResp: /* @__PURE__ */ attribute(127, 'ie-probe-resp', /* @__PURE__ */ binary()),
   ieAssocResp: /* @__PURE__ */ attribute(128, 'ie-assoc-resp', /* @__PURE__ */ binary()),
   staWme: /* @__PURE__ */ attribute(129, 'sta-wme', /* @__PURE__ */ binary()),
@@ -250,7 +268,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   p2pOppps: /* @__PURE__ */ attribute(163, 'p2p-oppps', u8),
   localMeshPowerMode: /* @__PURE__ */ attribute(164, 'local-mesh-power-mode', u32),
   aclPolicy: /* @__PURE__ */ attribute(165, 'acl-policy', u32),
-  macAddrs: /* @__PURE__ */ attribute(166, 'mac-addrs', /* @__PURE__ */ binary()),
+  macAddrs: /* @__PURE__ */ attribute(166, 'mac-addrs', /* @__PURE__ */ array(mac)),
   macAclMax: /* @__PURE__ */ attribute(167, 'mac-acl-max', u32),
   radarEvent: /* @__PURE__ */ attribute(168, 'radar-event', u32),
   extCapa: /* @__PURE__ */ attribute(169, 'ext-capa', /* @__PURE__ */ binary()),
@@ -284,7 +302,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   vendorId: /* @__PURE__ */ attribute(195, 'vendor-id', u32),
   vendorSubcmd: /* @__PURE__ */ attribute(196, 'vendor-subcmd', u32),
   vendorData: /* @__PURE__ */ attribute(197, 'vendor-data', /* @__PURE__ */ binary()),
-  vendorEvents: /* @__PURE__ */ attribute(198, 'vendor-events', /* @__PURE__ */ binary()),
+  vendorEvents: /* @__PURE__ */ attribute(
+    198, 'vendor-events', /* @__PURE__ */ array(/* @__PURE__ */ struct(vendorCmdInfoStruct)),
+  ),
   qosMap: /* @__PURE__ */ attribute(199, 'qos-map', /* @__PURE__ */ binary()),
   macHint: /* @__PURE__ */ attribute(200, 'mac-hint', mac),
   wiphyFreqHint: /* @__PURE__ */ attribute(201, 'wiphy-freq-hint', u32),
@@ -327,7 +347,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   bands: /* @__PURE__ */ attribute(239, 'bands', /* @__PURE__ */ named('u32', wiphyBandTable)),
   nanFunc: /* @__PURE__ */ attribute(240, 'nan-func', /* @__PURE__ */ binary()),
   nanMatch: /* @__PURE__ */ attribute(241, 'nan-match', /* @__PURE__ */ binary()),
-  filsKek: /* @__PURE__ */ attribute(242, 'fils-kek', /* @__PURE__ */ binary()),
+  filsKek: /* @__PURE__ */ attribute(242, 'fils-kek', /* @__PURE__ */ secret()),
   filsNonces: /* @__PURE__ */ attribute(243, 'fils-nonces', /* @__PURE__ */ binary()),
   multicastToUnicastEnabled: /* @__PURE__ */ attribute(244, 'multicast-to-unicast-enabled', flag),
   bssid: /* @__PURE__ */ attribute(245, 'bssid', mac),
@@ -337,9 +357,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   filsErpUsername: /* @__PURE__ */ attribute(249, 'fils-erp-username', /* @__PURE__ */ binary()),
   filsErpRealm: /* @__PURE__ */ attribute(250, 'fils-erp-realm', /* @__PURE__ */ binary()),
   filsErpNextSeqNum: /* @__PURE__ */ attribute(251, 'fils-erp-next-seq-num', u16),
-  filsErpRrk: /* @__PURE__ */ attribute(252, 'fils-erp-rrk', /* @__PURE__ */ binary()),
+  filsErpRrk: /* @__PURE__ */ attribute(252, 'fils-erp-rrk', /* @__PURE__ */ secret()),
   filsCacheId: /* @__PURE__ */ attribute(253, 'fils-cache-id', /* @__PURE__ */ binary()),
-  pmk: /* @__PURE__ */ attribute(254, 'pmk', /* @__PURE__ */ binary()),
+  pmk: /* @__PURE__ */ attribute(254, 'pmk', /* @__PURE__ */ secret()),
   schedScanMulti: /* @__PURE__ */ attribute(255, 'sched-scan-multi', flag),
   schedScanMaxReqs: /* @__PURE__ */ attribute(256, 'sched-scan-max-reqs', u32),
   want1x4wayHs: /* @__PURE__ */ attribute(257, 'want-1x-4way-hs', flag),
@@ -364,7 +384,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   airtimeWeight: /* @__PURE__ */ attribute(274, 'airtime-weight', u16),
   staTxPowerSetting: /* @__PURE__ */ attribute(275, 'sta-tx-power-setting', u8),
   staTxPower: /* @__PURE__ */ attribute(276, 'sta-tx-power', s16),
-  saePassword: /* @__PURE__ */ attribute(277, 'sae-password', /* @__PURE__ */ binary()),
+  saePassword: /* @__PURE__ */ attribute(277, 'sae-password', /* @__PURE__ */ secret()),
   twtResponder: /* @__PURE__ */ attribute(278, 'twt-responder', flag),
   heObssPd: /* @__PURE__ */ attribute(279, 'he-obss-pd', /* @__PURE__ */ binary()),
   wiphyEdmgChannels: /* @__PURE__ */ attribute(280, 'wiphy-edmg-channels', u8),
@@ -395,7 +415,10 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   colorChangeCount: /* @__PURE__ */ attribute(303, 'color-change-count', u8),
   colorChangeColor: /* @__PURE__ */ attribute(304, 'color-change-color', u8),
   colorChangeElems: /* @__PURE__ */ attribute(305, 'color-change-elems', /* @__PURE__ */ binary()),
-  mbssidConfig: /* @__PURE__ */ attribute(306, 'mbssid-config', /* @__PURE__ */ binary()),
+  mbssidConfig: /* @__PURE__ */ attribute(
+    306, 'mbssid-config',
+    /* @__PURE__ */ nest(() => mbssidConfigAttrs, decodeMbssidConfigAttrs, encodeMbssidConfigAttrs),
+  ),
   mbssidElems: /* @__PURE__ */ attribute(307, 'mbssid-elems', /* @__PURE__ */ binary()),
   radarBackground: /* @__PURE__ */ attribute(308, 'radar-background', flag),
   apSettingsFlags: /* @__PURE__ */ attribute(309, 'ap-settings-flags', u32),
@@ -747,6 +770,16 @@ export const bssParamAttrs: AttributeSet<BssParamAttrs> = /* @__PURE__ */ attrib
   bssHtOpmode: /* @__PURE__ */ attribute(109, 'bss-ht-opmode', flag),
   p2pCtwindow: /* @__PURE__ */ attribute(162, 'p2p-ctwindow', flag),
   p2pOppps: /* @__PURE__ */ attribute(163, 'p2p-oppps', flag),
+});
+
+/** Attributes of set `mbssid-config-attrs`. */
+export const mbssidConfigAttrs: AttributeSet<MbssidConfigAttrs> = /* @__PURE__ */ attributeSet('mbssid-config-attrs', {
+  maxInterfaces: /* @__PURE__ */ attribute(1, 'max-interfaces', u8),
+  maxEmaProfilePeriodicity: /* @__PURE__ */ attribute(2, 'max-ema-profile-periodicity', u8),
+  index: /* @__PURE__ */ attribute(3, 'index', u8),
+  txIfindex: /* @__PURE__ */ attribute(4, 'tx-ifindex', u32),
+  ema: /* @__PURE__ */ attribute(5, 'ema', flag),
+  txLinkId: /* @__PURE__ */ attribute(6, 'tx-link-id', u8),
 });
 
 /** Attributes of set `nan-capabilities-attrs`. */

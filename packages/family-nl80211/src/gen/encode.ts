@@ -2,15 +2,17 @@
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import {
-  bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable, featureFlagsTable,
-  iftypeTable, meshPowerModeTable, plinkStateTable, protocolFeaturesTable, regInitiatorTable, regRuleFlagTable,
-  regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable, wiphyBandTable,
+  authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable,
+  featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable, mfpTable, plinkStateTable, protocolFeaturesTable,
+  psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable,
+  wiphyBandTable, wpaVersionTable,
 } from './constants.ts';
 import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
-  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, NanCapabilitiesAttrs, Nl80211Attrs, PatternSupport,
-  RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs, SupportedIftypes,
-  SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, WiphyBands, WmmAttrs, WowlanTriggersAttrs,
+  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
+  PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
+  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WmmAttrs,
+  WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Encodes struct `sta-flag-update` (8 bytes) at an offset that holds zeros. */
@@ -27,6 +29,12 @@ export function encodePatternSupport(w: AttrWriter, at: number, s: Sparse<Patter
   w.putU32(at + 12, 'max-pkt-offset', s.maxPktOffset);
 }
 
+/** Encodes struct `vendor-cmd-info` (8 bytes) at an offset that holds zeros. */
+export function encodeVendorCmdInfo(w: AttrWriter, at: number, s: Sparse<VendorCmdInfo>): void {
+  w.putU32(at, 'vendor-id', s.vendorId);
+  w.putU32(at + 4, 'subcmd', s.subcmd);
+}
+
 /** Encodes attribute set `nl80211-attrs`. */
 export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>): void {
   for (const key in set) {
@@ -37,7 +45,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'ifname': w.text(4, 'ifname', set.ifname); break;
       case 'iftype': w.u32(5, 'iftype', set.iftype, iftypeTable); break;
       case 'mac': w.mac(6, 'mac', set.mac); break;
-      case 'keyData': w.binary(7, 'key-data', set.keyData); break;
+      case 'keyData': w.secret(7, 'key-data', set.keyData); break;
       case 'keyIdx': w.u8(8, 'key-idx', set.keyIdx); break;
       case 'keyCipher': w.u32(9, 'key-cipher', set.keyCipher); break;
       case 'keySeq': w.binary(10, 'key-seq', set.keySeq); break;
@@ -87,7 +95,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
         break;
       case 'frame': w.binary(51, 'frame', set.frame); break;
       case 'ssid': w.binary(52, 'ssid', set.ssid); break;
-      case 'authType': w.u32(53, 'auth-type', set.authType); break;
+      case 'authType': w.u32(53, 'auth-type', set.authType, authTypeTable); break;
       case 'reasonCode': w.u16(54, 'reason-code', set.reasonCode); break;
       case 'keyType': w.u32(55, 'key-type', set.keyType); break;
       case 'maxScanIeLen': w.u16(56, 'max-scan-ie-len', set.maxScanIeLen); break;
@@ -102,17 +110,24 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'wiphyFragThreshold': w.u32(63, 'wiphy-frag-threshold', set.wiphyFragThreshold); break;
       case 'wiphyRtsThreshold': w.u32(64, 'wiphy-rts-threshold', set.wiphyRtsThreshold); break;
       case 'timedOut': w.flag(65, 'timed-out', set.timedOut); break;
-      case 'useMfp': w.u32(66, 'use-mfp', set.useMfp); break;
+      case 'useMfp': w.u32(66, 'use-mfp', set.useMfp, mfpTable); break;
       case 'staFlags2': w.struct(67, 'sta-flags2', set.staFlags2, 8, encodeStaFlagUpdate); break;
       case 'controlPort': w.flag(68, 'control-port', set.controlPort); break;
       case 'testdata': w.binary(69, 'testdata', set.testdata); break;
       case 'privacy': w.flag(70, 'privacy', set.privacy); break;
       case 'disconnectedByAp': w.flag(71, 'disconnected-by-ap', set.disconnectedByAp); break;
       case 'statusCode': w.u16(72, 'status-code', set.statusCode); break;
-      case 'cipherSuitesPairwise': w.binary(73, 'cipher-suites-pairwise', set.cipherSuitesPairwise); break;
+      case 'cipherSuitesPairwise':
+        w.packed(
+          73, 'cipher-suites-pairwise', set.cipherSuitesPairwise, 4,
+          (at, item) => w.putU32(at, 'cipher-suites-pairwise', item),
+        );
+        break;
       case 'cipherSuiteGroup': w.u32(74, 'cipher-suite-group', set.cipherSuiteGroup); break;
-      case 'wpaVersions': w.u32(75, 'wpa-versions', set.wpaVersions); break;
-      case 'akmSuites': w.binary(76, 'akm-suites', set.akmSuites); break;
+      case 'wpaVersions': w.u32(75, 'wpa-versions', set.wpaVersions, wpaVersionTable); break;
+      case 'akmSuites':
+        w.packed(76, 'akm-suites', set.akmSuites, 4, (at, item) => w.putU32(at, 'akm-suites', item));
+        break;
       case 'reqIe': w.binary(77, 'req-ie', set.reqIe); break;
       case 'respIe': w.binary(78, 'resp-ie', set.respIe); break;
       case 'prevBssid': w.mac(79, 'prev-bssid', set.prevBssid); break;
@@ -129,7 +144,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'txRates': w.binary(90, 'tx-rates', set.txRates); break;
       case 'frameMatch': w.binary(91, 'frame-match', set.frameMatch); break;
       case 'ack': w.flag(92, 'ack', set.ack); break;
-      case 'psState': w.u32(93, 'ps-state', set.psState); break;
+      case 'psState': w.u32(93, 'ps-state', set.psState, psStateTable); break;
       case 'cqm': w.binary(94, 'cqm', set.cqm); break;
       case 'localStateChange': w.flag(95, 'local-state-change', set.localStateChange); break;
       case 'apIsolate': w.u8(96, 'ap-isolate', set.apIsolate); break;
@@ -156,7 +171,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'wiphyAntennaAvailTx': w.u32(113, 'wiphy-antenna-avail-tx', set.wiphyAntennaAvailTx); break;
       case 'wiphyAntennaAvailRx': w.u32(114, 'wiphy-antenna-avail-rx', set.wiphyAntennaAvailRx); break;
       case 'supportMeshAuth': w.flag(115, 'support-mesh-auth', set.supportMeshAuth); break;
-      case 'staPlinkState': w.u8(116, 'sta-plink-state', set.staPlinkState); break;
+      case 'staPlinkState': w.u8(116, 'sta-plink-state', set.staPlinkState, plinkStateTable); break;
       case 'wowlanTriggers': w.binary(117, 'wowlan-triggers', set.wowlanTriggers); break;
       case 'wowlanTriggersSupported':
         w.nest(118, 'wowlan-triggers-supported', set.wowlanTriggersSupported, encodeWowlanTriggersAttrs);
@@ -170,7 +185,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'maxNumSchedScanSsids': w.u8(123, 'max-num-sched-scan-ssids', set.maxNumSchedScanSsids); break;
       case 'maxSchedScanIeLen': w.u16(124, 'max-sched-scan-ie-len', set.maxSchedScanIeLen); break;
       case 'scanSuppRates': w.binary(125, 'scan-supp-rates', set.scanSuppRates); break;
-      case 'hiddenSsid': w.u32(126, 'hidden-ssid', set.hiddenSsid); break;
+      case 'hiddenSsid': w.u32(126, 'hidden-ssid', set.hiddenSsid, hiddenSsidTable); break;
       case 'ieProbeResp': w.binary(127, 'ie-probe-resp', set.ieProbeResp); break;
       case 'ieAssocResp': w.binary(128, 'ie-assoc-resp', set.ieAssocResp); break;
       case 'staWme': w.binary(129, 'sta-wme', set.staWme); break;
@@ -210,7 +225,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'p2pOppps': w.u8(163, 'p2p-oppps', set.p2pOppps); break;
       case 'localMeshPowerMode': w.u32(164, 'local-mesh-power-mode', set.localMeshPowerMode); break;
       case 'aclPolicy': w.u32(165, 'acl-policy', set.aclPolicy); break;
-      case 'macAddrs': w.binary(166, 'mac-addrs', set.macAddrs); break;
+      case 'macAddrs': w.array(166, 'mac-addrs', set.macAddrs, (type, item) => w.mac(type, '', item)); break;
       case 'macAclMax': w.u32(167, 'mac-acl-max', set.macAclMax); break;
       case 'radarEvent': w.u32(168, 'radar-event', set.radarEvent); break;
       case 'extCapa': w.binary(169, 'ext-capa', set.extCapa); break;
@@ -242,7 +257,11 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'vendorId': w.u32(195, 'vendor-id', set.vendorId); break;
       case 'vendorSubcmd': w.u32(196, 'vendor-subcmd', set.vendorSubcmd); break;
       case 'vendorData': w.binary(197, 'vendor-data', set.vendorData); break;
-      case 'vendorEvents': w.binary(198, 'vendor-events', set.vendorEvents); break;
+      case 'vendorEvents':
+        w.array(
+          198, 'vendor-events', set.vendorEvents, (type, item) => w.struct(type, '', item, 8, encodeVendorCmdInfo),
+        );
+        break;
       case 'qosMap': w.binary(199, 'qos-map', set.qosMap); break;
       case 'macHint': w.mac(200, 'mac-hint', set.macHint); break;
       case 'wiphyFreqHint': w.u32(201, 'wiphy-freq-hint', set.wiphyFreqHint); break;
@@ -287,7 +306,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'bands': w.u32(239, 'bands', set.bands, wiphyBandTable); break;
       case 'nanFunc': w.binary(240, 'nan-func', set.nanFunc); break;
       case 'nanMatch': w.binary(241, 'nan-match', set.nanMatch); break;
-      case 'filsKek': w.binary(242, 'fils-kek', set.filsKek); break;
+      case 'filsKek': w.secret(242, 'fils-kek', set.filsKek); break;
       case 'filsNonces': w.binary(243, 'fils-nonces', set.filsNonces); break;
       case 'multicastToUnicastEnabled':
         w.flag(244, 'multicast-to-unicast-enabled', set.multicastToUnicastEnabled);
@@ -299,9 +318,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'filsErpUsername': w.binary(249, 'fils-erp-username', set.filsErpUsername); break;
       case 'filsErpRealm': w.binary(250, 'fils-erp-realm', set.filsErpRealm); break;
       case 'filsErpNextSeqNum': w.u16(251, 'fils-erp-next-seq-num', set.filsErpNextSeqNum); break;
-      case 'filsErpRrk': w.binary(252, 'fils-erp-rrk', set.filsErpRrk); break;
+      case 'filsErpRrk': w.secret(252, 'fils-erp-rrk', set.filsErpRrk); break;
       case 'filsCacheId': w.binary(253, 'fils-cache-id', set.filsCacheId); break;
-      case 'pmk': w.binary(254, 'pmk', set.pmk); break;
+      case 'pmk': w.secret(254, 'pmk', set.pmk); break;
       case 'schedScanMulti': w.flag(255, 'sched-scan-multi', set.schedScanMulti); break;
       case 'schedScanMaxReqs': w.u32(256, 'sched-scan-max-reqs', set.schedScanMaxReqs); break;
       case 'want1x4wayHs': w.flag(257, 'want-1x-4way-hs', set.want1x4wayHs); break;
@@ -324,7 +343,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'airtimeWeight': w.u16(274, 'airtime-weight', set.airtimeWeight); break;
       case 'staTxPowerSetting': w.u8(275, 'sta-tx-power-setting', set.staTxPowerSetting); break;
       case 'staTxPower': w.s16(276, 'sta-tx-power', set.staTxPower); break;
-      case 'saePassword': w.binary(277, 'sae-password', set.saePassword); break;
+      case 'saePassword': w.secret(277, 'sae-password', set.saePassword); break;
       case 'twtResponder': w.flag(278, 'twt-responder', set.twtResponder); break;
       case 'heObssPd': w.binary(279, 'he-obss-pd', set.heObssPd); break;
       case 'wiphyEdmgChannels': w.u8(280, 'wiphy-edmg-channels', set.wiphyEdmgChannels); break;
@@ -353,7 +372,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'colorChangeCount': w.u8(303, 'color-change-count', set.colorChangeCount); break;
       case 'colorChangeColor': w.u8(304, 'color-change-color', set.colorChangeColor); break;
       case 'colorChangeElems': w.binary(305, 'color-change-elems', set.colorChangeElems); break;
-      case 'mbssidConfig': w.binary(306, 'mbssid-config', set.mbssidConfig); break;
+      case 'mbssidConfig': w.nest(306, 'mbssid-config', set.mbssidConfig, encodeMbssidConfigAttrs); break;
       case 'mbssidElems': w.binary(307, 'mbssid-elems', set.mbssidElems); break;
       case 'radarBackground': w.flag(308, 'radar-background', set.radarBackground); break;
       case 'apSettingsFlags': w.u32(309, 'ap-settings-flags', set.apSettingsFlags); break;
@@ -747,6 +766,22 @@ export function encodeBssParamAttrs(w: AttrWriter, set: BssParamAttrs): void {
       case 'p2pCtwindow': w.flag(162, 'p2p-ctwindow', set.p2pCtwindow); break;
       case 'p2pOppps': w.flag(163, 'p2p-oppps', set.p2pOppps); break;
       default: w.unknownKey('bss-param-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mbssid-config-attrs`. */
+export function encodeMbssidConfigAttrs(w: AttrWriter, set: MbssidConfigAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'maxInterfaces': w.u8(1, 'max-interfaces', set.maxInterfaces); break;
+      case 'maxEmaProfilePeriodicity': w.u8(2, 'max-ema-profile-periodicity', set.maxEmaProfilePeriodicity); break;
+      case 'index': w.u8(3, 'index', set.index); break;
+      case 'txIfindex': w.u32(4, 'tx-ifindex', set.txIfindex); break;
+      case 'ema': w.flag(5, 'ema', set.ema); break;
+      case 'txLinkId': w.u8(6, 'tx-link-id', set.txLinkId); break;
+      default: w.unknownKey('mbssid-config-attrs', key);
     }
   }
   w.keptUnknown(set);

@@ -2,8 +2,9 @@
 
 import type { EnumValue, FlagsValue, SetObject, StructInput, StructObject } from '@nlkit/netlink-core';
 import type {
-  BssStatus, ChannelType, ChanWidth, Commands, DfsRegion, DfsState, FeatureFlag, Iftype, MeshPowerMode, PlinkState,
-  ProtocolFeatures, RegInitiator, RegRuleFlag, RegType, ScanFlag, StaFlag, TxPowerSetting, WiphyBand,
+  AuthType, BssStatus, ChannelType, ChanWidth, Commands, DfsRegion, DfsState, FeatureFlag, HiddenSsid, Iftype,
+  MeshPowerMode, Mfp, PlinkState, ProtocolFeatures, PsState, RegInitiator, RegRuleFlag, RegType, ScanFlag, StaFlag,
+  TxPowerSetting, WiphyBand, WpaVersion,
 } from './constants.ts';
 
 /** Struct `sta-flag-update` (8 bytes): Flags of a station. */
@@ -26,6 +27,14 @@ export interface PatternSupport extends StructObject {
   maxPktOffset: number;
 }
 
+/** Struct `vendor-cmd-info` (8 bytes): A message of a driver's own. */
+export interface VendorCmdInfo extends StructObject {
+  /** `vendor-id` (u32): Who defined it, by OUI. */
+  vendorId: number;
+  /** `subcmd` (u32): What it is. */
+  subcmd: number;
+}
+
 /** Attribute set `nl80211-attrs`: A radio, an interface, or something of them. */
 export interface Nl80211Attrs<Bytes = never> extends SetObject {
   /** `wiphy` (1, u32): Number of the radio. */
@@ -40,7 +49,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   iftype?: EnumValue<Iftype> | undefined;
   /** `mac` (6, binary, mac): Hardware address. */
   mac?: string | Bytes | undefined;
-  /** `key-data` (7, binary) */
+  /** `key-data` (7, binary, secret): Key. */
   keyData?: Uint8Array | undefined;
   /** `key-idx` (8, u8) */
   keyIdx?: number | undefined;
@@ -50,13 +59,13 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   keySeq?: Uint8Array | undefined;
   /** `key-default` (11, flag) */
   keyDefault?: boolean | undefined;
-  /** `beacon-interval` (12, u32) */
+  /** `beacon-interval` (12, u32): Time between two beacons, in units of 1024 microseconds. */
   beaconInterval?: number | undefined;
-  /** `dtim-period` (13, u32) */
+  /** `dtim-period` (13, u32): Beacons between two with waiting frames for all. */
   dtimPeriod?: number | undefined;
-  /** `beacon-head` (14, binary) */
+  /** `beacon-head` (14, binary): Beacon up to where the kernel puts the list of waiting frames, from its header on. */
   beaconHead?: Uint8Array | undefined;
-  /** `beacon-tail` (15, binary) */
+  /** `beacon-tail` (15, binary): Beacon from there on. */
   beaconTail?: Uint8Array | undefined;
   /** `sta-aid` (16, u16) */
   staAid?: number | undefined;
@@ -135,8 +144,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   frame?: Uint8Array | undefined;
   /** `ssid` (52, binary): Name of the network. */
   ssid?: Uint8Array | undefined;
-  /** `auth-type` (53, u32) */
-  authType?: number | undefined;
+  /** `auth-type` (53, u32, enum `auth-type`): How to authenticate. */
+  authType?: EnumValue<AuthType> | undefined;
   /** `reason-code` (54, u16): Why it ended. */
   reasonCode?: number | undefined;
   /** `key-type` (55, u32) */
@@ -149,7 +158,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   freqBefore?: Uint8Array | undefined;
   /** `freq-after` (59, binary) */
   freqAfter?: Uint8Array | undefined;
-  /** `freq-fixed` (60, flag) */
+  /** `freq-fixed` (60, flag): No other frequency is taken where the network is found on one. */
   freqFixed?: boolean | undefined;
   /** `wiphy-retry-short` (61, u8): How often short frames are sent again. */
   wiphyRetryShort?: number | undefined;
@@ -161,28 +170,28 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   wiphyRtsThreshold?: number | undefined;
   /** `timed-out` (65, flag): No answer came. */
   timedOut?: boolean | undefined;
-  /** `use-mfp` (66, u32) */
-  useMfp?: number | undefined;
+  /** `use-mfp` (66, u32, enum `mfp`): Whether management frames are protected. */
+  useMfp?: EnumValue<Mfp> | undefined;
   /** `sta-flags2` (67, struct `sta-flag-update`): Flags of the station. */
   staFlags2?: StructInput<StaFlagUpdate, Bytes> | undefined;
-  /** `control-port` (68, flag) */
+  /** `control-port` (68, flag): Data may go only once a program says so. */
   controlPort?: boolean | undefined;
   /** `testdata` (69, binary) */
   testdata?: Uint8Array | undefined;
-  /** `privacy` (70, flag) */
+  /** `privacy` (70, flag): The network is encrypted. */
   privacy?: boolean | undefined;
   /** `disconnected-by-ap` (71, flag): The access point ended it. */
   disconnectedByAp?: boolean | undefined;
   /** `status-code` (72, u16): Why it was refused; 0 if it was not. */
   statusCode?: number | undefined;
-  /** `cipher-suites-pairwise` (73, binary) */
-  cipherSuitesPairwise?: Uint8Array | undefined;
-  /** `cipher-suite-group` (74, u32) */
+  /** `cipher-suites-pairwise` (73, array of u32): Ciphers between two ends. */
+  cipherSuitesPairwise?: number[] | undefined;
+  /** `cipher-suite-group` (74, u32): Cipher for frames to all. */
   cipherSuiteGroup?: number | undefined;
-  /** `wpa-versions` (75, u32) */
-  wpaVersions?: number | undefined;
-  /** `akm-suites` (76, binary) */
-  akmSuites?: Uint8Array | undefined;
+  /** `wpa-versions` (75, u32, flags `wpa-version`): Versions of WPA. */
+  wpaVersions?: FlagsValue<WpaVersion> | undefined;
+  /** `akm-suites` (76, array of u32): Ways to get keys. */
+  akmSuites?: number[] | undefined;
   /** `req-ie` (77, binary): Information elements of the request. */
   reqIe?: Uint8Array | undefined;
   /** `resp-ie` (78, binary): Information elements of the answer. */
@@ -215,8 +224,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   frameMatch?: Uint8Array | undefined;
   /** `ack` (92, flag) */
   ack?: boolean | undefined;
-  /** `ps-state` (93, u32) */
-  psState?: number | undefined;
+  /** `ps-state` (93, u32, enum `ps-state`): Whether power is saved. */
+  psState?: EnumValue<PsState> | undefined;
   /** `cqm` (94, binary) */
   cqm?: Uint8Array | undefined;
   /** `local-state-change` (95, flag) */
@@ -245,7 +254,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   wiphyAntennaTx?: number | undefined;
   /** `wiphy-antenna-rx` (106, u32): Antennas for receiving, a bit each. */
   wiphyAntennaRx?: number | undefined;
-  /** `mcast-rate` (107, u32) */
+  /** `mcast-rate` (107, u32): Rate of frames to all, in units of 100 kbit in a second. */
   mcastRate?: number | undefined;
   /** `offchannel-tx-ok` (108, flag): Programs can send on another channel. */
   offchannelTxOk?: boolean | undefined;
@@ -263,8 +272,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   wiphyAntennaAvailRx?: number | undefined;
   /** `support-mesh-auth` (115, flag) */
   supportMeshAuth?: boolean | undefined;
-  /** `sta-plink-state` (116, u8) */
-  staPlinkState?: number | undefined;
+  /** `sta-plink-state` (116, u8, enum `plink-state`) */
+  staPlinkState?: EnumValue<PlinkState> | undefined;
   /** `wowlan-triggers` (117, binary) */
   wowlanTriggers?: Uint8Array | undefined;
   /** `wowlan-triggers-supported` (118, nest of `wowlan-triggers-attrs`): What can wake the machine. */
@@ -286,11 +295,11 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   maxSchedScanIeLen?: number | undefined;
   /** `scan-supp-rates` (125, binary) */
   scanSuppRates?: Uint8Array | undefined;
-  /** `hidden-ssid` (126, u32) */
-  hiddenSsid?: number | undefined;
-  /** `ie-probe-resp` (127, binary) */
+  /** `hidden-ssid` (126, u32, enum `hidden-ssid`): Whether beacons have the name. */
+  hiddenSsid?: EnumValue<HiddenSsid> | undefined;
+  /** `ie-probe-resp` (127, binary): Information elements of answers to probes. */
   ieProbeResp?: Uint8Array | undefined;
-  /** `ie-assoc-resp` (128, binary) */
+  /** `ie-assoc-resp` (128, binary): Information elements of answers to requests to connect. */
   ieAssocResp?: Uint8Array | undefined;
   /** `sta-wme` (129, binary) */
   staWme?: Uint8Array | undefined;
@@ -334,7 +343,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   htCapabilityMask?: Uint8Array | undefined;
   /** `noack-map` (149, u16) */
   noackMap?: number | undefined;
-  /** `inactivity-timeout` (150, u16) */
+  /** `inactivity-timeout` (150, u16): Seconds after which a silent station is asked. */
   inactivityTimeout?: number | undefined;
   /** `rx-signal-dbm` (151, u32) */
   rxSignalDbm?: number | undefined;
@@ -366,8 +375,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   localMeshPowerMode?: number | undefined;
   /** `acl-policy` (165, u32) */
   aclPolicy?: number | undefined;
-  /** `mac-addrs` (166, binary) */
-  macAddrs?: Uint8Array | undefined;
+  /** `mac-addrs` (166, indexed-array of binary, mac): Addresses of the radio. */
+  macAddrs?: (string | Bytes)[] | undefined;
   /** `mac-acl-max` (167, u32) */
   macAclMax?: number | undefined;
   /** `radar-event` (168, u32) */
@@ -430,8 +439,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   vendorSubcmd?: number | undefined;
   /** `vendor-data` (197, binary): Its contents. */
   vendorData?: Uint8Array | undefined;
-  /** `vendor-events` (198, binary) */
-  vendorEvents?: Uint8Array | undefined;
+  /** `vendor-events` (198, indexed-array of struct `vendor-cmd-info`): Messages of its own that the driver sends. */
+  vendorEvents?: StructInput<VendorCmdInfo, Bytes>[] | undefined;
   /** `qos-map` (199, binary) */
   qosMap?: Uint8Array | undefined;
   /** `mac-hint` (200, binary, mac) */
@@ -442,7 +451,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   maxApAssocSta?: number | undefined;
   /** `tdls-peer-capability` (203, u32) */
   tdlsPeerCapability?: number | undefined;
-  /** `socket-owner` (204, flag) */
+  /** `socket-owner` (204, flag): Ends with the socket that asked. */
   socketOwner?: boolean | undefined;
   /** `csa-c-offsets-tx` (205, binary) */
   csaCOffsetsTx?: Uint8Array | undefined;
@@ -516,7 +525,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   nanFunc?: Uint8Array | undefined;
   /** `nan-match` (241, binary) */
   nanMatch?: Uint8Array | undefined;
-  /** `fils-kek` (242, binary) */
+  /** `fils-kek` (242, binary, secret) */
   filsKek?: Uint8Array | undefined;
   /** `fils-nonces` (243, binary) */
   filsNonces?: Uint8Array | undefined;
@@ -536,11 +545,11 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   filsErpRealm?: Uint8Array | undefined;
   /** `fils-erp-next-seq-num` (251, u16) */
   filsErpNextSeqNum?: number | undefined;
-  /** `fils-erp-rrk` (252, binary) */
+  /** `fils-erp-rrk` (252, binary, secret) */
   filsErpRrk?: Uint8Array | undefined;
   /** `fils-cache-id` (253, binary) */
   filsCacheId?: Uint8Array | undefined;
-  /** `pmk` (254, binary) */
+  /** `pmk` (254, binary, secret): Key that others are made from. */
   pmk?: Uint8Array | undefined;
   /** `sched-scan-multi` (255, flag) */
   schedScanMulti?: boolean | undefined;
@@ -586,7 +595,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   staTxPowerSetting?: number | undefined;
   /** `sta-tx-power` (276, s16) */
   staTxPower?: number | undefined;
-  /** `sae-password` (277, binary) */
+  /** `sae-password` (277, binary, secret): Password. */
   saePassword?: Uint8Array | undefined;
   /** `twt-responder` (278, flag) */
   twtResponder?: boolean | undefined;
@@ -644,8 +653,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   colorChangeColor?: number | undefined;
   /** `color-change-elems` (305, binary) */
   colorChangeElems?: Uint8Array | undefined;
-  /** `mbssid-config` (306, binary) */
-  mbssidConfig?: Uint8Array | undefined;
+  /** `mbssid-config` (306, nest of `mbssid-config-attrs`): Several networks of one access point. */
+  mbssidConfig?: MbssidConfigAttrs | undefined;
   /** `mbssid-elems` (307, binary) */
   mbssidElems?: Uint8Array | undefined;
   /** `radar-background` (308, flag) */
@@ -1162,6 +1171,22 @@ export interface BssParamAttrs extends SetObject {
   p2pOppps?: boolean | undefined;
 }
 
+/** Attribute set `mbssid-config-attrs`: Several networks of one access point. */
+export interface MbssidConfigAttrs extends SetObject {
+  /** `max-interfaces` (1, u8): Number of networks that there may be. */
+  maxInterfaces?: number | undefined;
+  /** `max-ema-profile-periodicity` (2, u8): Most beacons over which they may be spread. */
+  maxEmaProfilePeriodicity?: number | undefined;
+  /** `index` (3, u8): Number of the network. */
+  index?: number | undefined;
+  /** `tx-ifindex` (4, u32): Index of the interface that sends the beacons. */
+  txIfindex?: number | undefined;
+  /** `ema` (5, flag): They are spread over beacons. */
+  ema?: boolean | undefined;
+  /** `tx-link-id` (6, u8): Link that sends the beacons. */
+  txLinkId?: number | undefined;
+}
+
 /** Attribute set `nan-capabilities-attrs`: What a radio can do in neighbour awareness networking. */
 export interface NanCapabilitiesAttrs extends SetObject {
   /** `configurable-sync` (1, flag): Synchronisation can be set. */
@@ -1444,6 +1469,39 @@ export type GetScanDumpRequest = Nl80211Attrs<Uint8Array>;
 
 /** Request of `trigger-scan`. */
 export type TriggerScanRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `start-ap`. */
+export type StartApRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `stop-ap`. */
+export type StopApRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `del-station`. */
+export type DelStationRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `join-ibss`. */
+export type JoinIbssRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `leave-ibss`. */
+export type LeaveIbssRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `connect`. */
+export type ConnectRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `disconnect`. */
+export type DisconnectRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `join-mesh`. */
+export type JoinMeshRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `leave-mesh`. */
+export type LeaveMeshRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `set-power-save`. */
+export type SetPowerSaveRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `get-power-save`. */
+export type GetPowerSaveRequest = Nl80211Attrs<Uint8Array>;
 
 /** Request of `get-survey` (dump). */
 export type GetSurveyDumpRequest = Nl80211Attrs<Uint8Array>;
