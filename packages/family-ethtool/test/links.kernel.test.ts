@@ -105,6 +105,8 @@ describe('a link', () => {
     expect((await socket.do(moduleGet, { header })).powerMode).toBeUndefined();
     expect((await refusalOf(socket.do(debugGet, { header }))).code).toBe('EOPNOTSUPP');
     expect(await socket.dump(debugGet).toArray()).toEqual([]);
+    const modules = await socket.dump(moduleGet).toArray();
+    expect(modules.every((row) => row.powerMode === undefined)).toBe(true);
   });
 });
 
@@ -162,6 +164,10 @@ describe('sets of names', () => {
     const counted = await socket.do(strsetGet, { header, stringsets, countsOnly: true });
     expect(counted.stringsets?.stringset?.[0]?.strings).toBeUndefined();
     expect(counted.stringsets?.stringset?.[0]?.count).toBe(own?.stringset?.[0]?.count);
+    const rows = await socket
+      .dump(strsetGet, { stringsets, countsOnly: true }, { unknownAttributes: 'deny' })
+      .toArray();
+    expect(rows.find((row) => row.header?.devName === devName)?.stringsets).toEqual(counted.stringsets);
   });
 });
 

@@ -52,6 +52,8 @@ it('messages of a driver are named bits', async () => {
 
 it('a link without hardware has no times from it', async () => {
   expect((await refusalOf(socket.do(tsconfigGet, { header }))).code).toBe('EOPNOTSUPP');
+  const rows = await socket.dump(tsconfigGet).toArray();
+  expect(rows.map((row) => row.header?.devName)).not.toContain(header.devName);
   const request = { header, txTypes: { bits: { bit: [{ name: 'on', value: true }] } } };
   expect((await refusalOf(socket.do(tsconfigSet, request))).code).toBe('EOPNOTSUPP');
 });
