@@ -167,7 +167,7 @@ describe('ordered lists', () => {
   });
 
   test('leave out what is unknown or unreadable where that is asked for', () => {
-    const bytes = fromHex('2000 0180  0800 6300 01000000  0700 0100 010203 00  0400 0200  0400 6300');
+    const bytes = fromHex('1c00 0180  0800 6300 01000000  0700 0100 010203 00  0400 0200  0400 6300');
     const reader = new AttrReader(bytes, { littleEndian: true, unknownAttributes: 'ignore' });
     expect(decodeFlow(reader)).toEqual({ actions: [{ popVlan: true }] });
   });

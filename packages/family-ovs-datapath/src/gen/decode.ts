@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_datapath.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_datapath.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrReader } from '@nlkit/netlink-core';
 import { userFeaturesTable } from './constants.ts';
@@ -7,7 +7,7 @@ import type { Datapath, DatapathMessage, OvsDpMegaflowStats, OvsDpStats, OvsHead
 /** Decodes struct `ovs-header` (4 bytes) at an offset. */
 export function decodeOvsHeader(r: AttrReader, at: number): OvsHeader {
   return {
-    dpIfindex: r.view.getUint32(at, r.little),
+    dpIfindex: r.view.getInt32(at, r.little),
   };
 }
 
@@ -26,9 +26,7 @@ export function decodeOvsDpMegaflowStats(r: AttrReader, at: number): OvsDpMegafl
   return {
     nMaskHit: r.u64At(at),
     nMasks: r.view.getUint32(at + 8, r.little),
-    padding: r.view.getUint32(at + 12, r.little),
     nCacheHit: r.u64At(at + 16),
-    pad1: r.u64At(at + 24),
   };
 }
 
@@ -41,6 +39,7 @@ export function decodeDatapath(r: AttrReader, out: Datapath = {}): Datapath {
       case 3: out.stats = r.struct('stats', 32, decodeOvsDpStats); break;
       case 4: out.megaflowStats = r.struct('megaflow-stats', 32, decodeOvsDpMegaflowStats); break;
       case 5: out.userFeatures = userFeaturesTable.of(r.u32('user-features')); break;
+      case 6: break;
       case 7: out.masksCacheSize = r.u32('masks-cache-size'); break;
       case 8: out.perCpuPids = r.u32s('per-cpu-pids'); break;
       case 9: out.ifindex = r.u32('ifindex'); break;

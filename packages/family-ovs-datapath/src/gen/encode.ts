@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_datapath.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_datapath.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import { userFeaturesTable } from './constants.ts';
@@ -6,7 +6,7 @@ import type { Datapath, DatapathMessage, OvsDpMegaflowStats, OvsDpStats, OvsHead
 
 /** Encodes struct `ovs-header` (4 bytes) at an offset that holds zeros. */
 export function encodeOvsHeader(w: AttrWriter, at: number, s: Sparse<OvsHeader>): void {
-  w.putU32(at, 'dp-ifindex', s.dpIfindex);
+  w.putS32(at, 'dp-ifindex', s.dpIfindex);
 }
 
 /** Encodes struct `ovs-dp-stats` (32 bytes) at an offset that holds zeros. */
@@ -21,9 +21,7 @@ export function encodeOvsDpStats(w: AttrWriter, at: number, s: Sparse<OvsDpStats
 export function encodeOvsDpMegaflowStats(w: AttrWriter, at: number, s: Sparse<OvsDpMegaflowStats>): void {
   w.putU64(at, 'n-mask-hit', s.nMaskHit);
   w.putU32(at + 8, 'n-masks', s.nMasks);
-  w.putU32(at + 12, 'padding', s.padding);
   w.putU64(at + 16, 'n-cache-hit', s.nCacheHit);
-  w.putU64(at + 24, 'pad1', s.pad1);
 }
 
 /** Encodes attribute set `datapath`. */
