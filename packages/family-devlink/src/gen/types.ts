@@ -403,55 +403,31 @@ export interface DevlinkBase<Bytes = never> extends SetObject {
   parentDev?: DlParentDev<Bytes> | undefined;
 }
 
-/** What `param-type` selects in {@link Devlink}: the type of `param-value-data`. */
-export type DevlinkParamValueData<Bytes = never> =
+/** What `param-type` selects in {@link Devlink}: the type of `param-value-data` and `param-value-default`. */
+export type DevlinkParamType<Bytes = never> =
   /** A number. */
-  | { paramType: 'u8'; paramValueData?: number | undefined }
+  | { paramType: 'u8'; paramValueData?: number | undefined; paramValueDefault?: number | undefined }
   /** A number. */
-  | { paramType: 'u16'; paramValueData?: number | undefined }
+  | { paramType: 'u16'; paramValueData?: number | undefined; paramValueDefault?: number | undefined }
   /** A number. */
-  | { paramType: 'u32'; paramValueData?: number | undefined }
+  | { paramType: 'u32'; paramValueData?: number | undefined; paramValueDefault?: number | undefined }
   /** A number. */
-  | { paramType: 'u64'; paramValueData?: bigint | undefined }
+  | { paramType: 'u64'; paramValueData?: bigint | undefined; paramValueDefault?: bigint | undefined }
   /** A text. */
-  | { paramType: 'string'; paramValueData?: string | Bytes | undefined }
+  | { paramType: 'string'; paramValueData?: string | Bytes | undefined; paramValueDefault?: string | Bytes | undefined }
   /** On; off if it is absent. */
-  | { paramType: 'flag'; paramValueData?: boolean | undefined }
+  | { paramType: 'flag'; paramValueData?: boolean | undefined; paramValueDefault?: number | undefined }
   | {
     paramType?: Exclude<
       VarAttrType,
       'u8' | 'u16' | 'u32' | 'u64' | 'string' | 'flag'
     > | (number & {}) | undefined;
     paramValueData?: undefined;
-  };
-
-/** What `param-type` selects in {@link Devlink}: the type of `param-value-default`. */
-export type DevlinkParamValueDefault<Bytes = never> =
-  /** A number. */
-  | { paramType: 'u8'; paramValueDefault?: number | undefined }
-  /** A number. */
-  | { paramType: 'u16'; paramValueDefault?: number | undefined }
-  /** A number. */
-  | { paramType: 'u32'; paramValueDefault?: number | undefined }
-  /** A number. */
-  | { paramType: 'u64'; paramValueDefault?: bigint | undefined }
-  /** A text. */
-  | { paramType: 'string'; paramValueDefault?: string | Bytes | undefined }
-  /** 1 for on, 0 for off. */
-  | { paramType: 'flag'; paramValueDefault?: number | undefined }
-  | {
-    paramType?: Exclude<
-      VarAttrType,
-      'u8' | 'u16' | 'u32' | 'u64' | 'string' | 'flag'
-    > | (number & {}) | undefined;
     paramValueDefault?: undefined;
   };
 
 /** Attribute set `devlink`: A device, or something of it. `bus-name` and `dev-name`, or `index`, say which device. */
-export type Devlink<Bytes = never> =
-  & DevlinkBase<Bytes>
-  & DevlinkParamValueData<Bytes>
-  & DevlinkParamValueDefault<Bytes>;
+export type Devlink<Bytes = never> = DevlinkBase<Bytes> & DevlinkParamType<Bytes>;
 
 /** Attribute set `dl-dev-stats`, a part of `devlink`: Counters of reloads. */
 export interface DlDevStats extends SetObject {
