@@ -504,9 +504,9 @@ export const selftestsGet: Operation<
 });
 
 /** `selftests-run`: Lets a device test itself. Needs CAP_NET_ADMIN. */
-export const selftestsRun: Operation<Call<SelftestsRunRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
+export const selftestsRun: Operation<Call<SelftestsRunRequest, Devlink, never>, undefined> = /* @__PURE__ */ operation({
   name: 'selftests-run', family, set: devlinkAttrs, privilege: 'initial',
-  do: { request: 83, encode: encodeDevlink },
+  do: { request: 83, reply: 83, encode: encodeDevlink, decode: decodeDevlink },
   dump: undefined,
 });
 
