@@ -24,8 +24,8 @@ export interface TreeNode {
 }
 
 /** Takes a level of a message apart, as far down as its set describes it. Throws `DecodeError`. */
-export function attributeTree(bytes: Uint8Array, level: Level, littleEndian: boolean): TreeNode {
-  return new TreeReader(bytes, littleEndian).level(level, { type: 0, at: nameOf(level) });
+export function attributeTree(bytes: Uint8Array, level: Level, littleEndian: boolean, isRequest: boolean): TreeNode {
+  return new TreeReader(bytes, littleEndian, isRequest).level(level, { type: 0, at: nameOf(level) });
 }
 
 type Place = Pick<TreeNode, 'type' | 'at'>;
@@ -34,10 +34,12 @@ type Payload = Pick<Level, 'start' | 'end'>;
 class TreeReader {
   readonly #bytes: Uint8Array;
   readonly #little: boolean;
+  readonly #direction: 'request' | 'reply';
 
-  constructor(bytes: Uint8Array, little: boolean) {
+  constructor(bytes: Uint8Array, little: boolean, isRequest: boolean) {
     this.#bytes = bytes;
     this.#little = little;
+    this.#direction = isRequest ? 'request' : 'reply';
   }
 
   level(level: Level, place: Place): TreeNode {
@@ -65,7 +67,7 @@ class TreeReader {
   }
 
   #attribute(reader: AttrReader, level: Level): TreeNode {
-    const attribute = level.set === undefined ? undefined : attributeById(level.set, reader.type)?.[1];
+    const attribute = level.set === undefined ? undefined : attributeById(level.set, reader.type, this.#direction)?.[1];
     const place = { type: reader.type, at: `${nameOf(level)}.${attribute?.name ?? `(attribute ${reader.type})`}` };
     const type = attribute?.type.kind === 'list' ? attribute.type.item : attribute?.type;
     if (type?.kind !== 'subMessage') return this.#value(type, payloadOf(reader), place, level);
@@ -79,7 +81,7 @@ class TreeReader {
     if (home === undefined) return undefined;
     const start = Math.min(home.start + align4(home.header?.size ?? 0), home.end);
     const found = this.#attributes({ ...home, start }, (reader) => {
-      const [key, attribute] = attributeById(home.set as object, reader.type) ?? [];
+      const [key, attribute] = attributeById(home.set as object, reader.type, this.#direction) ?? [];
       return key === selector?.key ? selector?.formats()[String(attribute?.type.read(reader, ''))] : undefined;
     });
     return found.find((format) => format !== undefined);

@@ -33,12 +33,13 @@ export interface Message {
  */
 export function checkReading(message: Message): readonly Difference[] {
   const { bytes, description, codec, theirs, spelling, isStrict } = message;
+  const isRequest = spelling === 'request';
   return refusalsOf(message, () => {
-    const value = decodeMessage(codec, description, bytes);
+    const value = decodeMessage(codec, description, bytes, { isRequest });
     const found = theirs === undefined ? [] : compareReading(description, { value, theirs, spelling });
     const denied = isStrict
       ? refusalsOf(message, () => {
-          decodeMessage(codec, description, bytes, { unknownAttributes: 'deny' });
+          decodeMessage(codec, description, bytes, { unknownAttributes: 'deny', isRequest });
           return [];
         })
       : [];
@@ -57,8 +58,9 @@ export function checkRoundTrip(message: Message): readonly Difference[] {
   if (value === undefined) return [];
   return refusalsOf(message, () => {
     const written = encodeMessage(codec, description, value, bytes);
-    const again = decodeMessage(codec, description, written);
-    const found = compareTrees(treeOf(description, written), treeOf(description, bytes));
+    const isRequest = message.spelling === 'request';
+    const again = decodeMessage(codec, description, written, { isRequest });
+    const found = compareTrees(treeOf(description, written, isRequest), treeOf(description, bytes, isRequest));
     if (isDeepStrictEqual(again, value)) return found;
     return [...found, { at: setName(description.set), is: 'other', detail: sides(again, value) }];
   });
@@ -67,19 +69,23 @@ export function checkRoundTrip(message: Message): readonly Difference[] {
 /** Turns the value into JSON text and back: the same attributes must be written of both. What JSON leaves out counts not. */
 export function checkJson(message: Message): readonly Difference[] {
   const { bytes, description, codec } = message;
+  const isRequest = message.spelling === 'request';
   const value = decodedOrNot(message, { unknownAttributes: 'ignore' });
   if (value === undefined) return [];
   return refusalsOf(message, () => {
     const json = JSON.parse(JSON.stringify(toJson(description, value))) as Json;
     const written = encodeMessage(codec, description, fromJson(description, json, description.name), bytes);
     const expected = encodeMessage(codec, description, value, bytes);
-    return compareTrees(treeOf(description, written), treeOf(description, expected));
+    return compareTrees(treeOf(description, written, isRequest), treeOf(description, expected, isRequest));
   });
 }
 
-function decodedOrNot({ bytes, description, codec }: Message, options: DecodeOptions = {}): object | undefined {
+function decodedOrNot(
+  { bytes, description, codec, spelling }: Message,
+  options: DecodeOptions = {},
+): object | undefined {
   try {
-    return decodeMessage(codec, description, bytes, options);
+    return decodeMessage(codec, description, bytes, { isRequest: spelling === 'request', ...options });
   } catch (error) {
     if (error instanceof DecodeError) return undefined;
     throw error;

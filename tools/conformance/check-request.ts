@@ -25,7 +25,7 @@ export function checkRequest(request: WrittenRequest): readonly Difference[] {
   return refusalsOf(request, () => {
     const written = write(request, fromJson(description, plainJson(request.json), description.name));
     if (Buffer.compare(written, bytes) === 0) return [];
-    const found = compareTrees(treeOf(description, written), treeOf(description, bytes));
+    const found = compareTrees(treeOf(description, written, true), treeOf(description, bytes, true));
     return found.length > 0 ? found : [reordered(description, written, bytes)];
   });
 }

@@ -50,7 +50,8 @@ function replies(family: TestedFamily, vector: Vector): readonly Message[] {
   const { reply_hex = [], reply_json = [], as_json = [], strict_error = {}, decode_error = {} } = vector;
   return reply_hex.map((hex, index): Message => {
     const bytes = bytesOfHex(hex);
-    const description = describe(family, vector, bytes);
+    const isUnexpected = vector.unexpected_cmd?.[index] !== undefined;
+    const description = (isUnexpected ? notification(family, bytes) : undefined) ?? describe(family, vector, bytes);
     const theirs = reply_json[index] ?? as_json[index] ?? undefined;
     return {
       bytes,
@@ -100,11 +101,13 @@ function acks(family: TestedFamily, vector: Vector): Finding {
 function describe(family: TestedFamily, vector: Vector, message: Uint8Array): Description {
   const { exports } = family;
   const isUnasked = vector.kind === 'notify' || vector.direction === 'notify';
-  const number = messageNumber(exports, message);
-  const candidates: readonly Description[] = isUnasked ? notificationsNumbered(exports, number) : [];
-  const description = isUnasked
-    ? (family.choose?.(candidates, message) ?? candidates[0])
-    : operationNamed(exports, vector.op ?? '');
+  const description = isUnasked ? notification(family, message) : operationNamed(exports, vector.op ?? '');
   if (description !== undefined) return description;
-  throw new Error(`${exports.family.name} has no ${isUnasked ? `notification ${number}` : `operation ${vector.op}`}`);
+  const what = isUnasked ? `notification ${messageNumber(exports, message)}` : `operation ${vector.op}`;
+  throw new Error(`${exports.family.name} has no ${what}`);
+}
+
+function notification({ exports, choose }: TestedFamily, message: Uint8Array): Description | undefined {
+  const candidates = notificationsNumbered(exports, messageNumber(exports, message));
+  return choose?.(candidates, message) ?? candidates[0];
 }

@@ -60,12 +60,12 @@ export function encodeMessage(codec: Codec, description: Description, value: obj
 }
 
 /** The attributes of a message. */
-export function treeOf(description: Description, message: Uint8Array): TreeNode {
+export function treeOf(description: Description, message: Uint8Array, isRequest: boolean): TreeNode {
   const level: Level = {
     start: contentOffset(description),
     end: message.length,
     header: description.header,
     set: description.set,
   };
-  return attributeTree(message, level, littleEndian);
+  return attributeTree(message, level, littleEndian, isRequest);
 }

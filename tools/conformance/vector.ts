@@ -41,6 +41,8 @@ export interface Vector {
   readonly strict_error?: Readonly<Record<string, string>>;
   /** By number of the reply: why the reference has no reading at all. */
   readonly decode_error?: Readonly<Record<string, string>>;
+  /** By number of the reply: its own number, where it is not the one that answers the operation. */
+  readonly unexpected_cmd?: Readonly<Record<string, number>>;
   /** Number of the message of a notification. */
   readonly cmd?: number;
   /** Readings of a notification without operation, with the attributes of a set that was chosen by hand. */

@@ -3,7 +3,7 @@
 // Family packages do not depend on the socket package, nor on each other; their tests get both from here.
 export { newaddr } from '@nlkit/netlink-rt-addr';
 export { setlink } from '@nlkit/netlink-rt-link';
-export { NetlinkSocket } from '@nlkit/netlink-socket';
+export { NetlinkSocket, step } from '@nlkit/netlink-socket';
 export { NetlinkSocket as SyncSocket } from '@nlkit/netlink-socket/sync';
 export { leaveNothingBehind } from './clean.ts';
 export { isInstalled, type Outcome, outcomeOf, outputOf, runProgram } from './command.ts';
@@ -12,6 +12,9 @@ export { type Fixture, fixture } from './fixture.ts';
 export { useRadios } from './hwsim.ts';
 export { bridgeRows, type IpRow, ipRows } from './ip.ts';
 export { type TestLinks, useLinks } from './links.ts';
+export { useLoopback } from './loopback.ts';
 export { type Netdevsim, useNetdevsim } from './netdevsim.ts';
+export { mountNfs, type NfsMount, useNfsServer } from './nfs.ts';
+export { listenTo, openDatagram, openStream, RawSocket } from './raw-socket.ts';
 export { refusalOf } from './refusal.ts';
 export { useSocket } from './socket.ts';

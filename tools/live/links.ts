@@ -11,6 +11,8 @@ export interface TestLinks {
   createOrSkip(context: TestContext, request: NewlinkRequest): Promise<LinkAttrsMessage>;
   /** Creates two links that are connected with each other and switches them on. */
   createPair(name: string, peerName: string): Promise<readonly [LinkAttrsMessage, LinkAttrsMessage]>;
+  /** Switches a link on. */
+  switchOn(ifname: string): Promise<void>;
   /** Reads a link by its name. */
   get(ifname: string): Promise<LinkAttrsMessage>;
 }
@@ -29,9 +31,13 @@ export function useLinks(socket: NetlinkSocket): TestLinks {
     names.add(ifname);
     return get(ifname);
   };
+  const switchOn = async (ifname: string): Promise<void> => {
+    await socket.do(setlink, { ifname, ifiFlags: ['up'], ifiChange: ['up'] });
+  };
   return {
     get,
     create,
+    switchOn,
     async createOrSkip(context, request) {
       try {
         return await create(request);
@@ -42,9 +48,7 @@ export function useLinks(socket: NetlinkSocket): TestLinks {
     },
     async createPair(name, peerName) {
       await create({ ifname: name, linkinfo: { kind: 'veth', data: { peer: { ifname: peerName } } } });
-      for (const ifname of [name, peerName]) {
-        await socket.do(setlink, { ifname, ifiFlags: ['up'], ifiChange: ['up'] });
-      }
+      for (const ifname of [name, peerName]) await switchOn(ifname);
       return [await get(name), await get(peerName)];
     },
   };

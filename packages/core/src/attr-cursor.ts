@@ -15,6 +15,8 @@ export interface AttrReaderOptions {
   readonly littleEndian?: boolean;
   /** What happens to attributes that the spec does not describe; `'keep'` when absent. */
   readonly unknownAttributes?: UnknownAttributes;
+  /** Whether the message is a request; a few attributes are something else there than in a reply. */
+  readonly isRequest?: boolean;
 }
 
 const headerBytes = 4;
@@ -34,6 +36,8 @@ export class AttrCursor {
   readonly little: boolean;
   /** What happens to attributes that the spec does not describe. */
   unknown: UnknownAttributes;
+  /** Whether the message is a request. */
+  readonly isRequest: boolean;
   /** Where the reader stands, for errors. */
   readonly path: AttributePath;
   /** Type of the current attribute, without its flag bits. */
@@ -58,6 +62,7 @@ export class AttrCursor {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     this.little = options.littleEndian ?? hostLittleEndian;
     this.unknown = options.unknownAttributes ?? 'keep';
+    this.isRequest = options.isRequest ?? false;
     this.path = new AttributePath(options.name ?? 'attributes');
     this.position = options.start ?? 0;
     this.end = Math.min(options.end ?? bytes.length, bytes.length);
@@ -226,6 +231,11 @@ export class AttrCursor {
     const holder = target as { [unknownAttributes]?: RawAttribute[] };
     holder[unknownAttributes] = append(holder[unknownAttributes], this.raw());
   }
+}
+
+/** Adds an entry to an ordered list; none for an attribute that was left out, whose entry holds nothing. */
+export function pushEntry<T extends object>(list: T[], entry: T): void {
+  if (Reflect.ownKeys(entry).some((key) => entry[key as never] !== undefined)) list.push(entry);
 }
 
 /**

@@ -178,7 +178,7 @@ export class AttributeView {
    */
   *[Symbol.iterator](): Generator<readonly [attribute: Attribute<unknown> | undefined, value: unknown]> {
     for (const reader of this.#each(this.#first, this.#end)) {
-      const entry = attributeById(this.set, reader.type);
+      const entry = attributeById(this.set, reader.type, reader.isRequest ? 'request' : 'reply');
       const attribute = entry?.[1];
       if (attribute === undefined) yield [undefined, reader.raw() satisfies RawAttribute];
       else if (attribute.type.kind === 'subMessage') yield [attribute, reader.raw()];

@@ -84,11 +84,16 @@ export interface Attribute<T> {
   /** Name in the spec. */
   readonly name: string;
   readonly type: AttributeType<T>;
+  /** Where only requests or only replies have it: then another attribute may have the number in the other. */
+  readonly direction?: Direction;
 }
 
+/** Which way a message goes. Notifications are replies. */
+export type Direction = 'request' | 'reply';
+
 /** Describes an attribute. */
-export function attribute<T>(id: number, name: string, type: AttributeType<T>): Attribute<T> {
-  return { id, name, type };
+export function attribute<T>(id: number, name: string, type: AttributeType<T>, direction?: Direction): Attribute<T> {
+  return direction === undefined ? { id, name, type } : { id, name, type, direction };
 }
 
 /** What the generator knows about an attribute set: its attributes by property name. */
@@ -99,11 +104,13 @@ export type AttributeSet<T> = {
 /** An attribute set whose object type does not matter. */
 export type AnyAttributeSet = Readonly<Record<string, Attribute<unknown>>>;
 
+type Entry = readonly [key: string, attribute: Attribute<unknown>];
+
 interface SetFacts {
   readonly name: string;
   readonly isOrdered: boolean;
-  byId?: ReadonlyMap<number, readonly [key: string, attribute: Attribute<unknown>]>;
-  byName?: ReadonlyMap<string, readonly [key: string, attribute: Attribute<unknown>]>;
+  byId?: Readonly<Record<Direction, ReadonlyMap<number, Entry>>>;
+  byName?: ReadonlyMap<string, Entry>;
 }
 
 const facts = new WeakMap<object, SetFacts>();
@@ -131,20 +138,20 @@ export function isOrderedSet(set: object): boolean {
 }
 
 /** Finds an attribute by its number, with the property it stands under. */
-export function attributeById(
-  set: object,
-  id: number,
-): readonly [key: string, attribute: Attribute<unknown>] | undefined {
+export function attributeById(set: object, id: number, direction: Direction = 'reply'): Entry | undefined {
   const known = factsOf(set);
-  known.byId ??= new Map(Object.entries(set as AnyAttributeSet).map((entry) => [entry[1].id, entry]));
-  return known.byId.get(id);
+  known.byId ??= { request: numbered(set, 'reply'), reply: numbered(set, 'request') };
+  return known.byId[direction].get(id);
+}
+
+/** The attributes of a set but those that only messages of the other direction have. */
+function numbered(set: object, other: Direction): ReadonlyMap<number, Entry> {
+  const entries = Object.entries(set as AnyAttributeSet).filter(([, { direction }]) => direction !== other);
+  return new Map(entries.map((entry) => [entry[1].id, entry]));
 }
 
 /** Finds an attribute by its spec name, with the property it stands under. */
-export function attributeByName(
-  set: object,
-  name: string,
-): readonly [key: string, attribute: Attribute<unknown>] | undefined {
+export function attributeByName(set: object, name: string): Entry | undefined {
   const known = factsOf(set);
   known.byName ??= new Map(Object.entries(set as AnyAttributeSet).map((entry) => [entry[1].name, entry]));
   return known.byName.get(name);

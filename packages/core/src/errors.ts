@@ -119,6 +119,31 @@ function kernelErrorMessage(code: string, text: string, details: KernelErrorDeta
   return parts.join('; ');
 }
 
+/** The kernel refused a transaction and changed nothing. */
+export class TransactionError extends NetlinkError {
+  override get name(): string {
+    return 'TransactionError';
+  }
+
+  /** For each step, in their order: why the kernel refused it, or undefined where it found nothing wrong with it. */
+  readonly outcomes: readonly (NetlinkError | undefined)[];
+
+  /** `whole` is there where the kernel refused the transaction as such. The `code` is that of the first refusal. */
+  constructor(outcomes: readonly (NetlinkError | undefined)[], whole?: NetlinkError) {
+    const refused = [...outcomes.entries()].filter(([, error]) => error !== undefined);
+    const [index, step] = refused[0] ?? [];
+    const first = step ?? whole;
+    const place = index === undefined ? '' : `step ${index}: `;
+    const others = refused.length > 1 ? ` (and ${refused.length - 1} more)` : '';
+    super(
+      first?.code ?? 'ERR_NETLINK_TRANSACTION',
+      `transaction refused, nothing was changed: ${place}${first?.message ?? 'the kernel does not say why'}${others}`,
+      first === undefined ? undefined : { cause: first },
+    );
+    this.outcomes = outcomes;
+  }
+}
+
 /** A change in the kernel cut through a dump, and every repetition that was allowed as well. */
 export class DumpInterruptedError<Row = unknown> extends NetlinkError {
   override get name(): string {

@@ -1,5 +1,5 @@
 export { AddressFamily, addressFamilyTable } from './address-family.ts';
-export { type AttrReaderOptions, append } from './attr-cursor.ts';
+export { type AttrReaderOptions, append, pushEntry } from './attr-cursor.ts';
 export { AttrReader } from './attr-reader.ts';
 export { AttrWriter } from './attr-writer.ts';
 export {
@@ -12,6 +12,7 @@ export {
   attributeById,
   attributeByName,
   attributeSet,
+  type Direction,
   isOrderedSet,
   type ScalarKind,
   type Selector,
@@ -94,6 +95,7 @@ export {
   OverrunError,
   SocketClosedError,
   TimeoutError,
+  TransactionError,
   TruncatedError,
 } from './errors.ts';
 export type { AttributePolicy, ExtendedAck } from './extended-ack.ts';
@@ -109,6 +111,7 @@ export type { HeaderInput, PickEach, Sparse, StructInput, Undecided } from './in
 export { fromJson, type Json, type MessageShape, toJson } from './json.ts';
 export { type Level, type Located, locateAttribute } from './locate.ts';
 export {
+  alwaysFlags,
   ControlMessage,
   genericHeaderBytes,
   MessageFlag,
@@ -116,6 +119,7 @@ export {
   messageHeaderBytes,
   type RequestHeader,
   readMessageHeader,
+  requestFlagBits,
   writeMessage,
 } from './message.ts';
 export {
@@ -131,6 +135,7 @@ export {
 export {
   type AnyCall,
   type AnyOperation,
+  type Batch,
   type Call,
   callOf,
   type Family,

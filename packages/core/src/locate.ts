@@ -24,7 +24,7 @@ export interface Located {
 }
 
 /**
- * Finds the attribute whose header starts at `offset`, walking down from `level` by the description of its set.
+ * Finds the attribute of a request whose header starts at `offset`, walking down from `level` by the description of its set.
  * Returns the deepest attribute around the offset when none starts there, undefined when none holds it or the bytes on
  * the way there are malformed.
  */
@@ -56,7 +56,7 @@ function locate(
     const sameBefore = before.get(id) ?? 0;
     before.set(id, sameBefore + 1);
     if (offset < start || offset >= reader.position) continue;
-    const attribute = level.set === undefined ? undefined : attributeById(level.set, id)?.[1];
+    const attribute = level.set === undefined ? undefined : attributeById(level.set, id, 'request')?.[1];
     const here = [...path, attribute?.name ?? `(attribute ${id})`];
     if (attribute?.type.kind === 'list') here.push(sameBefore);
     return descend(reader, level, attribute?.type, offset, here);
@@ -169,7 +169,7 @@ function locateRecord(
 function selectorValue(reader: AttrReader, level: Level, type: AttributeType<unknown>): string | undefined {
   reader.seek(level.start + align4(level.header?.size ?? 0), level.end, 0, '');
   while (reader.next()) {
-    const entry = level.set === undefined ? undefined : attributeById(level.set, reader.type);
+    const entry = level.set === undefined ? undefined : attributeById(level.set, reader.type, 'request');
     if (entry?.[0] === type.selector?.key) return String(entry?.[1].type.read(reader, ''));
   }
   return undefined;

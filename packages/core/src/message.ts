@@ -1,4 +1,5 @@
 import type { AttrWriter } from './attr-writer.ts';
+import type { AnyCall, RequestFlag } from './operation.ts';
 
 /** Length of `struct nlmsghdr`, in bytes. */
 export const messageHeaderBytes = 16;
@@ -25,11 +26,31 @@ export const MessageFlag = {
   excl: 0x200,
   create: 0x400,
   append: 0x800,
+  /** Of a delete request: not what is below the object. */
+  nonrec: 0x100,
+  /** Of a delete request: all objects that the attributes describe. */
+  bulk: 0x200,
   /** Of an error or acknowledgement: the request is not repeated behind its header. */
   capped: 0x100,
   /** Of an error or acknowledgement: attributes follow. */
   ackAttributes: 0x200,
 } as const;
+
+/** The bits of request flags, by name. */
+export const requestFlagBits: Readonly<Record<RequestFlag, number>> = {
+  replace: MessageFlag.replace,
+  excl: MessageFlag.excl,
+  create: MessageFlag.create,
+  append: MessageFlag.append,
+  echo: MessageFlag.echo,
+  nonrec: MessageFlag.nonrec,
+  bulk: MessageFlag.bulk,
+};
+
+/** The bits of the flags that go with every request of a call. */
+export function alwaysFlags({ always }: Pick<AnyCall, 'always'>): number {
+  return always === undefined ? 0 : always.reduce((bits, flag) => bits | requestFlagBits[flag], 0);
+}
 
 /** `struct nlmsghdr`, and `struct genlmsghdr` where the protocol is generic netlink. */
 export interface MessageHeader {

@@ -12,10 +12,22 @@ export interface Family {
   readonly version: number;
   /** Kernel modules that bring the family, for errors. */
   readonly modules: readonly string[];
+  /** Of a netfilter subsystem whose changes are made in transactions: what they start and end with. */
+  readonly batch?: Batch;
+}
+
+/** The messages around the operations of a transaction (`NFNL_MSG_BATCH_*` of linux/netfilter/nfnetlink.h). */
+export interface Batch {
+  /** Message type of the beginning. */
+  readonly begin: number;
+  /** Message type of the end. */
+  readonly end: number;
+  /** Number of the subsystem that the operations are for. */
+  readonly subsystem: number;
 }
 
 /** Request flags that callers may set by name, in addition to those that the socket sets itself. */
-export type RequestFlag = 'replace' | 'excl' | 'create' | 'append' | 'echo';
+export type RequestFlag = 'replace' | 'excl' | 'create' | 'append' | 'echo' | 'nonrec' | 'bulk';
 
 /**
  * One way to call an operation: `do` or `dump`.
@@ -37,6 +49,8 @@ export interface Call<Request, Reply, Flag extends RequestFlag = RequestFlag> {
   merge?(): Merger<Reply>;
   /** Cuts a request that one message cannot hold. */
   split?(request: Request): Iterable<Request>;
+  /** Request flags that go with every request: without them the kernel would answer otherwise. */
+  readonly always?: readonly RequestFlag[];
   /** Flags by name; only their type matters. */
   readonly flags?: readonly Flag[];
 }

@@ -67,6 +67,14 @@ export class WriteBuffer {
     this.path.clear();
   }
 
+  /** Goes on with another message, of operation `name`, behind those that are written. */
+  another(name: string): void {
+    this.#depth = 0;
+    this.#headerKeys[0] = undefined;
+    this.path.root = name;
+    this.path.clear();
+  }
+
   /** Reserves `size` zeroed bytes, padded to 4, and returns their offset. */
   reserve(size: number): number {
     const at = this.length;

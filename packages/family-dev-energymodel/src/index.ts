@@ -1,4 +1,4 @@
-// Generated from specs/kernel/dev-energymodel.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/dev-energymodel.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
   family, getPerfDomains, getPerfTable, notifications, operations, perfDomainCreated, perfDomainDeleted,

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/dpll.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/dpll.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
   deviceChangeNtf, deviceCreateNtf, deviceDeleteNtf, deviceGet, deviceIdGet, deviceSet, family, notifications,

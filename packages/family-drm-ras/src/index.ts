@@ -1,4 +1,4 @@
-// Generated from specs/kernel/drm_ras.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/drm_ras.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export { clearErrorCounter, family, getErrorCounter, listNodes, operations } from './gen/operations.ts';
 export type {

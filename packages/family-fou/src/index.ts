@@ -1,4 +1,4 @@
-// Generated from specs/kernel/fou.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/fou.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export { add, del, family, get, operations } from './gen/operations.ts';
 export type { AddRequest, DelRequest, Fou, GetDumpRequest, GetRequest } from './gen/types.ts';

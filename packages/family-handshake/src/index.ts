@@ -1,4 +1,4 @@
-// Generated from specs/kernel/handshake.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/handshake.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export { accept, done, family, notifications, operations, ready } from './gen/operations.ts';
 export type { Accept, AcceptRequest, Done, DoneRequest, X509 } from './gen/types.ts';

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/lockd.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/lockd.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export { family, operations, serverGet, serverSet } from './gen/operations.ts';
 export type { Server, ServerGetRequest, ServerSetRequest } from './gen/types.ts';

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/net_shaper.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/net_shaper.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export { capGet, deleteOp, family, get, group, operations, set } from './gen/operations.ts';
 export type {

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/netdev.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/netdev.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
   bindRx, bindTx, devAddNtf, devChangeNtf, devDelNtf, devGet, family, napiGet, napiSet, notifications, operations,

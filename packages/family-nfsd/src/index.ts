@@ -1,4 +1,4 @@
-// Generated from specs/kernel/nfsd.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nfsd.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
   cacheFlush, cacheNotify, expkeyGetReqs, expkeySetReqs, family, listenerGet, listenerSet, notifications, operations,

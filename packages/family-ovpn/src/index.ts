@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovpn.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovpn.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
   family, keyDel, keyGet, keyNew, keySwap, keySwapNtf, notifications, operations, peerDel, peerDelNtf, peerFloatNtf,

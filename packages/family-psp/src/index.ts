@@ -1,4 +1,4 @@
-// Generated from specs/kernel/psp.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/psp.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
   devAddNtf, devAssoc, devChangeNtf, devDelNtf, devDisassoc, devGet, devSet, family, getStats, keyRotate, keyRotateNtf,

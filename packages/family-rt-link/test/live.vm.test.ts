@@ -22,3 +22,7 @@ describe('interrupted-dumps', async () => {
 describe('privileges', async () => {
   await import('./privileges.kernel.test.ts');
 });
+
+describe('request-forms', async () => {
+  await import('./request-forms.kernel.test.ts');
+});

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/sunrpc_cache.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/sunrpc_cache.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
   cacheFlush, cacheNotify, family, ipMapGetReqs, ipMapSetReqs, notifications, operations, unixGidGetReqs,

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/tcp_metrics.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tcp_metrics.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export { del, family, get, operations } from './gen/operations.ts';
 export type { DelRequest, GetDumpRequest, GetRequest, Metrics, TcpMetrics } from './gen/types.ts';

@@ -1,11 +1,22 @@
-// Generated from specs/kernel/team.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/team.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-export { family, noop, operations, optionsGet, optionsSet, portListGet } from './gen/operations.ts';
+export {
+  family, noop, notifications, operations, optionsChangeNtf, optionsGet, optionsSet, portChangeNtf, portListGet,
+} from './gen/operations.ts';
 export type {
-  AttrOption, AttrPort, ItemOption, ItemPort, NoopRequest, OptionsGetRequest, OptionsSetRequest, PortListGetRequest,
-  Team,
+  AttrOption, AttrOptionBase, AttrOptionData, AttrPort, ItemOption, ItemPort, NoopRequest, OptionsGetRequest,
+  OptionsSetRequest, PortListGetRequest, Team,
 } from './gen/types.ts';
-export { GenlChangeEventMcGrpName, StringMaxLen } from './gen/constants.ts';
-export { attrOptionAttrs, attrPortAttrs, itemOptionAttrs, itemPortAttrs, teamAttrs } from './gen/descriptors.ts';
-export { decodeAttrOption, decodeAttrPort, decodeItemOption, decodeItemPort, decodeTeam } from './gen/decode.ts';
-export { encodeAttrOption, encodeAttrPort, encodeItemOption, encodeItemPort, encodeTeam } from './gen/encode.ts';
+export {
+  GenlChangeEventMcGrpName, OptionType, StringMaxLen, multicastGroups, optionTypeTable,
+} from './gen/constants.ts';
+export {
+  attrOptionAttrs, attrPortAttrs, itemOptionAttrs, itemPortAttrs, optionValueFormats, teamAttrs,
+} from './gen/descriptors.ts';
+export {
+  decodeAttrOption, decodeAttrPort, decodeItemOption, decodeItemPort, decodeOptionValue, decodeTeam,
+} from './gen/decode.ts';
+export {
+  encodeAttrOption, encodeAttrPort, encodeItemOption, encodeItemPort, encodeOptionValue, encodeTeam,
+} from './gen/encode.ts';
+export { mergeLists } from './extra/index.ts';

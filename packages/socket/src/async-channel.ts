@@ -1,6 +1,5 @@
 import { AttrReader } from '@nlkit/netlink-core';
 import type { Answer } from './answer.ts';
-import type { DoAnswer } from './do-answer.ts';
 import type { DumpAnswer } from './dump-answer.ts';
 import { KernelChannel } from './kernel-channel.ts';
 import { Received, type Watcher } from './transport.ts';
@@ -51,9 +50,11 @@ export class AsyncChannel extends KernelChannel implements Watcher {
     }
   }
 
-  /** Waits until a `do` is settled. */
-  async settle(answer: DoAnswer, timeoutMs: number, signal: AbortSignal | undefined): Promise<DoAnswer> {
+  /** Waits until the answer is settled. */
+  async settle<A extends Answer>(answer: A, timeoutMs: number, signal: AbortSignal | undefined): Promise<A> {
     this.keepRequest(answer);
+    // Messages were lost: what is not in the queue now will not come.
+    while (this.isInDoubt && this.pump());
     const abort = (): void => this.giveUp(answer, signal?.reason);
     signal?.addEventListener('abort', abort, { once: true });
     if (signal?.aborted === true) abort();

@@ -1,10 +1,11 @@
 import { type AnyCall, type AnyOperation, callOf, type Family } from '@nlkit/netlink-core';
 import { AsyncChannel } from './async-channel.ts';
 import { blameCaller } from './blame.ts';
-import type { DoOptions, ReplyOf } from './call-types.ts';
+import type { DoOptions, ReplyOf, TransactionOptions } from './call-types.ts';
 import type { DoAnswer } from './do-answer.ts';
 import { type AnyDoOptions, SocketCore } from './socket-core.ts';
 import type { SocketOptions } from './socket-options.ts';
+import type { Step } from './step.ts';
 import { Turn } from './turn.ts';
 
 type Options = (AnyDoOptions & DoOptions) | undefined;
@@ -51,6 +52,26 @@ export class AsyncCore extends SocketCore<AsyncChannel> {
       blameCaller(error, this.do);
       return Promise.reject(error);
     }
+  }
+
+  /** Sends the steps of a transaction and resolves to what they came to. */
+  async transaction(
+    steps: readonly Step[],
+    options: (TransactionOptions & Pick<DoOptions, 'signal'>) | undefined,
+  ): Promise<unknown[]> {
+    options?.signal?.throwIfAborted();
+    this.checkOpen();
+    if (steps.length === 0) return [];
+    const timeoutMs = this.timeoutMs(options);
+    const { channel, transaction } = this.sendTransaction(steps, options);
+    const { end, answers } = transaction;
+    for (let reads = 0; !end.isSettled && reads < mostReads; reads++) {
+      if (!channel.pump()) break;
+    }
+    if (!end.isSettled) await channel.settle(end, timeoutMs, options?.signal);
+    for (const answer of answers) channel.forget(answer);
+    if (end.error !== undefined) throw end.error;
+    return transaction.values;
   }
 
   /**

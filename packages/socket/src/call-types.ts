@@ -47,6 +47,15 @@ export interface DoOptions<Flag extends RequestFlag = RequestFlag> extends CallO
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Options of `transaction` in the synchronous socket. */
+export interface TransactionOptions extends Pick<CallOptions, 'timeout' | 'unknownAttributes'> {
+  /**
+   * Generation of the tables that the steps were made for, as nftables tells it (`getgen`, `id`). Where another program
+   * has changed them since, the kernel refuses with ERESTART.
+   */
+  readonly generation?: number | undefined;
+}
+
 /** Options of `dump` in the synchronous socket. */
 export interface SyncDumpOptions<Flag extends RequestFlag = RequestFlag> extends CallOptions<Flag> {
   /** How often `toArray()` repeats a dump that a change in the kernel interrupted; the socket's setting when absent. */

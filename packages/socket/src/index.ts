@@ -8,6 +8,7 @@ export {
   OverrunError,
   SocketClosedError,
   TimeoutError,
+  TransactionError,
   TruncatedError,
 } from '@nlkit/netlink-core';
 export type {
@@ -19,11 +20,13 @@ export type {
   FlagOf,
   ReplyOf,
   RequestOf,
+  TransactionOptions,
 } from './call-types.ts';
 export { Dump } from './dump.ts';
 export type { SocketStats } from './kernel-channel.ts';
 export { NetlinkSocket } from './netlink-socket.ts';
 export type { KernelWarning, SocketOptions } from './socket-options.ts';
+export { type ResultOf, type Step, type StepOptions, step } from './step.ts';
 export { SystemCallError } from './system-call-error.ts';
 export { Received, type Transport, type TransportFactory, type TransportRequest, type Watcher } from './transport.ts';
 export type { ViewBatch } from './view-answer.ts';

@@ -11,6 +11,7 @@ import {
   OverrunError,
   TimeoutError,
   TruncatedError,
+  writeMessage,
 } from '@nlkit/netlink-core';
 import { type Answer, contentOffset } from './answer.ts';
 import { DoAnswer } from './do-answer.ts';
@@ -40,6 +41,16 @@ export interface ChannelContext {
   warn(operation: string, extAck: ExtendedAck): void;
 }
 
+/** One of several messages that are sent together. */
+export interface Outgoing {
+  readonly answer: Answer;
+  /** Message type. */
+  readonly type: number;
+  readonly flags: number;
+  /** Writes what stands behind the message header. */
+  write(writer: AttrWriter): void;
+}
+
 const shortestWaitMs = 1;
 const nothing = new Uint8Array(0);
 
@@ -55,7 +66,8 @@ export class KernelChannel {
   #lastOver = 0;
   #dump: DumpAnswer | undefined = undefined;
   #closedBy: unknown = undefined;
-  #isInDoubt = false;
+  /** Whether messages were lost, and it is not known yet whose. */
+  protected isInDoubt = false;
 
   constructor(transport: Transport, context: ChannelContext, firstSequence: number = 1) {
     this.transport = transport;
@@ -101,6 +113,43 @@ export class KernelChannel {
     }
   }
 
+  /** Encodes messages one behind the other and sends them as one datagram. Throws as {@link send} does. */
+  sendTogether(messages: readonly Outgoing[]): void {
+    this.checkOpen();
+    const writer = this.#writer;
+    writer.reset('');
+    const ends = messages.map(({ answer, type, flags, write }) => {
+      writer.another(answer.operation.name);
+      answer.sequence = this.#pending.sequence();
+      writeMessage(writer, { type, flags, sequence: answer.sequence }, () => write(writer));
+      return writer.length;
+    });
+    // What the kernel says about a message points into it.
+    const requests = writer.written().slice();
+    this.transport.send(requests, requests.length);
+    for (const [index, { answer }] of messages.entries()) {
+      answer.request = requests.subarray(ends[index - 1] ?? 0, ends[index]);
+      this.#pending.add(answer);
+    }
+  }
+
+  /** Sends a message without effect, whose answer comes behind those of all that was sent before. */
+  sendFence(answer: Answer): void {
+    const bytes = new Uint8Array(messageHeaderBytes);
+    const view = new DataView(bytes.buffer);
+    const { little } = this.#writer;
+    view.setUint32(0, messageHeaderBytes, little);
+    view.setUint16(4, ControlMessage.noop, little);
+    view.setUint16(6, MessageFlag.request | MessageFlag.ack, little);
+    answer.request = bytes;
+    this.#transmit(answer, bytes, view, bytes.length);
+  }
+
+  /** Waits for an answer no more, and takes what still comes of it for nothing. */
+  forget(answer: Answer): void {
+    this.#remove(answer);
+  }
+
   /** Keeps the request of the answer that was sent last, before another one is written over it. */
   keepRequest(answer: Answer): void {
     answer.request ??= this.#writer.written().slice();
@@ -122,7 +171,7 @@ export class KernelChannel {
   pump(timeoutMs: number = 0): boolean {
     const reader = this.context.buffers.current();
     // What is left after an overrun is there at once or not at all.
-    const waitMs = this.#isInDoubt ? Math.min(timeoutMs, shortestWaitMs) : timeoutMs;
+    const waitMs = this.isInDoubt ? Math.min(timeoutMs, shortestWaitMs) : timeoutMs;
     let length: number;
     try {
       length = this.transport.receive(reader.bytes, waitMs);
@@ -138,8 +187,8 @@ export class KernelChannel {
 
   /** After an overrun, what is not in the queue any more is lost. */
   #hasSettledDoubt(): boolean {
-    if (!this.#isInDoubt) return false;
-    this.#isInDoubt = false;
+    if (!this.isInDoubt) return false;
+    this.isInDoubt = false;
     const lost = this.#pending.all().filter((answer) => answer.isInDoubt);
     for (const answer of lost) this.giveUp(answer, new OverrunError());
     return lost.length > 0;
@@ -148,7 +197,7 @@ export class KernelChannel {
   /** Notes that the kernel dropped messages. They may be any; what it kept is read first. */
   protected overrun(): void {
     this.context.stats.overruns++;
-    this.#isInDoubt = true;
+    this.isInDoubt = true;
     for (const answer of this.#pending.all()) answer.isInDoubt = true;
   }
 

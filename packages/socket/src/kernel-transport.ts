@@ -16,6 +16,7 @@ const CLOEXEC = 0o2000000;
 const SOL_SOCKET = 1;
 const SO_RCVBUF = 8;
 const SO_RCVTIMEO = 20;
+const SO_SNDBUFFORCE = 32;
 const SO_RCVBUFFORCE = 33;
 const SOL_NETLINK = 270;
 const NETLINK_CAP_ACK = 10;
@@ -50,6 +51,8 @@ class KernelTransport implements Transport {
   #pipeBuffer: Uint8Array | undefined;
   #watcher: Watcher | undefined;
   #isRef = true;
+  /** Length of the longest message that the send buffer was made larger for. */
+  #allowed = 0;
 
   constructor({ protocol, isBlocking, socketBufferBytes }: TransportRequest) {
     this.#isBlocking = isBlocking;
@@ -72,9 +75,19 @@ class KernelTransport implements Transport {
         return;
       } catch (error) {
         const code = nodeErrorCode(error);
+        if (code === 'EMSGSIZE' && this.#allowFor(length)) continue;
         if (code !== 'EINTR') throw systemCallError(error, `send a request of ${length} bytes`, sendAdvice(code));
       }
     }
+  }
+
+  /** Makes the send buffer large enough for a message, where that may be. Returns false where it is no use to go on. */
+  #allowFor(length: number): boolean {
+    if (length <= this.#allowed) return false;
+    this.#allowed = length;
+    // What the kernel keeps beside the bytes counts as well.
+    const size = int32(Math.min(2 * length, 2 ** 31 - 1));
+    return tryOption(this.#fd, SOL_SOCKET, SO_SNDBUFFORCE, size, 'EPERM', 'make the send buffer larger');
   }
 
   receive(into: Uint8Array, timeoutMs: number): number {

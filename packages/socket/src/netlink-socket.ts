@@ -1,10 +1,20 @@
 import type { AnyCall, Notification, Operation } from '@nlkit/netlink-core';
 import { AsyncCore } from './async-core.ts';
-import type { CallArguments, DoOptions, DumpOptions, EchoOption, FlagOf, ReplyOf, RequestOf } from './call-types.ts';
+import type {
+  CallArguments,
+  DoOptions,
+  DumpOptions,
+  EchoOption,
+  FlagOf,
+  ReplyOf,
+  RequestOf,
+  TransactionOptions,
+} from './call-types.ts';
 import { Dump } from './dump.ts';
 import { planDump } from './dump-plan.ts';
 import type { SocketStats } from './kernel-channel.ts';
 import type { SocketOptions } from './socket-options.ts';
+import type { ResultOf, Step } from './step.ts';
 
 /**
  * A netlink socket. It runs the operations of all families: it opens a kernel socket for each netlink protocol on first
@@ -53,6 +63,19 @@ export class NetlinkSocket implements AsyncDisposable {
     options?: DoOptions & { readonly echo?: Notification<unknown> },
   ): Promise<unknown> {
     return this.#core.do(operation, request, options);
+  }
+
+  /**
+   * Has the kernel carry out all steps, or none where it refuses one: tables, chains, rules and sets of nftables are only
+   * changed like that. Resolves to what each step came to: the echo that it asked for, or nothing.
+   *
+   * Rejects with a `TransactionError` that says for each step why it was refused; further what `do` rejects with.
+   */
+  transaction<const Steps extends readonly Step[]>(
+    steps: Steps,
+    options?: TransactionOptions & Pick<DoOptions, 'signal'>,
+  ): Promise<{ -readonly [K in keyof Steps]: ResultOf<Steps[K]> }> {
+    return this.#core.transaction(steps, options) as never;
   }
 
   /**

@@ -1,12 +1,4 @@
-import { EncodeError, MessageFlag, type RequestFlag } from '@nlkit/netlink-core';
-
-const bits: Readonly<Record<RequestFlag, number>> = {
-  replace: MessageFlag.replace,
-  excl: MessageFlag.excl,
-  create: MessageFlag.create,
-  append: MessageFlag.append,
-  echo: MessageFlag.echo,
-};
+import { requestFlagBits as bits, EncodeError, type RequestFlag } from '@nlkit/netlink-core';
 
 const expected = `request flags (${Object.keys(bits).join(', ')})`;
 

@@ -1,6 +1,7 @@
 import {
   type AnyCall,
   type AnyOperation,
+  alwaysFlags,
   type Family,
   FamilyNotFoundError,
   genericProtocol,
@@ -14,13 +15,15 @@ import {
   TruncatedError,
   type UnknownAttributes,
 } from '@nlkit/netlink-core';
-import type { CallOptions } from './call-types.ts';
+import type { CallOptions, TransactionOptions } from './call-types.ts';
 import { DoAnswer, isGet } from './do-answer.ts';
 import type { ChannelContext, KernelChannel, SocketStats } from './kernel-channel.ts';
 import { openKernelTransport } from './kernel-transport.ts';
 import { ReceiveBuffers } from './receive-buffers.ts';
 import { flagBits } from './request-flags.ts';
 import { checkTimeout, checkUnknown, resolveOptions, type Settings, type SocketOptions } from './socket-options.ts';
+import type { Step } from './step.ts';
+import { Transaction } from './transaction.ts';
 import type { Transport } from './transport.ts';
 
 // nlctrl itself is the one generic family whose id is fixed (GENL_ID_CTRL).
@@ -144,8 +147,21 @@ export class SocketCore<Channel extends KernelChannel> {
       unknownAttributes: this.unknownAttributes(options),
       parts: options?.parts === true,
     });
-    channel.send(answer, request, type, MessageFlag.request | (isAcknowledged ? MessageFlag.ack : 0) | named);
+    const flags = MessageFlag.request | (isAcknowledged ? MessageFlag.ack : 0) | alwaysFlags(call) | named;
+    channel.send(answer, request, type, flags);
     return answer;
+  }
+
+  /** Sends the steps of a transaction. What the kernel says is still to be read. */
+  sendTransaction(
+    steps: readonly Step[],
+    options: TransactionOptions | undefined,
+  ): { readonly channel: Channel; readonly transaction: Transaction } {
+    const facts = { unknownAttributes: this.unknownAttributes(options), generation: options?.generation };
+    const transaction = new Transaction(steps, facts, (fence) => channel.sendFence(fence));
+    const channel = this.channel(transaction.family.protocol);
+    channel.sendTogether(transaction.messages);
+    return { channel, transaction };
   }
 
   /** Learns from a settled `do` how its call is answered. */
@@ -160,11 +176,11 @@ export class SocketCore<Channel extends KernelChannel> {
     return flags === undefined ? 0 : flagBits(operation.name, flags);
   }
 
-  timeoutMs(options: CallOptions | undefined): number {
+  timeoutMs(options: Pick<CallOptions, 'timeout'> | undefined): number {
     return options?.timeout === undefined ? this.settings.timeoutMs : checkTimeout(options.timeout);
   }
 
-  unknownAttributes(options: CallOptions | undefined): UnknownAttributes {
+  unknownAttributes(options: Pick<CallOptions, 'unknownAttributes'> | undefined): UnknownAttributes {
     const unknown = options?.unknownAttributes;
     return unknown === undefined ? this.settings.unknownAttributes : checkUnknown(unknown);
   }

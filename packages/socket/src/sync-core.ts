@@ -1,11 +1,13 @@
 import { type AnyCall, type AnyOperation, callOf, type Family } from '@nlkit/netlink-core';
 import { getfamily } from '@nlkit/netlink-nlctrl';
+import type { Answer } from './answer.ts';
 import { blameCaller } from './blame.ts';
-import type { ReplyOf } from './call-types.ts';
+import type { ReplyOf, TransactionOptions } from './call-types.ts';
 import type { DoAnswer } from './do-answer.ts';
 import { KernelChannel } from './kernel-channel.ts';
 import { type AnyDoOptions, SocketCore } from './socket-core.ts';
 import type { SocketOptions } from './socket-options.ts';
+import type { Step } from './step.ts';
 
 /** The synchronous socket without its types. */
 export class SyncCore extends SocketCore<KernelChannel> {
@@ -47,8 +49,20 @@ export class SyncCore extends SocketCore<KernelChannel> {
     return answer;
   }
 
+  /** Sends the steps of a transaction and returns what they came to. */
+  transaction(steps: readonly Step[], options: TransactionOptions | undefined): unknown[] {
+    this.checkOpen();
+    if (steps.length === 0) return [];
+    const timeoutMs = this.timeoutMs(options);
+    const { channel, transaction } = this.sendTransaction(steps, options);
+    this.#settle(channel, transaction.end, timeoutMs);
+    for (const answer of transaction.answers) channel.forget(answer);
+    if (transaction.end.error !== undefined) throw transaction.end.error;
+    return transaction.values;
+  }
+
   /** Reads until the answer is settled. */
-  #settle(channel: KernelChannel, answer: DoAnswer, timeoutMs: number): void {
+  #settle(channel: KernelChannel, answer: Answer, timeoutMs: number): void {
     if (!channel.pump(timeoutMs)) channel.timeOut(answer, timeoutMs);
     const startedAt = performance.now();
     while (!answer.isSettled) {

@@ -7,10 +7,12 @@ import type {
   ReplyOf,
   RequestOf,
   SyncDumpOptions,
+  TransactionOptions,
 } from './call-types.ts';
 import { planDump } from './dump-plan.ts';
 import type { SocketStats } from './kernel-channel.ts';
 import type { SocketOptions } from './socket-options.ts';
+import type { ResultOf, Step } from './step.ts';
 import { SyncCore } from './sync-core.ts';
 import { SyncDump } from './sync-dump.ts';
 
@@ -56,6 +58,19 @@ export class NetlinkSocket implements Disposable {
     options?: CallOptions & { readonly echo?: Notification<unknown> },
   ): unknown {
     return this.#core.do(operation, request, options);
+  }
+
+  /**
+   * Has the kernel carry out all steps, or none where it refuses one: tables, chains, rules and sets of nftables are only
+   * changed like that. Returns what each step came to: the echo that it asked for, or nothing.
+   *
+   * Throws a `TransactionError` that says for each step why it was refused; further what `do` throws.
+   */
+  transaction<const Steps extends readonly Step[]>(
+    steps: Steps,
+    options?: TransactionOptions,
+  ): { -readonly [K in keyof Steps]: ResultOf<Steps[K]> } {
+    return this.#core.transaction(steps, options) as never;
   }
 
   /**

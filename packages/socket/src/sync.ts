@@ -8,6 +8,7 @@ export {
   OverrunError,
   SocketClosedError,
   TimeoutError,
+  TransactionError,
   TruncatedError,
 } from '@nlkit/netlink-core';
 export type {
@@ -18,9 +19,11 @@ export type {
   ReplyOf,
   RequestOf,
   SyncDumpOptions,
+  TransactionOptions,
 } from './call-types.ts';
 export type { SocketStats } from './kernel-channel.ts';
 export type { KernelWarning, SocketOptions } from './socket-options.ts';
+export { type ResultOf, type Step, type StepOptions, step } from './step.ts';
 export { SyncDump } from './sync-dump.ts';
 export { NetlinkSocket } from './sync-socket.ts';
 export { SystemCallError } from './system-call-error.ts';

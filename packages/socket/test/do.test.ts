@@ -43,7 +43,8 @@ describe.each(bothSockets)('do on the %s socket', (_, open) => {
     const socket = open(fakeKernel(on(newthing, { do: () => undefined })));
     expect(await errorOf(socket.do(newthing, {}, { flags: ['creat' as 'create'] }))).toMatchObject({
       code: 'ERR_NETLINK_ENCODE',
-      message: 'cannot encode newthing: expected request flags (replace, excl, create, append, echo), got "creat"',
+      message:
+        'cannot encode newthing: expected request flags (replace, excl, create, append, echo, nonrec, bulk), got "creat"',
     });
   });
 

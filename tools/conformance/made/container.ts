@@ -24,7 +24,7 @@ export interface Container {
   /** A message that holds these attributes and header members at this place. Throws `EncodeError`. */
   encode(value: Plain, littleEndian: boolean): Uint8Array;
   /** The attributes and header members at this place of a message. Throws `DecodeError`. */
-  decode(message: Uint8Array, littleEndian: boolean): Plain;
+  decode(message: Uint8Array, littleEndian: boolean, isRequest: boolean): Plain;
   /** The same place of messages with a selector beside it, or further out where that is its place; undefined without. */
   selecting(key: string, kind: string): Container | undefined;
 }
@@ -41,7 +41,8 @@ export function messageContainer({ name, set, header }: Description, codec: Code
       codec.encode(writer, value);
       return writer.written().slice();
     },
-    decode: (message, littleEndian) => codec.decode(new AttrReader(message, { name, littleEndian })) as Plain,
+    decode: (message, littleEndian, isRequest) =>
+      codec.decode(new AttrReader(message, { name, littleEndian, isRequest })) as Plain,
     selecting(key, kind) {
       return selectingHere(this, key, kind);
     },
@@ -88,8 +89,11 @@ export function containersIn(root: Container): readonly Container[] {
 
 function inside(container: Container): readonly Container[] {
   return (Object.entries(container.set as AnyAttributeSet) as [string, Attribute<unknown>][]).flatMap(
-    ([key, { name, type }]) => {
-      if (type.selector === undefined) return step(container, type, name, (value) => ({ [key]: value }), key);
+    ([key, { name, type, direction }]) => {
+      const isRequest = direction === 'request';
+      if (type.selector === undefined) {
+        return step(container, type, name, (value) => ({ [key]: value }), key, isRequest);
+      }
       return formatsAt(container, type).flatMap(([kind, format, at]) =>
         step(at, withFormat(type, format), `${name}(${kind})`, (value) => ({ [key]: value }), key),
       );
@@ -114,6 +118,7 @@ function step(
   name: string,
   wrap: (value: unknown) => Plain,
   key: string,
+  isOfRequests: boolean = false,
 ): readonly Container[] {
   const layers = layersOf(type);
   const inner = layers.innermost;
@@ -129,15 +134,15 @@ function step(
       computed: new Set(inner.kind === 'records' ? members.slice(0, 1) : []),
       encode: (value, littleEndian) =>
         outer.encode(wrap(layers.wrap(isOrdered ? entries(value) : value)), littleEndian),
-      decode(message, littleEndian) {
-        const value = layers.unwrap(outer.decode(message, littleEndian)[key]);
+      decode(message, littleEndian, isRequest) {
+        const value = layers.unwrap(outer.decode(message, littleEndian, isOfRequests || isRequest)[key]);
         return isOrdered ? Object.assign({}, ...(value as Plain[])) : (value as Plain);
       },
       selecting(selector, kind) {
         const here = selectingHere(this, selector, kind);
         if (here !== undefined) return here;
         const around = outer.selecting(selector, kind);
-        return around === undefined ? undefined : step(around, type, name, wrap, key)[0];
+        return around === undefined ? undefined : step(around, type, name, wrap, key, isOfRequests)[0];
       },
     },
   ];

@@ -15,7 +15,7 @@ const set = attributeSet('ship', {
 function differences(ours: string, theirs: string): readonly string[] {
   const [one, other] = [ours, theirs].map((hex) => {
     const bytes = Uint8Array.from(Buffer.from(hex.replaceAll(/\s/g, ''), 'hex'));
-    return attributeTree(bytes, { start: 0, end: bytes.length, set }, true);
+    return attributeTree(bytes, { start: 0, end: bytes.length, set }, true, false);
   });
   return compareTrees(one as never, other as never).map(({ at, is }) => `${at} ${is}`);
 }

@@ -177,6 +177,9 @@ function readLoop(file: SourceFile, set: AttrSet, target: string, indent: string
   const inside = `${indent}    `;
   const deferred = new Set(set.isOrdered ? [] : deferredAttrs(set));
   const cases = set.attrs.flatMap((attr) => {
+    const twin = set.attrs.find((each) => each !== attr && each.id === attr.id && each.direction !== undefined);
+    if (twin !== undefined)
+      return attr.direction === 'reply' ? twinCase(file, { set, target }, attr, twin, inside) : [];
     if (isPlain(attr) && !deferred.has(attr)) return attrCase(file, { set, target }, attr, inside);
     if (deferred.has(attr)) return caseLines(String(attr.id), `${markName(attr)} = r.mark()`, inside);
     // Paddings carry nothing; attributes that are not in use any more are unknown ones.
@@ -199,7 +202,7 @@ function emitOrderedSet(set: AttrSet, file: SourceFile): void {
   file.line(`  const list: ${name} = [];`, `  let out: ${item} = {};`);
   if (loop.length === 1) file.line('  while (r.next(out)) {', '    r.keepUnknown(out);');
   else file.line(...loop.slice(0, -1));
-  file.line('    list.push(out);', '    out = {};', '  }', '  return list;', '}');
+  file.line(`    ${file.core('pushEntry')}(list, out);`, '    out = {};', '  }', '  return list;', '}');
 }
 
 /** Where a value is read: the set that it belongs to, and the object that is filled. */
@@ -208,11 +211,24 @@ interface Place {
   readonly target: string;
 }
 
-function attrCase(file: SourceFile, place: Place, attr: Attr, indent: string): string[] {
+/** One number that two attributes have, by the direction of the message. */
+function twinCase(file: SourceFile, place: Place, reply: Attr, request: Attr, indent: string): string[] {
+  return [
+    `${indent}case ${reply.id}:`,
+    ...codeLines('if (r.isRequest) ', assignment(file, place, request), ';', `${indent}  `),
+    ...codeLines('else ', assignment(file, place, reply), ';', `${indent}  `),
+    `${indent}  break;`,
+  ];
+}
+
+function assignment(file: SourceFile, place: Place, attr: Attr): Code {
   const property = access(place.target, attr.tsName);
   const value = valueExpression(file, place, attr, attr.type, quote(attr.name));
-  const assigned = attr.isMulti ? call(file.core('append'), property, value) : value;
-  const statement = behind(`${property} = `, assigned);
+  return behind(`${property} = `, attr.isMulti ? call(file.core('append'), property, value) : value);
+}
+
+function attrCase(file: SourceFile, place: Place, attr: Attr, indent: string): string[] {
+  const statement = assignment(file, place, attr);
   if (attr.unless === undefined) return caseLines(String(attr.id), statement, indent);
   const { member, value: other } = attr.unless;
   const isOther = `${quote(member.tsName)} in out && ${access('out', member.tsName)} === ${quote(other)}`;

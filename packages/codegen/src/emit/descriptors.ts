@@ -178,7 +178,8 @@ function emitSet(set: AttrSet, file: SourceFile): void {
     const isKind = selectors.has(attr) && attr.type.kind === 'string';
     const type = isKind ? pure(file, 'formatted', "'text'") : valueType(file, attr, attr.type);
     const whole = attr.isMulti && !set.isOrdered ? pure(file, 'list', type) : type;
-    return [attr.tsName, pure(file, 'attribute', String(attr.id), quote(attr.name), whole)] as const;
+    const direction = attr.direction === undefined ? [] : [quote(attr.direction)];
+    return [attr.tsName, pure(file, 'attribute', String(attr.id), quote(attr.name), whole, ...direction)] as const;
   });
   file.gap();
   file.doc(`Attributes of set \`${set.name}\`.`);

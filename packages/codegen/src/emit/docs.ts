@@ -41,6 +41,7 @@ export function attrTypeText(attr: Attr, refer: Refer = asCode): string {
     ...(attr.isMulti ? ['repeated'] : []),
     ...limitTexts(attr.checks, attr.type, refer),
     ...(attr.isSensitive ? ['secret'] : []),
+    ...(attr.direction === undefined ? [] : [attr.direction === 'request' ? 'in requests' : 'in replies']),
   ].join(', ');
 }
 

@@ -55,9 +55,15 @@ function emitFamily(family: FamilyModel, file: SourceFile): void {
     `protocol: ${family.protonum}`,
     `version: ${family.version}`,
     `modules: [${modules}]`,
+    ...batchFacts(family),
   ];
   const start = `export const ${familyConst}: ${file.coreType('Family')} = {`;
   file.line(...wrapList(`${start} `, facts, ' };', { open: start, close: '};' }));
+}
+
+function batchFacts({ batch }: FamilyModel): string[] {
+  if (batch === undefined) return [];
+  return [`batch: { begin: ${batch.begin}, end: ${batch.end}, subsystem: ${batch.subsystem} }`];
 }
 
 function emitOperation(family: FamilyModel, operation: OperationDef, file: SourceFile): void {
@@ -139,6 +145,7 @@ function messageInput(operation: OperationDef, file: SourceFile): string {
  * stands for all of them.
  */
 function requestFlags(family: FamilyModel, call: CallDef, mode: 'do' | 'dump'): string[] {
+  if (call.flags !== undefined) return [call.flags.length === 0 ? 'never' : call.flags.map(quote).join(' | ')];
   if (mode === 'dump' || call.reply !== undefined) return ['never'];
   return family.protonum === genericProtocol ? ["'echo'"] : [];
 }
@@ -153,6 +160,7 @@ function callLines(operation: OperationDef, mode: 'do' | 'dump', file: SourceFil
   const encoder = file.use('./encode.ts', encodeName(type));
   parts.push(`encode: ${encoder}`);
   if (call.reply !== undefined) parts.push(`decode: ${file.use('./decode.ts', decodeName(type))}`);
+  if (call.always !== undefined) parts.push(`always: [${call.always.map(quote).join(', ')}]`);
   if (call.isMany) parts.push('many: true');
   if (call.merge !== undefined) parts.push(`merge: ${file.use('../extra/index.ts', call.merge)}`);
   if (call.split !== undefined) parts.push(`split: ${file.use('../extra/index.ts', call.split)}`);

@@ -11,7 +11,7 @@ import type {
 } from '../model/model.ts';
 import { setsInside } from '../model/outer-selectors.ts';
 import { flexibleEnd } from '../model/structs.ts';
-import { type SubMessageAttr, subMessageAttrs } from './attrs.ts';
+import { isPlain, type SubMessageAttr, subMessageAttrs } from './attrs.ts';
 import { hasNames } from './tables.ts';
 
 /** Throws a SpecError that names, with their places, all features that no code is generated for. */
@@ -66,7 +66,17 @@ function refusedSet(set: AttrSet): SpecProblem[] {
   const inOrder = subMessageAttrs(set)
     .filter(() => set.isOrdered)
     .map((attr) => refused(attr, 'a sub-message in an ordered attribute set'));
-  return [...inOrder, ...set.attrs.flatMap((attr) => [...refusedType(attr, attr.type), ...refusedPassing(set, attr)])];
+  const directed = set.attrs.flatMap((attr) => {
+    const isSimple = attr.direction === undefined || (isPlain(attr) && attr.unless === undefined);
+    return isSimple && !(attr.direction !== undefined && set.isOrdered)
+      ? []
+      : [refused(attr, 'direction of such an attribute')];
+  });
+  return [
+    ...inOrder,
+    ...directed,
+    ...set.attrs.flatMap((attr) => [...refusedType(attr, attr.type), ...refusedPassing(set, attr)]),
+  ];
 }
 
 /** Selectors are handed on to plain nests and arrays of them, from sets that are no lists. */

@@ -34,6 +34,10 @@ export function checkReferences(spec: Spec, positionOf: PositionOf): SpecProblem
   }
   check.struct(spec.operations, 'fixed-header');
   check.set(spec.operations, 'fallback-attrs');
+  const { batch } = spec.operations;
+  const requests = spec.operations.list.filter(({ do: call }) => call !== undefined).map(({ name }) => name);
+  if (batch !== undefined)
+    for (const key of ['begin', 'end'] as const) check.name(batch, key, 'an operation', requests);
   for (const operation of spec.operations.list) checkOperation(check, operation);
   // Selectors are looked up along the nesting of sets, which is only known once those names are right.
   if (check.problems.length === 0) {

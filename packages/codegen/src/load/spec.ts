@@ -182,6 +182,8 @@ export interface SpecAttribute {
   readonly 'fixed-header'?: string;
   /** Ours, on an `indexed-array`: whether the index of an item means something. */
   readonly index?: 'drop' | 'keep';
+  /** Ours, on an `indexed-array`: the number of the first item when it is written; absent means 0. */
+  readonly 'first-index'?: number;
   /** Ours, on a `record-list`: the member of `struct` that holds the length of a record. */
   readonly 'length-member'?: string;
   /** Ours: the value must not be printed. */
@@ -191,6 +193,8 @@ export interface SpecAttribute {
    * as it came.
    */
   readonly unless?: { readonly member: string; readonly value: string };
+  /** Ours: only requests, or only replies, have the attribute; another may have its number in the other direction. */
+  readonly direction?: 'request' | 'reply';
   /** Ours: the name of the property, where the converted name clashes. */
   readonly 'ts-name'?: string;
 }
@@ -239,6 +243,8 @@ export interface SpecOperations {
   readonly 'fixed-header'?: string;
   /** Ours: the set for messages of operations that the spec does not describe. */
   readonly 'fallback-attrs'?: string;
+  /** Ours: the operations that a transaction starts and ends with, and the number of its subsystem. */
+  readonly batch?: { readonly begin: string; readonly end: string; readonly subsystem: number };
   /** Ours: no types of their own for the requests and replies of operations. */
   readonly transparent?: boolean;
   /** Ours: requests take every attribute of their set. */
@@ -269,6 +275,9 @@ export interface SpecOperation {
   readonly 'ts-name'?: string;
 }
 
+/** Flags of a request, `NLM_F_*`. */
+export type RequestFlag = 'replace' | 'excl' | 'create' | 'append' | 'echo' | 'nonrec' | 'bulk';
+
 /** The `do` or the `dump` of an operation. */
 export interface SpecCall {
   readonly request?: SpecMessage;
@@ -279,6 +288,10 @@ export interface SpecCall {
   readonly merge?: string;
   /** Ours: a function of `src/extra` that cuts a request into several messages. */
   readonly split?: string;
+  /** Ours, on a `do`: flags that callers may set, where they are others than usual for the protocol. */
+  readonly 'request-flags'?: readonly RequestFlag[];
+  /** Ours, on a `do`: flags that every request has, since the kernel would not reply without them. */
+  readonly 'always-flags'?: readonly RequestFlag[];
 }
 
 /** A request or a reply. */

@@ -90,5 +90,6 @@ export function makeAttr(scope: Scope, attribute: ResolvedAttribute, selector: S
     isMulti: spec['multi-attr'] ?? false,
     checks: normaliseChecks(scope, spec),
     isSensitive: spec.sensitive ?? false,
+    ...(spec.direction !== undefined && { direction: spec.direction }),
   };
 }

@@ -32,7 +32,7 @@ function typeOf(
     const item = noItems.has(itemType)
       ? binaryType(scope, itemSpec, at)
       : typeOf(scope, itemType, itemSpec, at, selector);
-    return { kind: 'indexed-array', item, keepIndex: spec.index === 'keep', first: 0 };
+    return { kind: 'indexed-array', item, keepIndex: spec.index === 'keep', first: spec['first-index'] ?? 0 };
   }
   refuseHint(scope, type, spec, at);
   switch (type) {

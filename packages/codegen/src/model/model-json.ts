@@ -37,6 +37,7 @@ export function modelToJson(model: FamilyModel): Plain {
     subMessages: model.subMessages.map((each) => ({ ...named(each), formats: each.formats.map(formatToJson) })),
     operations: model.operations.map(operationToJson),
     groups: model.groups.map((each) => defined({ ...named(each), value: each.value })),
+    ...(model.batch !== undefined && { batch: { ...model.batch } }),
     ...(model.fallback !== undefined && { fallback: operationToJson(model.fallback) }),
   };
 }
@@ -92,6 +93,7 @@ function attrToJson(of: Attr): Plain {
     isMulti: of.isMulti,
     checks: checksToJson(of.checks),
     isSensitive: of.isSensitive,
+    ...(of.direction !== undefined && { direction: of.direction }),
     ...(of.unless !== undefined && { unless: { member: of.unless.member.name, value: of.unless.value } }),
   };
 }
@@ -172,13 +174,15 @@ function operationToJson(of: OperationDef): Plain {
   });
 }
 
-function callToJson({ request, reply, isMany, merge, split }: CallDef): Plain {
+function callToJson({ request, reply, isMany, merge, split, flags, always }: CallDef): Plain {
   return defined({
     request: messageToJson(request),
     reply: reply === undefined ? undefined : messageToJson(reply),
     isMany,
     merge,
     split,
+    flags,
+    always,
   });
 }
 

@@ -26,8 +26,16 @@ export interface FamilyModel {
   readonly subMessages: readonly SubMessageDef[];
   readonly operations: readonly OperationDef[];
   readonly groups: readonly GroupDef[];
+  /** What transactions start and end with: message numbers, and that of the subsystem. */
+  readonly batch: BatchDef | undefined;
   /** Stands for operations that the spec does not describe (option `fallback-attrs`). */
   readonly fallback: OperationDef | undefined;
+}
+
+export interface BatchDef {
+  readonly begin: number;
+  readonly end: number;
+  readonly subsystem: number;
 }
 
 /** A fixed header and the attributes that follow it: one object in TypeScript. */
@@ -136,6 +144,8 @@ export interface Attr extends Named {
    * is kept as it came.
    */
   readonly unless?: { readonly member: StructMember; readonly value: string };
+  /** Where only requests or only replies have it. */
+  readonly direction?: 'request' | 'reply';
 }
 
 export type ByteOrder = 'native' | 'big' | 'little';
@@ -250,6 +260,10 @@ export interface CallDef {
   /** Name of the merger, and of the splitter, in src/extra. */
   readonly merge: string | undefined;
   readonly split: string | undefined;
+  /** Flags that callers may set, where the spec says which. */
+  readonly flags: readonly string[] | undefined;
+  /** Flags that every request has. */
+  readonly always: readonly string[] | undefined;
 }
 
 export interface MessageDef {

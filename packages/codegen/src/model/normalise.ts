@@ -6,7 +6,7 @@ import { normaliseConsts } from './consts.ts';
 import { normaliseEnums } from './enums.ts';
 import { findHeadings, type Heading } from './headings.ts';
 import { camelCase } from './identifiers.ts';
-import type { FamilyModel, GroupDef, MessageShape } from './model.ts';
+import type { BatchDef, FamilyModel, GroupDef, MessageShape, OperationDef } from './model.ts';
 import { fallbackOperation, normaliseOperations } from './operations.ts';
 import { findOuterSelectors } from './outer-selectors.ts';
 import { resolveSets } from './resolve-sets.ts';
@@ -46,6 +46,7 @@ export function normalise(loaded: LoadedSpec, facts: FamilyFacts): FamilyModel {
   const subMessages = normaliseSubMessages(scope);
   findOuterSelectors([...scope.sets.values()]);
   markTakesBytes([...scope.sets.values()]);
+  const operations = normaliseOperations(scope);
   const protocol = spec.protocol ?? 'genetlink';
   const model: FamilyModel = {
     ...facts,
@@ -60,12 +61,19 @@ export function normalise(loaded: LoadedSpec, facts: FamilyFacts): FamilyModel {
     sets,
     messages: messageShapes(scope, headings),
     subMessages,
-    operations: normaliseOperations(scope),
+    operations,
+    batch: batchOf(scope, operations),
     groups: groupsOf(scope),
     fallback: fallbackOperation(scope),
   };
   throwProblems([...scope.problems, ...checkNames(model)]);
   return model;
+}
+
+function batchOf(scope: Scope, operations: readonly OperationDef[]): BatchDef | undefined {
+  const { batch } = scope.spec.operations;
+  const numberOf = (name: string): number => operations.find((each) => each.name === name)?.do?.request.id ?? 0;
+  return batch && { begin: numberOf(batch.begin), end: numberOf(batch.end), subsystem: batch.subsystem };
 }
 
 function messageShapes(scope: Scope, headings: readonly Heading[]): MessageShape[] {

@@ -44,7 +44,15 @@ export function fallbackOperation(scope: Scope): OperationDef | undefined {
   const set = foundIf(scope.sets, operations['fallback-attrs']);
   if (set === undefined) return undefined;
   const message: MessageDef = { id: 0, attrs: [], isNarrow: false };
-  const call: CallDef = { request: message, reply: message, isMany: false, merge: undefined, split: undefined };
+  const call: CallDef = {
+    request: message,
+    reply: message,
+    isMany: false,
+    merge: undefined,
+    split: undefined,
+    flags: undefined,
+    always: undefined,
+  };
   return {
     name: 'other',
     tsName: 'otherOperation',
@@ -90,6 +98,8 @@ function callDef(
     isMany: reply?.many ?? false,
     merge: call.merge,
     split: call.split,
+    flags: call['request-flags'],
+    always: call['always-flags'],
   };
 }
 

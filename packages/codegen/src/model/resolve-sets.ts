@@ -45,13 +45,18 @@ function ownAttributes(scope: Scope, set: SpecAttributeSet): ResolvedAttribute[]
     const id = spec.value ?? next;
     next = id + 1;
     const before = byId.get(id);
-    if (before !== undefined) {
+    if (before !== undefined && !areApart(before, spec)) {
       const text = `expected a number of its own for attribute "${spec.name}", got ${id}, that of "${before.name}"`;
       scope.report(scope.positionOf(spec, 'value'), text);
     }
     byId.set(id, spec);
     return resolvedAttribute(scope, spec, spec, id);
   });
+}
+
+/** Whether no message can have both of two attributes. */
+function areApart({ direction: one }: SpecAttribute, { direction: other }: SpecAttribute): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** The attributes that a subset chooses; choosing one again changes nothing. */

@@ -1,9 +1,12 @@
-// Generated from specs/kernel/dev-energymodel.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/dev-energymodel.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { FlagsTable } from '@nlkit/netlink-core';
 
-/** Flags `perf-state-flags` (masks) */
-export const PerfStateFlags = { 'perf-state-inefficient': 0x1 } as const;
+/** Flags `perf-state-flags` (masks): What is particular about a state. */
+export const PerfStateFlags = {
+  /** A faster state of the domain takes no more power. */
+  'perf-state-inefficient': 0x1,
+} as const;
 
 /** One of the flags {@link PerfStateFlags}. */
 export type PerfStateFlag = keyof typeof PerfStateFlags;
@@ -12,9 +15,14 @@ export type PerfStateFlag = keyof typeof PerfStateFlags;
 export const perfStateFlagsTable: FlagsTable<PerfStateFlag> =
   /* @__PURE__ */ new FlagsTable('perf-state-flags', PerfStateFlags);
 
-/** Flags `perf-domain-flags` (masks) */
+/** Flags `perf-domain-flags` (masks): What is particular about a domain. */
 export const PerfDomainFlags = {
-  'perf-domain-microwatts': 0x1, 'perf-domain-skip-inefficiencies': 0x2, 'perf-domain-artificial': 0x4,
+  /** Power is in microwatts; without this, on a scale of the domain's own. */
+  'perf-domain-microwatts': 0x1,
+  /** Inefficient states are left out when energy is estimated. */
+  'perf-domain-skip-inefficiencies': 0x2,
+  /** Power was made up, since the platform does not know it. */
+  'perf-domain-artificial': 0x4,
 } as const;
 
 /** One of the flags {@link PerfDomainFlags}. */
@@ -25,4 +33,7 @@ export const perfDomainFlagsTable: FlagsTable<PerfDomainFlag> =
   /* @__PURE__ */ new FlagsTable('perf-domain-flags', PerfDomainFlags);
 
 /** Multicast groups of `dev-energymodel`. */
-export const multicastGroups = ['event'] as const;
+export const multicastGroups = [
+  /** Performance domains that come, change or go. */
+  'event',
+] as const;

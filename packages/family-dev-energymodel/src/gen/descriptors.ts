@@ -1,4 +1,4 @@
-// Generated from specs/kernel/dev-energymodel.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/dev-energymodel.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { attribute, type AttributeSet, attributeSet, list, named, nest, u32, u64 } from '@nlkit/netlink-core';
 import { perfDomainFlagsTable, perfStateFlagsTable } from './constants.ts';

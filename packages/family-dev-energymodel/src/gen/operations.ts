@@ -1,4 +1,4 @@
-// Generated from specs/kernel/dev-energymodel.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/dev-energymodel.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
   type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
@@ -10,10 +10,13 @@ import type {
   GetPerfDomainsDumpRequest, GetPerfDomainsRequest, GetPerfTableRequest, PerfDomain, PerfTable,
 } from './types.ts';
 
-/** Netlink family `dev-energymodel` */
+/**
+ * Netlink family `dev-energymodel`: The kernel's energy model: which processors and devices change their speed
+ * together, and how much power they take at each speed.
+ */
 export const family: Family = { name: 'dev-energymodel', protocol: 16, version: 1, modules: [] };
 
-/** `get-perf-domains` */
+/** `get-perf-domains`: Reads one performance domain, or lists all. Anybody may. */
 export const getPerfDomains: Operation<
   Call<GetPerfDomainsRequest, PerfDomain, never>, Call<GetPerfDomainsDumpRequest, PerfDomain, never>
 > = /* @__PURE__ */ operation({
@@ -22,7 +25,7 @@ export const getPerfDomains: Operation<
   dump: { request: 1, reply: 1, encode: encodePerfDomain, decode: decodePerfDomain },
 });
 
-/** `get-perf-table` */
+/** `get-perf-table`: Reads the states of a performance domain. Anybody may. */
 export const getPerfTable: Operation<
   Call<GetPerfTableRequest, PerfTable, never>, undefined
 > = /* @__PURE__ */ operation({
@@ -31,19 +34,19 @@ export const getPerfTable: Operation<
   dump: undefined,
 });
 
-/** `perf-domain-created` */
+/** `perf-domain-created`: A performance domain was added; with its states. */
 export const perfDomainCreated: Notification<PerfTable> = /* @__PURE__ */ notification({
   name: 'perf-domain-created', family, set: perfTableAttrs, message: 3, group: 'event',
   decode: decodePerfTable,
 });
 
-/** `perf-domain-updated` */
+/** `perf-domain-updated`: The states of a performance domain changed; with the new ones. */
 export const perfDomainUpdated: Notification<PerfTable> = /* @__PURE__ */ notification({
   name: 'perf-domain-updated', family, set: perfTableAttrs, message: 4, group: 'event',
   decode: decodePerfTable,
 });
 
-/** `perf-domain-deleted` */
+/** `perf-domain-deleted`: A performance domain was removed. */
 export const perfDomainDeleted: Notification<PerfTable> = /* @__PURE__ */ notification({
   name: 'perf-domain-deleted', family, set: perfTableAttrs, message: 5, group: 'event',
   decode: decodePerfTable,

@@ -1,6 +1,6 @@
 // Generated from specs/kernel/devlink.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { append, type AttrReader, type Undecided } from '@nlkit/netlink-core';
+import { append, type AttrReader, pushEntry, type Undecided } from '@nlkit/netlink-core';
 import {
   dpipeActionTypeTable, dpipeFieldMappingTypeTable, dpipeHeaderIdTable, dpipeMatchTypeTable, eswitchEncapModeTable,
   eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, healthReporterStateTable, linecardStateTable,
@@ -669,7 +669,7 @@ export function decodeDlFmsg(r: AttrReader): DlFmsg {
       case 113: out.fmsgObjValueData = r.binary('fmsg-obj-value-data'); break;
       default: r.keepUnknown(out);
     }
-    list.push(out);
+    pushEntry(list, out);
     out = {};
   }
   return list;

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/dpll.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/dpll.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
   attribute, type AttributeSet, attributeSet, list, named, nest, s32, s64, sint, text, u32, u64,

@@ -1,9 +1,12 @@
-// Generated from specs/kernel/drm_ras.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/drm_ras.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { EnumTable } from '@nlkit/netlink-core';
 
-/** Enum `node-type` */
-export const NodeType = { 'error-counter': 1 } as const;
+/** Enum `node-type`: What a node does. */
+export const NodeType = {
+  /** Counts errors. */
+  'error-counter': 1,
+} as const;
 
 /** One of the names of {@link NodeType}. */
 export type NodeType = keyof typeof NodeType;

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/drm_ras.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/drm_ras.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrReader } from '@nlkit/netlink-core';
 import { nodeTypeTable } from './constants.ts';

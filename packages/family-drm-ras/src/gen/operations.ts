@@ -1,4 +1,4 @@
-// Generated from specs/kernel/drm_ras.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/drm_ras.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
 import { decodeErrorCounterAttrs, decodeNodeAttrs } from './decode.ts';
@@ -9,13 +9,12 @@ import type {
   NodeAttrs,
 } from './types.ts';
 
-/** Netlink family `drm-ras` */
+/** Netlink family `drm-ras`: Error counters of graphics and accelerator hardware, as its DRM drivers report them. */
 export const family: Family = { name: 'drm-ras', protocol: 16, version: 1, modules: ['drm'] };
 
 /**
- * `list-nodes`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `list-nodes`: Lists the nodes of all devices; a node is a part of a device that counts errors. The other calls want
+ * the number of a node. Needs CAP_NET_ADMIN in the initial user namespace.
  */
 export const listNodes: Operation<undefined, Call<ListNodesDumpRequest, NodeAttrs, never>> = /* @__PURE__ */ operation({
   name: 'list-nodes', family, set: nodeAttrs, privilege: 'initial',
@@ -24,9 +23,8 @@ export const listNodes: Operation<undefined, Call<ListNodesDumpRequest, NodeAttr
 });
 
 /**
- * `get-error-counter`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `get-error-counter`: Reads one counter of a node, or lists all counters of a node. Needs CAP_NET_ADMIN in the initial
+ * user namespace.
  */
 export const getErrorCounter: Operation<
   Call<GetErrorCounterRequest, ErrorCounterAttrs, never>, Call<GetErrorCounterDumpRequest, ErrorCounterAttrs, never>
@@ -37,9 +35,8 @@ export const getErrorCounter: Operation<
 });
 
 /**
- * `clear-error-counter`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `clear-error-counter`: Sets a counter to 0. Refused with ENOENT where the driver cannot do that. Needs CAP_NET_ADMIN
+ * in the initial user namespace.
  */
 export const clearErrorCounter: Operation<
   Call<ClearErrorCounterRequest, void, 'echo'>, undefined

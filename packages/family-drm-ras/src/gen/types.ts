@@ -1,29 +1,32 @@
-// Generated from specs/kernel/drm_ras.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/drm_ras.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { EnumValue, PickEach, SetObject } from '@nlkit/netlink-core';
 import type { NodeType } from './constants.ts';
 
-/** Attribute set `node-attrs` */
+/** Attribute set `node-attrs`: A part of a device that counts errors. */
 export interface NodeAttrs<Bytes = never> extends SetObject {
-  /** `node-id` (1, u32) */
+  /**
+   * `node-id` (1, u32): Number of the node, given when its driver registers it; free for others once the driver is
+   * gone.
+   */
   nodeId?: number | undefined;
-  /** `device-name` (2, string) */
+  /** `device-name` (2, string): Name that the driver gives the device, such as its PCI address. */
   deviceName?: string | Bytes | undefined;
-  /** `node-name` (3, string) */
+  /** `node-name` (3, string): Name that the driver gives the part of the device. */
   nodeName?: string | Bytes | undefined;
-  /** `node-type` (4, u32, enum `node-type`) */
+  /** `node-type` (4, u32, enum `node-type`): What the node does. */
   nodeType?: EnumValue<NodeType> | undefined;
 }
 
-/** Attribute set `error-counter-attrs` */
+/** Attribute set `error-counter-attrs`: A counter of a node. */
 export interface ErrorCounterAttrs<Bytes = never> extends SetObject {
-  /** `node-id` (1, u32) */
+  /** `node-id` (1, u32): Number of the node, from `list-nodes`. Only in requests, which need it. */
   nodeId?: number | undefined;
-  /** `error-id` (2, u32) */
+  /** `error-id` (2, u32): Number of the counter within its node; numbers may be missing in between. */
   errorId?: number | undefined;
-  /** `error-name` (3, string) */
+  /** `error-name` (3, string): What is counted. */
   errorName?: string | Bytes | undefined;
-  /** `error-value` (4, u32) */
+  /** `error-value` (4, u32): How often it has happened. */
   errorValue?: number | undefined;
 }
 

@@ -1,9 +1,16 @@
-// Generated from specs/kernel/fou.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/fou.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { EnumTable } from '@nlkit/netlink-core';
 
-/** Enum `encap-type` */
-export const EncapType = { unspec: 0, direct: 1, gue: 2 } as const;
+/** Enum `encap-type`: What stands behind the UDP header. */
+export const EncapType = {
+  /** Refused by the kernel. */
+  unspec: 0,
+  /** The packet itself; its protocol is that of the port. */
+  direct: 1,
+  /** A GUE header, which names the protocol, and the packet. */
+  gue: 2,
+} as const;
 
 /** One of the names of {@link EncapType}. */
 export type EncapType = keyof typeof EncapType;

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/handshake.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/handshake.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { append, type AttrReader } from '@nlkit/netlink-core';
 import { authTable, handlerClassTable, msgTypeTable } from './constants.ts';

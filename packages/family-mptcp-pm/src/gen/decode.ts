@@ -1,40 +1,20 @@
-// Generated from specs/kernel/mptcp_pm.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/mptcp_pm.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrReader } from '@nlkit/netlink-core';
-import type { Address, Attr, Endpoint, EventAttr, SubflowAttribute } from './types.ts';
+import { addressFamilyTable, type AttrReader } from '@nlkit/netlink-core';
+import { addrFlagTable, eventFlagTable, resetReasonTable } from './constants.ts';
+import type { Address, Attr, Endpoint, EventAttr } from './types.ts';
 
 /** Decodes attribute set `address`. */
 export function decodeAddress(r: AttrReader, out: Address = {}): Address {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.family = r.u16('family'); break;
+      case 1: out.family = addressFamilyTable.of(r.u16('family')); break;
       case 2: out.id = r.u8('id'); break;
-      case 3: out.addr4 = r.u32be('addr4'); break;
-      case 4: out.addr6 = r.binary('addr6', 16, 16); break;
+      case 3: out.addr4 = r.ipv4('addr4'); break;
+      case 4: out.addr6 = r.ipv6('addr6'); break;
       case 5: out.port = r.u16('port'); break;
-      case 6: out.flags = r.u32('flags'); break;
+      case 6: out.flags = addrFlagTable.of(r.u32('flags')); break;
       case 7: out.ifIdx = r.s32('if-idx'); break;
-      default: r.keepUnknown(out);
-    }
-  }
-  return out;
-}
-
-/** Decodes attribute set `subflow-attribute`. */
-export function decodeSubflowAttribute(r: AttrReader, out: SubflowAttribute = {}): SubflowAttribute {
-  while (r.next(out)) {
-    switch (r.type) {
-      case 1: out.tokenRem = r.u32('token-rem'); break;
-      case 2: out.tokenLoc = r.u32('token-loc'); break;
-      case 3: out.relwriteSeq = r.u32('relwrite-seq'); break;
-      case 4: out.mapSeq = r.u64('map-seq'); break;
-      case 5: out.mapSfseq = r.u32('map-sfseq'); break;
-      case 6: out.ssnOffset = r.u32('ssn-offset'); break;
-      case 7: out.mapDatalen = r.u16('map-datalen'); break;
-      case 8: out.flags = r.u32('flags'); break;
-      case 9: out.idRem = r.u8('id-rem'); break;
-      case 10: out.idLoc = r.u8('id-loc'); break;
-      case 11: break;
       default: r.keepUnknown(out);
     }
   }
@@ -73,21 +53,21 @@ export function decodeEventAttr(r: AttrReader, out: EventAttr = {}): EventAttr {
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.token = r.u32('token'); break;
-      case 2: out.family = r.u16('family'); break;
+      case 2: out.family = addressFamilyTable.of(r.u16('family')); break;
       case 3: out.locId = r.u8('loc-id'); break;
       case 4: out.remId = r.u8('rem-id'); break;
-      case 5: out.saddr4 = r.u32be('saddr4'); break;
-      case 6: out.saddr6 = r.binary('saddr6'); break;
-      case 7: out.daddr4 = r.u32be('daddr4'); break;
-      case 8: out.daddr6 = r.binary('daddr6'); break;
+      case 5: out.saddr4 = r.ipv4('saddr4'); break;
+      case 6: out.saddr6 = r.ipv6('saddr6'); break;
+      case 7: out.daddr4 = r.ipv4('daddr4'); break;
+      case 8: out.daddr6 = r.ipv6('daddr6'); break;
       case 9: out.sport = r.u16be('sport'); break;
       case 10: out.dport = r.u16be('dport'); break;
       case 11: out.backup = r.u8('backup'); break;
       case 12: out.error = r.u8('error'); break;
-      case 13: out.flags = r.u16('flags'); break;
+      case 13: out.flags = eventFlagTable.of(r.u16('flags')); break;
       case 14: out.timeout = r.u32('timeout'); break;
       case 15: out.ifIdx = r.s32('if-idx'); break;
-      case 16: out.resetReason = r.u32('reset-reason'); break;
+      case 16: out.resetReason = resetReasonTable.of(r.u32('reset-reason')); break;
       case 17: out.resetFlags = r.u32('reset-flags'); break;
       case 18: out.serverSide = r.u8('server-side'); break;
       default: r.keepUnknown(out);

@@ -1,18 +1,19 @@
-// Generated from specs/kernel/mptcp_pm.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/mptcp_pm.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrWriter } from '@nlkit/netlink-core';
-import type { Address, Attr, Endpoint, EventAttr, SubflowAttribute } from './types.ts';
+import { addressFamilyTable, type AttrWriter } from '@nlkit/netlink-core';
+import { addrFlagTable, eventFlagTable, resetReasonTable } from './constants.ts';
+import type { Address, Attr, Endpoint, EventAttr } from './types.ts';
 
 /** Encodes attribute set `address`. */
-export function encodeAddress(w: AttrWriter, set: Address): void {
+export function encodeAddress(w: AttrWriter, set: Address<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'family': w.u16(1, 'family', set.family); break;
+      case 'family': w.u16(1, 'family', set.family, addressFamilyTable); break;
       case 'id': w.u8(2, 'id', set.id); break;
-      case 'addr4': w.u32be(3, 'addr4', set.addr4); break;
-      case 'addr6': w.binary(4, 'addr6', set.addr6, 16, 16); break;
+      case 'addr4': w.ipv4(3, 'addr4', set.addr4); break;
+      case 'addr6': w.ipv6(4, 'addr6', set.addr6); break;
       case 'port': w.u16(5, 'port', set.port); break;
-      case 'flags': w.u32(6, 'flags', set.flags); break;
+      case 'flags': w.u32(6, 'flags', set.flags, addrFlagTable); break;
       case 'ifIdx': w.s32(7, 'if-idx', set.ifIdx); break;
       default: w.unknownKey('address', key);
     }
@@ -20,28 +21,8 @@ export function encodeAddress(w: AttrWriter, set: Address): void {
   w.keptUnknown(set);
 }
 
-/** Encodes attribute set `subflow-attribute`. */
-export function encodeSubflowAttribute(w: AttrWriter, set: SubflowAttribute): void {
-  for (const key in set) {
-    switch (key) {
-      case 'tokenRem': w.u32(1, 'token-rem', set.tokenRem); break;
-      case 'tokenLoc': w.u32(2, 'token-loc', set.tokenLoc); break;
-      case 'relwriteSeq': w.u32(3, 'relwrite-seq', set.relwriteSeq); break;
-      case 'mapSeq': w.u64(4, 'map-seq', set.mapSeq); break;
-      case 'mapSfseq': w.u32(5, 'map-sfseq', set.mapSfseq); break;
-      case 'ssnOffset': w.u32(6, 'ssn-offset', set.ssnOffset); break;
-      case 'mapDatalen': w.u16(7, 'map-datalen', set.mapDatalen); break;
-      case 'flags': w.u32(8, 'flags', set.flags); break;
-      case 'idRem': w.u8(9, 'id-rem', set.idRem); break;
-      case 'idLoc': w.u8(10, 'id-loc', set.idLoc); break;
-      default: w.unknownKey('subflow-attribute', key);
-    }
-  }
-  w.keptUnknown(set);
-}
-
 /** Encodes attribute set `endpoint`. */
-export function encodeEndpoint(w: AttrWriter, set: Endpoint): void {
+export function encodeEndpoint(w: AttrWriter, set: Endpoint<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'addr': w.nest(1, 'addr', set.addr, encodeAddress); break;
@@ -52,7 +33,7 @@ export function encodeEndpoint(w: AttrWriter, set: Endpoint): void {
 }
 
 /** Encodes attribute set `attr`. */
-export function encodeAttr(w: AttrWriter, set: Attr): void {
+export function encodeAttr(w: AttrWriter, set: Attr<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'addr': w.nest(1, 'addr', set.addr, encodeAddress); break;
@@ -68,25 +49,25 @@ export function encodeAttr(w: AttrWriter, set: Attr): void {
 }
 
 /** Encodes attribute set `event-attr`. */
-export function encodeEventAttr(w: AttrWriter, set: EventAttr): void {
+export function encodeEventAttr(w: AttrWriter, set: EventAttr<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'token': w.u32(1, 'token', set.token); break;
-      case 'family': w.u16(2, 'family', set.family); break;
+      case 'family': w.u16(2, 'family', set.family, addressFamilyTable); break;
       case 'locId': w.u8(3, 'loc-id', set.locId); break;
       case 'remId': w.u8(4, 'rem-id', set.remId); break;
-      case 'saddr4': w.u32be(5, 'saddr4', set.saddr4); break;
-      case 'saddr6': w.binary(6, 'saddr6', set.saddr6, 16); break;
-      case 'daddr4': w.u32be(7, 'daddr4', set.daddr4); break;
-      case 'daddr6': w.binary(8, 'daddr6', set.daddr6, 16); break;
+      case 'saddr4': w.ipv4(5, 'saddr4', set.saddr4); break;
+      case 'saddr6': w.ipv6(6, 'saddr6', set.saddr6); break;
+      case 'daddr4': w.ipv4(7, 'daddr4', set.daddr4); break;
+      case 'daddr6': w.ipv6(8, 'daddr6', set.daddr6); break;
       case 'sport': w.u16be(9, 'sport', set.sport); break;
       case 'dport': w.u16be(10, 'dport', set.dport); break;
       case 'backup': w.u8(11, 'backup', set.backup); break;
       case 'error': w.u8(12, 'error', set.error); break;
-      case 'flags': w.u16(13, 'flags', set.flags); break;
+      case 'flags': w.u16(13, 'flags', set.flags, eventFlagTable); break;
       case 'timeout': w.u32(14, 'timeout', set.timeout); break;
       case 'ifIdx': w.s32(15, 'if-idx', set.ifIdx); break;
-      case 'resetReason': w.u32(16, 'reset-reason', set.resetReason); break;
+      case 'resetReason': w.u32(16, 'reset-reason', set.resetReason, resetReasonTable); break;
       case 'resetFlags': w.u32(17, 'reset-flags', set.resetFlags); break;
       case 'serverSide': w.u8(18, 'server-side', set.serverSide); break;
       default: w.unknownKey('event-attr', key);

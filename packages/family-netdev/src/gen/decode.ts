@@ -1,4 +1,4 @@
-// Generated from specs/kernel/netdev.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/netdev.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { append, type AttrReader } from '@nlkit/netlink-core';
 import {

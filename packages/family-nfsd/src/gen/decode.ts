@@ -1,4 +1,4 @@
-// Generated from specs/kernel/nfsd.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nfsd.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { append, type AttrReader } from '@nlkit/netlink-core';
 import { cacheTypeTable, exportFlagsTable, xprtsecModeTable } from './constants.ts';
@@ -52,7 +52,7 @@ export function decodeServer(r: AttrReader, out: Server = {}): Server {
       case 3: out.leasetime = r.u32('leasetime'); break;
       case 4: out.scope = r.text('scope'); break;
       case 5: out.minThreads = r.u32('min-threads'); break;
-      case 6: out.fhKey = r.binary('fh-key', 16, 16); break;
+      case 6: out.fhKey = r.secret('fh-key', 16, 16); break;
       default: r.keepUnknown(out);
     }
   }
@@ -87,7 +87,7 @@ export function decodeServerProto(r: AttrReader, out: ServerProto = {}): ServerP
 export function decodeSock(r: AttrReader, out: Sock = {}): Sock {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.addr = r.binary('addr'); break;
+      case 1: out.addr = r.socketAddress('addr'); break;
       case 2: out.transportName = r.text('transport-name'); break;
       default: r.keepUnknown(out);
     }
@@ -230,7 +230,7 @@ export function decodeCacheFlush(r: AttrReader, out: CacheFlush = {}): CacheFlus
 export function decodeUnlockIp(r: AttrReader, out: UnlockIp = {}): UnlockIp {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.address = r.binary('address'); break;
+      case 1: out.address = r.socketAddress('address'); break;
       default: r.keepUnknown(out);
     }
   }

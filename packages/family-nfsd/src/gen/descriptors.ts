@@ -1,8 +1,8 @@
-// Generated from specs/kernel/nfsd.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nfsd.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, flag, ipv4, ipv6, list, named, nest, s32, s64, text, u16be, u32,
-  u32be, u64, u8,
+  attribute, type AttributeSet, attributeSet, binary, flag, ipv4, ipv6, list, named, nest, s32, s64, secret,
+  socketAddress, text, u16be, u32, u32be, u64, u8,
 } from '@nlkit/netlink-core';
 import { cacheTypeTable, exportFlagsTable, xprtsecModeTable } from './constants.ts';
 import {
@@ -48,7 +48,7 @@ export const serverAttrs: AttributeSet<Server> = /* @__PURE__ */ attributeSet('s
   leasetime: /* @__PURE__ */ attribute(3, 'leasetime', u32),
   scope: /* @__PURE__ */ attribute(4, 'scope', text),
   minThreads: /* @__PURE__ */ attribute(5, 'min-threads', u32),
-  fhKey: /* @__PURE__ */ attribute(6, 'fh-key', /* @__PURE__ */ binary(16, 16)),
+  fhKey: /* @__PURE__ */ attribute(6, 'fh-key', /* @__PURE__ */ secret(16, 16)),
 });
 
 /** Attributes of set `version`. */
@@ -67,7 +67,7 @@ export const serverProtoAttrs: AttributeSet<ServerProto> = /* @__PURE__ */ attri
 
 /** Attributes of set `sock`. */
 export const sockAttrs: AttributeSet<Sock> = /* @__PURE__ */ attributeSet('sock', {
-  addr: /* @__PURE__ */ attribute(1, 'addr', /* @__PURE__ */ binary()),
+  addr: /* @__PURE__ */ attribute(1, 'addr', socketAddress),
   transportName: /* @__PURE__ */ attribute(2, 'transport-name', text),
 });
 
@@ -160,7 +160,7 @@ export const cacheFlushAttrs: AttributeSet<CacheFlush> = /* @__PURE__ */ attribu
 
 /** Attributes of set `unlock-ip`. */
 export const unlockIpAttrs: AttributeSet<UnlockIp> = /* @__PURE__ */ attributeSet('unlock-ip', {
-  address: /* @__PURE__ */ attribute(1, 'address', /* @__PURE__ */ binary()),
+  address: /* @__PURE__ */ attribute(1, 'address', socketAddress),
 });
 
 /** Attributes of set `unlock-filesystem`. */

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/nfsd.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nfsd.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter } from '@nlkit/netlink-core';
 import { cacheTypeTable, exportFlagsTable, xprtsecModeTable } from './constants.ts';
@@ -51,7 +51,7 @@ export function encodeServer(w: AttrWriter, set: Server<Uint8Array>): void {
       case 'leasetime': w.u32(3, 'leasetime', set.leasetime); break;
       case 'scope': w.text(4, 'scope', set.scope); break;
       case 'minThreads': w.u32(5, 'min-threads', set.minThreads); break;
-      case 'fhKey': w.binary(6, 'fh-key', set.fhKey, 16, 16); break;
+      case 'fhKey': w.secret(6, 'fh-key', set.fhKey, 16, 16); break;
       default: w.unknownKey('server', key);
     }
   }
@@ -86,7 +86,7 @@ export function encodeServerProto(w: AttrWriter, set: ServerProto): void {
 export function encodeSock(w: AttrWriter, set: Sock<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'addr': w.binary(1, 'addr', set.addr); break;
+      case 'addr': w.socketAddress(1, 'addr', set.addr); break;
       case 'transportName': w.text(2, 'transport-name', set.transportName); break;
       default: w.unknownKey('sock', key);
     }
@@ -226,10 +226,10 @@ export function encodeCacheFlush(w: AttrWriter, set: CacheFlush): void {
 }
 
 /** Encodes attribute set `unlock-ip`. */
-export function encodeUnlockIp(w: AttrWriter, set: UnlockIp): void {
+export function encodeUnlockIp(w: AttrWriter, set: UnlockIp<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'address': w.binary(1, 'address', set.address, 16); break;
+      case 'address': w.socketAddress(1, 'address', set.address); break;
       default: w.unknownKey('unlock-ip', key);
     }
   }

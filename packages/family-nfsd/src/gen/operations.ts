@@ -1,4 +1,4 @@
-// Generated from specs/kernel/nfsd.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nfsd.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
   type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
@@ -23,10 +23,13 @@ import type {
   UnlockIpRequest, VersionGetRequest, VersionSetRequest,
 } from './types.ts';
 
-/** Netlink family `nfsd` */
+/**
+ * Netlink family `nfsd`: The kernel's NFS server: its threads, versions, ports and counters, and questions about what
+ * it exports.
+ */
 export const family: Family = { name: 'nfsd', protocol: 16, version: 1, modules: ['nfsd'] };
 
-/** `rpc-status-get` */
+/** `rpc-status-get`: Lists the calls that the server is just working on. Anybody may. */
 export const rpcStatusGet: Operation<
   undefined, Call<RpcStatusGetDumpRequest, RpcStatus, never>
 > = /* @__PURE__ */ operation({
@@ -36,27 +39,25 @@ export const rpcStatusGet: Operation<
 });
 
 /**
- * `threads-set`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `threads-set`: Starts the server, changes the number of its threads, or stops it with 0; what is not given stays as
+ * it is. Needs CAP_NET_ADMIN in the initial user namespace.
  */
 export const threadsSet: Operation<Call<ThreadsSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'threads-set', family, set: serverAttrs, privilege: 'initial',
+  name: 'threads-set', family, set: serverAttrs, privilege: 'initial', sensitive: true,
   do: { request: 2, encode: encodeServer },
   dump: undefined,
 });
 
-/** `threads-get` */
+/** `threads-get`: Reads the number of threads and what goes with them. Anybody may. */
 export const threadsGet: Operation<Call<ThreadsGetRequest, Server, never>, undefined> = /* @__PURE__ */ operation({
-  name: 'threads-get', family, set: serverAttrs,
+  name: 'threads-get', family, set: serverAttrs, sensitive: true,
   do: { request: 3, reply: 3, encode: encodeServer, decode: decodeServer },
   dump: undefined,
 });
 
 /**
- * `version-set`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `version-set`: Says which versions are served; those that are not listed are switched off. Refused with EBUSY while
+ * the server runs. Needs CAP_NET_ADMIN in the initial user namespace.
  */
 export const versionSet: Operation<Call<VersionSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'version-set', family, set: serverProtoAttrs, privilege: 'initial',
@@ -64,7 +65,7 @@ export const versionSet: Operation<Call<VersionSetRequest, void, 'echo'>, undefi
   dump: undefined,
 });
 
-/** `version-get` */
+/** `version-get`: Reads which versions are served. Anybody may. */
 export const versionGet: Operation<Call<VersionGetRequest, ServerProto, never>, undefined> = /* @__PURE__ */ operation({
   name: 'version-get', family, set: serverProtoAttrs,
   do: { request: 5, reply: 5, encode: encodeServerProto, decode: decodeServerProto },
@@ -72,9 +73,8 @@ export const versionGet: Operation<Call<VersionGetRequest, ServerProto, never>, 
 });
 
 /**
- * `listener-set`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `listener-set`: Says where the server listens: opens what is new in the list and closes what is missing. Closing is
+ * refused with EBUSY while the server runs. Needs CAP_NET_ADMIN in the initial user namespace.
  */
 export const listenerSet: Operation<Call<ListenerSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'listener-set', family, set: serverSockAttrs, privilege: 'initial',
@@ -82,7 +82,7 @@ export const listenerSet: Operation<Call<ListenerSetRequest, void, 'echo'>, unde
   dump: undefined,
 });
 
-/** `listener-get` */
+/** `listener-get`: Reads where the server listens. Anybody may. */
 export const listenerGet: Operation<
   Call<ListenerGetRequest, ServerSock, never>, undefined
 > = /* @__PURE__ */ operation({
@@ -92,9 +92,8 @@ export const listenerGet: Operation<
 });
 
 /**
- * `pool-mode-set`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `pool-mode-set`: Changes how threads are spread over processors, for the next start. Needs CAP_NET_ADMIN in the
+ * initial user namespace.
  */
 export const poolModeSet: Operation<Call<PoolModeSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'pool-mode-set', family, set: poolModeAttrs, privilege: 'initial',
@@ -102,23 +101,22 @@ export const poolModeSet: Operation<Call<PoolModeSetRequest, void, 'echo'>, unde
   dump: undefined,
 });
 
-/** `pool-mode-get` */
+/** `pool-mode-get`: Reads how threads are spread over processors. Anybody may. */
 export const poolModeGet: Operation<Call<PoolModeGetRequest, PoolMode, never>, undefined> = /* @__PURE__ */ operation({
   name: 'pool-mode-get', family, set: poolModeAttrs,
   do: { request: 9, reply: 9, encode: encodePoolMode, decode: decodePoolMode },
   dump: undefined,
 });
 
-/** `cache-notify` */
+/** `cache-notify`: Questions about exports wait. */
 export const cacheNotify: Notification<CacheNotify> = /* @__PURE__ */ notification({
   name: 'cache-notify', family, set: cacheNotifyAttrs, message: 10, group: 'exportd',
   decode: decodeCacheNotify,
 });
 
 /**
- * `svc-export-get-reqs`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `svc-export-get-reqs`: Lists the directories that the kernel asks about. Needs CAP_NET_ADMIN in the initial user
+ * namespace.
  */
 export const svcExportGetReqs: Operation<
   undefined, Call<SvcExportGetReqsDumpRequest, SvcExportReqs, never>
@@ -129,9 +127,8 @@ export const svcExportGetReqs: Operation<
 });
 
 /**
- * `svc-export-set-reqs`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `svc-export-set-reqs`: Answers whether and how directories are exported, asked or not. Needs CAP_NET_ADMIN in the
+ * initial user namespace.
  */
 export const svcExportSetReqs: Operation<
   Call<SvcExportSetReqsRequest, void, 'echo'>, undefined
@@ -142,9 +139,8 @@ export const svcExportSetReqs: Operation<
 });
 
 /**
- * `expkey-get-reqs`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `expkey-get-reqs`: Lists the file system ids that the kernel asks about. Needs CAP_NET_ADMIN in the initial user
+ * namespace.
  */
 export const expkeyGetReqs: Operation<
   undefined, Call<ExpkeyGetReqsDumpRequest, ExpkeyReqs, never>
@@ -155,9 +151,8 @@ export const expkeyGetReqs: Operation<
 });
 
 /**
- * `expkey-set-reqs`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `expkey-set-reqs`: Answers which directories file system ids stand for, asked or not. Needs CAP_NET_ADMIN in the
+ * initial user namespace.
  */
 export const expkeySetReqs: Operation<Call<ExpkeySetReqsRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'expkey-set-reqs', family, set: expkeyReqsAttrs, privilege: 'initial',
@@ -166,9 +161,8 @@ export const expkeySetReqs: Operation<Call<ExpkeySetReqsRequest, void, 'echo'>, 
 });
 
 /**
- * `cache-flush`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `cache-flush`: Makes the kernel forget answers and ask anew; all of them if none are named. Needs CAP_NET_ADMIN in
+ * the initial user namespace.
  */
 export const cacheFlush: Operation<Call<CacheFlushRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'cache-flush', family, set: cacheFlushAttrs, privilege: 'initial',
@@ -177,9 +171,8 @@ export const cacheFlush: Operation<Call<CacheFlushRequest, void, 'echo'>, undefi
 });
 
 /**
- * `unlock-ip`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `unlock-ip`: Releases the locks (NLM, versions 2 and 3) that clients took by an address of this machine. Needs
+ * CAP_NET_ADMIN in the initial user namespace.
  */
 export const unlockIp: Operation<Call<UnlockIpRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'unlock-ip', family, set: unlockIpAttrs, privilege: 'initial',
@@ -188,9 +181,8 @@ export const unlockIp: Operation<Call<UnlockIpRequest, void, 'echo'>, undefined>
 });
 
 /**
- * `unlock-filesystem`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `unlock-filesystem`: Releases locks, and open files of version 4, on a whole file system, so that it can be
+ * unmounted. Needs CAP_NET_ADMIN in the initial user namespace.
  */
 export const unlockFilesystem: Operation<
   Call<UnlockFilesystemRequest, void, 'echo'>, undefined
@@ -201,8 +193,7 @@ export const unlockFilesystem: Operation<
 });
 
 /**
- * `unlock-export`
- *
+ * `unlock-export`: Takes away what clients of version 4 hold by an export: open files, locks, delegations, layouts.
  * Needs CAP_NET_ADMIN in the initial user namespace.
  */
 export const unlockExport: Operation<Call<UnlockExportRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
@@ -211,7 +202,7 @@ export const unlockExport: Operation<Call<UnlockExportRequest, void, 'echo'>, un
   dump: undefined,
 });
 
-/** `server-stats-get` */
+/** `server-stats-get`: Reads the server's counters, in one row. Anybody may. */
 export const serverStatsGet: Operation<
   undefined, Call<ServerStatsGetDumpRequest, ServerStats, never>
 > = /* @__PURE__ */ operation({

@@ -1,14 +1,14 @@
-// Generated from specs/kernel/nftables.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nftables.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
-/** Enum `meta-keys` */
+/** Enum `meta-keys`: Facts about a packet. */
 export const MetaKeys = {
   len: 0, protocol: 1, priority: 2, mark: 3, iif: 4, oif: 5, iifname: 6, oifname: 7, iftype: 8, oiftype: 9, skuid: 10,
   skgid: 11, nftrace: 12, rtclassid: 13, secmark: 14, nfproto: 15, 'l4-proto': 16, 'bri-iifname': 17, 'bri-oifname': 18,
   pkttype: 19, cpu: 20, iifgroup: 21, oifgroup: 22, cgroup: 23, prandom: 24, secpath: 25, iifkind: 26, oifkind: 27,
   'bri-iifpvid': 28, 'bri-iifvproto': 29, 'time-ns': 30, 'time-day': 31, 'time-hour': 32, sdif: 33, sdifname: 34,
-  'bri-broute': 35,
+  'bri-broute': 35, 'bri-iifhwaddr': 37,
 } as const;
 
 /** One of the names of {@link MetaKeys}. */
@@ -17,7 +17,7 @@ export type MetaKeys = keyof typeof MetaKeys;
 /** Turns numbers of {@link MetaKeys} into names and back. */
 export const metaKeysTable: EnumTable<MetaKeys> = /* @__PURE__ */ new EnumTable('meta-keys', MetaKeys);
 
-/** Enum `bitwise-ops` */
+/** Enum `bitwise-ops`: Operations on bits. */
 export const BitwiseOps = { 'mask-xor': 0, lshift: 1, rshift: 2, and: 3, or: 4, xor: 5 } as const;
 
 /** One of the names of {@link BitwiseOps}. */
@@ -26,7 +26,7 @@ export type BitwiseOps = keyof typeof BitwiseOps;
 /** Turns numbers of {@link BitwiseOps} into names and back. */
 export const bitwiseOpsTable: EnumTable<BitwiseOps> = /* @__PURE__ */ new EnumTable('bitwise-ops', BitwiseOps);
 
-/** Enum `cmp-ops` */
+/** Enum `cmp-ops`: Comparisons. */
 export const CmpOps = { eq: 0, neq: 1, lt: 2, lte: 3, gt: 4, gte: 5 } as const;
 
 /** One of the names of {@link CmpOps}. */
@@ -35,7 +35,7 @@ export type CmpOps = keyof typeof CmpOps;
 /** Turns numbers of {@link CmpOps} into names and back. */
 export const cmpOpsTable: EnumTable<CmpOps> = /* @__PURE__ */ new EnumTable('cmp-ops', CmpOps);
 
-/** Enum `object-type` */
+/** Enum `object-type`: Kinds of objects. */
 export const ObjectType = {
   unspec: 0, counter: 1, quota: 2, 'ct-helper': 3, limit: 4, connlimit: 5, tunnel: 6, 'ct-timeout': 7, secmark: 8,
   'ct-expect': 9, synproxy: 10,
@@ -47,7 +47,7 @@ export type ObjectType = keyof typeof ObjectType;
 /** Turns numbers of {@link ObjectType} into names and back. */
 export const objectTypeTable: EnumTable<ObjectType> = /* @__PURE__ */ new EnumTable('object-type', ObjectType);
 
-/** Flags `nat-range-flags` (masks) */
+/** Flags `nat-range-flags` (masks): How addresses and ports are chosen. */
 export const NatRangeFlags = {
   'map-ips': 0x1, 'proto-specified': 0x2, 'proto-random': 0x4, persistent: 0x8, 'proto-random-fully': 0x10,
   'proto-offset': 0x20, netmap: 0x40,
@@ -60,8 +60,15 @@ export type NatRangeFlag = keyof typeof NatRangeFlags;
 export const natRangeFlagsTable: FlagsTable<NatRangeFlag> =
   /* @__PURE__ */ new FlagsTable('nat-range-flags', NatRangeFlags);
 
-/** Flags `table-flags` (masks) */
-export const TableFlags = { dormant: 0x1, owner: 0x2, persist: 0x4 } as const;
+/** Flags `table-flags` (masks): State of a table. */
+export const TableFlags = {
+  /** Its rules are not used. */
+  dormant: 0x1,
+  /** Belongs to the program that made it, and goes with its socket. */
+  owner: 0x2,
+  /** Stays when its owner goes. */
+  persist: 0x4,
+} as const;
 
 /** One of the flags {@link TableFlags}. */
 export type TableFlag = keyof typeof TableFlags;
@@ -69,8 +76,15 @@ export type TableFlag = keyof typeof TableFlags;
 /** Turns numbers of {@link TableFlags} into names and back. */
 export const tableFlagsTable: FlagsTable<TableFlag> = /* @__PURE__ */ new FlagsTable('table-flags', TableFlags);
 
-/** Flags `chain-flags` (masks) */
-export const ChainFlags = { base: 0x1, 'hw-offload': 0x2, binding: 0x4 } as const;
+/** Flags `chain-flags` (masks): Kind of a chain. */
+export const ChainFlags = {
+  /** Has a hook. */
+  base: 0x1,
+  /** Left to the hardware. */
+  'hw-offload': 0x2,
+  /** Belongs to the rule that jumps to it, and goes with it. */
+  binding: 0x4,
+} as const;
 
 /** One of the flags {@link ChainFlags}. */
 export type ChainFlag = keyof typeof ChainFlags;
@@ -78,9 +92,25 @@ export type ChainFlag = keyof typeof ChainFlags;
 /** Turns numbers of {@link ChainFlags} into names and back. */
 export const chainFlagsTable: FlagsTable<ChainFlag> = /* @__PURE__ */ new FlagsTable('chain-flags', ChainFlags);
 
-/** Flags `set-flags` (masks) */
+/** Flags `set-flags` (masks): Kind of a set. */
 export const SetFlags = {
-  anonymous: 0x1, constant: 0x2, interval: 0x4, map: 0x8, timeout: 0x10, eval: 0x20, object: 0x40, concat: 0x80,
+  /** Belongs to a rule, and goes with it. */
+  anonymous: 0x1,
+  /** Its elements are not changed while it is used. */
+  constant: 0x2,
+  /** Has ranges. */
+  interval: 0x4,
+  /** Has data for each element. */
+  map: 0x8,
+  /** Its elements expire. */
+  timeout: 0x10,
+  /** Rules may add to it. */
+  eval: 0x20,
+  /** Its data are objects. */
+  object: 0x40,
+  /** Its key has several fields. */
+  concat: 0x80,
+  /** Its elements have expressions. */
   expr: 0x100,
 } as const;
 
@@ -90,8 +120,13 @@ export type SetFlag = keyof typeof SetFlags;
 /** Turns numbers of {@link SetFlags} into names and back. */
 export const setFlagsTable: FlagsTable<SetFlag> = /* @__PURE__ */ new FlagsTable('set-flags', SetFlags);
 
-/** Flags `set-elem-flags` (masks) */
-export const SetElemFlags = { 'interval-end': 0x1, catchall: 0x2 } as const;
+/** Flags `set-elem-flags` (masks): Kind of an element. */
+export const SetElemFlags = {
+  /** Where a range ends. */
+  'interval-end': 0x1,
+  /** Matches what no other element does. */
+  catchall: 0x2,
+} as const;
 
 /** One of the flags {@link SetElemFlags}. */
 export type SetElemFlag = keyof typeof SetElemFlags;
@@ -100,8 +135,11 @@ export type SetElemFlag = keyof typeof SetElemFlags;
 export const setElemFlagsTable: FlagsTable<SetElemFlag> =
   /* @__PURE__ */ new FlagsTable('set-elem-flags', SetElemFlags);
 
-/** Flags `lookup-flags` (masks) */
-export const LookupFlags = { invert: 0x1 } as const;
+/** Flags `lookup-flags` (masks): How a look-up is meant. */
+export const LookupFlags = {
+  /** Matches what is not in the set. */
+  invert: 0x1,
+} as const;
 
 /** One of the flags {@link LookupFlags}. */
 export type LookupFlag = keyof typeof LookupFlags;
@@ -109,7 +147,7 @@ export type LookupFlag = keyof typeof LookupFlags;
 /** Turns numbers of {@link LookupFlags} into names and back. */
 export const lookupFlagsTable: FlagsTable<LookupFlag> = /* @__PURE__ */ new FlagsTable('lookup-flags', LookupFlags);
 
-/** Enum `ct-keys` */
+/** Enum `ct-keys`: Facts about the connection of a packet. */
 export const CtKeys = {
   state: 0, direction: 1, status: 2, mark: 3, secmark: 4, expiration: 5, helper: 6, l3protocol: 7, src: 8, dst: 9,
   protocol: 10, 'proto-src': 11, 'proto-dst': 12, labels: 13, pkts: 14, bytes: 15, avgpkt: 16, zone: 17, eventmask: 18,
@@ -122,7 +160,7 @@ export type CtKeys = keyof typeof CtKeys;
 /** Turns numbers of {@link CtKeys} into names and back. */
 export const ctKeysTable: EnumTable<CtKeys> = /* @__PURE__ */ new EnumTable('ct-keys', CtKeys);
 
-/** Enum `ct-direction` */
+/** Enum `ct-direction`: Direction of a packet in its connection. */
 export const CtDirection = { original: 0, reply: 1 } as const;
 
 /** One of the names of {@link CtDirection}. */
@@ -131,8 +169,13 @@ export type CtDirection = keyof typeof CtDirection;
 /** Turns numbers of {@link CtDirection} into names and back. */
 export const ctDirectionTable: EnumTable<CtDirection> = /* @__PURE__ */ new EnumTable('ct-direction', CtDirection);
 
-/** Flags `quota-flags` (masks) */
-export const QuotaFlags = { invert: 0x1, depleted: 0x2 } as const;
+/** Flags `quota-flags` (masks): State of a quota. */
+export const QuotaFlags = {
+  /** Matches once it is used up. */
+  invert: 0x1,
+  /** Used up. Read-only. */
+  depleted: 0x2,
+} as const;
 
 /** One of the flags {@link QuotaFlags}. */
 export type QuotaFlag = keyof typeof QuotaFlags;
@@ -140,10 +183,28 @@ export type QuotaFlag = keyof typeof QuotaFlags;
 /** Turns numbers of {@link QuotaFlags} into names and back. */
 export const quotaFlagsTable: FlagsTable<QuotaFlag> = /* @__PURE__ */ new FlagsTable('quota-flags', QuotaFlags);
 
-/** Enum `verdict-code` */
+/** Enum `verdict-code`: What becomes of a packet. The first five are negative numbers in C. */
 export const VerdictCode = {
-  continue: 4294967295, break: 4294967294, jump: 4294967293, goto: 4294967292, return: 4294967291, drop: 0, accept: 1,
-  stolen: 2, queue: 3, repeat: 4,
+  /** Goes on with the next rule. */
+  continue: 4294967295,
+  /** Goes on with the next rule, leaving this one. */
+  break: 4294967294,
+  /** Goes on with a chain, and comes back. */
+  jump: 4294967293,
+  /** Goes on with a chain, and does not come back. */
+  goto: 4294967292,
+  /** Goes back to the rule behind the jump. */
+  return: 4294967291,
+  /** Is dropped. */
+  drop: 0,
+  /** Is let through. */
+  accept: 1,
+  /** Somebody else keeps it. */
+  stolen: 2,
+  /** Goes to a program. */
+  queue: 3,
+  /** Starts over. */
+  repeat: 4,
 } as const;
 
 /** One of the names of {@link VerdictCode}. */
@@ -152,8 +213,8 @@ export type VerdictCode = keyof typeof VerdictCode;
 /** Turns numbers of {@link VerdictCode} into names and back. */
 export const verdictCodeTable: EnumTable<VerdictCode> = /* @__PURE__ */ new EnumTable('verdict-code', VerdictCode);
 
-/** Enum `fib-result` */
-export const FibResult = { oif: 0, oifname: 1, addrtype: 2 } as const;
+/** Enum `fib-result`: What a look-up of a route gives. */
+export const FibResult = { unspec: 0, oif: 1, oifname: 2, addrtype: 3 } as const;
 
 /** One of the names of {@link FibResult}. */
 export type FibResult = keyof typeof FibResult;
@@ -161,7 +222,7 @@ export type FibResult = keyof typeof FibResult;
 /** Turns numbers of {@link FibResult} into names and back. */
 export const fibResultTable: EnumTable<FibResult> = /* @__PURE__ */ new EnumTable('fib-result', FibResult);
 
-/** Flags `fib-flags` (masks) */
+/** Flags `fib-flags` (masks): What a route is looked up by. */
 export const FibFlags = { saddr: 0x1, daddr: 0x2, mark: 0x4, iif: 0x8, oif: 0x10, present: 0x20 } as const;
 
 /** One of the flags {@link FibFlags}. */
@@ -170,7 +231,7 @@ export type FibFlag = keyof typeof FibFlags;
 /** Turns numbers of {@link FibFlags} into names and back. */
 export const fibFlagsTable: FlagsTable<FibFlag> = /* @__PURE__ */ new FlagsTable('fib-flags', FibFlags);
 
-/** Enum `reject-types` */
+/** Enum `reject-types`: How a packet is refused. */
 export const RejectTypes = { 'icmp-unreach': 0, 'tcp-rst': 1, 'icmpx-unreach': 2 } as const;
 
 /** One of the names of {@link RejectTypes}. */
@@ -179,7 +240,7 @@ export type RejectTypes = keyof typeof RejectTypes;
 /** Turns numbers of {@link RejectTypes} into names and back. */
 export const rejectTypesTable: EnumTable<RejectTypes> = /* @__PURE__ */ new EnumTable('reject-types', RejectTypes);
 
-/** Enum `reject-inet-code` */
+/** Enum `reject-inet-code`: Reasons of ICMP that IPv4 and IPv6 have in common. */
 export const RejectInetCode = {
   'icmpx-no-route': 0, 'icmpx-port-unreach': 1, 'icmpx-host-unreach': 2, 'icmpx-admin-prohibited': 3,
 } as const;
@@ -191,7 +252,7 @@ export type RejectInetCode = keyof typeof RejectInetCode;
 export const rejectInetCodeTable: EnumTable<RejectInetCode> =
   /* @__PURE__ */ new EnumTable('reject-inet-code', RejectInetCode);
 
-/** Enum `payload-base` */
+/** Enum `payload-base`: Where an offset into the packet counts from. */
 export const PayloadBase = {
   'link-layer-header': 0, 'network-header': 1, 'transport-header': 2, 'inner-header': 3, 'tun-header': 4,
 } as const;
@@ -202,7 +263,7 @@ export type PayloadBase = keyof typeof PayloadBase;
 /** Turns numbers of {@link PayloadBase} into names and back. */
 export const payloadBaseTable: EnumTable<PayloadBase> = /* @__PURE__ */ new EnumTable('payload-base', PayloadBase);
 
-/** Enum `range-ops` */
+/** Enum `range-ops`: Comparisons with a range. */
 export const RangeOps = { eq: 0, neq: 1 } as const;
 
 /** One of the names of {@link RangeOps}. */
@@ -211,11 +272,33 @@ export type RangeOps = keyof typeof RangeOps;
 /** Turns numbers of {@link RangeOps} into names and back. */
 export const rangeOpsTable: EnumTable<RangeOps> = /* @__PURE__ */ new EnumTable('range-ops', RangeOps);
 
-/** Enum `registers` */
+/**
+ * Enum `registers`: Places for values between expressions. `reg-1` to `reg-4` have 16 bytes each, `reg32-00` to
+ * `reg32-15` 4 each of the same.
+ */
 export const Registers = {
-  'reg-verdict': 0, 'reg-1': 1, 'reg-2': 2, 'reg-3': 3, 'reg-4': 4, 'reg32-00': 8, 'reg32-01': 9, 'reg32-02': 10,
-  'reg32-03': 11, 'reg32-04': 12, 'reg32-05': 13, 'reg32-06': 14, 'reg32-07': 15, 'reg32-08': 16, 'reg32-09': 17,
-  'reg32-10': 18, 'reg32-11': 19, 'reg32-12': 20, 'reg32-13': 21, 'reg32-14': 22, 'reg32-15': 23,
+  /** The verdict. */
+  'reg-verdict': 0,
+  'reg-1': 1,
+  'reg-2': 2,
+  'reg-3': 3,
+  'reg-4': 4,
+  'reg32-00': 8,
+  'reg32-01': 9,
+  'reg32-02': 10,
+  'reg32-03': 11,
+  'reg32-04': 12,
+  'reg32-05': 13,
+  'reg32-06': 14,
+  'reg32-07': 15,
+  'reg32-08': 16,
+  'reg32-09': 17,
+  'reg32-10': 18,
+  'reg32-11': 19,
+  'reg32-12': 20,
+  'reg32-13': 21,
+  'reg32-14': 22,
+  'reg32-15': 23,
 } as const;
 
 /** One of the names of {@link Registers}. */
@@ -224,7 +307,7 @@ export type Registers = keyof typeof Registers;
 /** Turns numbers of {@link Registers} into names and back. */
 export const registersTable: EnumTable<Registers> = /* @__PURE__ */ new EnumTable('registers', Registers);
 
-/** Enum `numgen-types` */
+/** Enum `numgen-types`: How numbers are made. */
 export const NumgenTypes = { incremental: 0, random: 1 } as const;
 
 /** One of the names of {@link NumgenTypes}. */
@@ -233,7 +316,7 @@ export type NumgenTypes = keyof typeof NumgenTypes;
 /** Turns numbers of {@link NumgenTypes} into names and back. */
 export const numgenTypesTable: EnumTable<NumgenTypes> = /* @__PURE__ */ new EnumTable('numgen-types', NumgenTypes);
 
-/** Enum `log-level` */
+/** Enum `log-level`: Levels of the kernel's log. */
 export const LogLevel = {
   emerg: 0, alert: 1, crit: 2, err: 3, warning: 4, notice: 5, info: 6, debug: 7, audit: 8,
 } as const;
@@ -244,7 +327,7 @@ export type LogLevel = keyof typeof LogLevel;
 /** Turns numbers of {@link LogLevel} into names and back. */
 export const logLevelTable: EnumTable<LogLevel> = /* @__PURE__ */ new EnumTable('log-level', LogLevel);
 
-/** Flags `log-flags` (masks) */
+/** Flags `log-flags` (masks): What is logged beside the usual. */
 export const LogFlags = { tcpseq: 0x1, tcpopt: 0x2, ipopt: 0x4, uid: 0x8, nflog: 0x10, macdecode: 0x20 } as const;
 
 /** One of the flags {@link LogFlags}. */
@@ -253,5 +336,145 @@ export type LogFlag = keyof typeof LogFlags;
 /** Turns numbers of {@link LogFlags} into names and back. */
 export const logFlagsTable: FlagsTable<LogFlag> = /* @__PURE__ */ new FlagsTable('log-flags', LogFlags);
 
-/** Multicast groups of `nftables`. */
-export const multicastGroups = ['mgmt'] as const;
+/** Enum `nf-proto`: Families of tables. */
+export const NfProto = {
+  /** Any. */
+  unspec: 0,
+  /** IPv4 and IPv6. */
+  inet: 1,
+  /** IPv4, `ip` of nft. */
+  ipv4: 2,
+  /** ARP. */
+  arp: 3,
+  /** Packets as they come in from, or go out to, a device. */
+  netdev: 5,
+  /** Frames that a bridge forwards. */
+  bridge: 7,
+  /** IPv6, `ip6` of nft. */
+  ipv6: 10,
+} as const;
+
+/** One of the names of {@link NfProto}. */
+export type NfProto = keyof typeof NfProto;
+
+/** Turns numbers of {@link NfProto} into names and back. */
+export const nfProtoTable: EnumTable<NfProto> = /* @__PURE__ */ new EnumTable('nf-proto', NfProto);
+
+/** Enum `chain-policy`: What becomes of packets that no rule has decided on. */
+export const ChainPolicy = {
+  /** They are dropped. */
+  drop: 0,
+  /** They go on. */
+  accept: 1,
+} as const;
+
+/** One of the names of {@link ChainPolicy}. */
+export type ChainPolicy = keyof typeof ChainPolicy;
+
+/** Turns numbers of {@link ChainPolicy} into names and back. */
+export const chainPolicyTable: EnumTable<ChainPolicy> = /* @__PURE__ */ new EnumTable('chain-policy', ChainPolicy);
+
+/** Enum `set-policy`: What the kernel chooses the kind of a set by. */
+export const SetPolicy = {
+  /** Fast look-ups. */
+  performance: 0,
+  /** Little memory. */
+  memory: 1,
+} as const;
+
+/** One of the names of {@link SetPolicy}. */
+export type SetPolicy = keyof typeof SetPolicy;
+
+/** Turns numbers of {@link SetPolicy} into names and back. */
+export const setPolicyTable: EnumTable<SetPolicy> = /* @__PURE__ */ new EnumTable('set-policy', SetPolicy);
+
+/** Flags `flowtable-flags` (masks): Kind of a flowtable. */
+export const FlowtableFlags = {
+  /** Flows are left to the hardware. */
+  'hw-offload': 0x1,
+  /** Flows are counted. */
+  counter: 0x2,
+} as const;
+
+/** One of the flags {@link FlowtableFlags}. */
+export type FlowtableFlag = keyof typeof FlowtableFlags;
+
+/** Turns numbers of {@link FlowtableFlags} into names and back. */
+export const flowtableFlagsTable: FlagsTable<FlowtableFlag> =
+  /* @__PURE__ */ new FlagsTable('flowtable-flags', FlowtableFlags);
+
+/** Enum `nat-type`: What is translated. */
+export const NatType = {
+  /** The source. */
+  snat: 0,
+  /** The destination. */
+  dnat: 1,
+} as const;
+
+/** One of the names of {@link NatType}. */
+export type NatType = keyof typeof NatType;
+
+/** Turns numbers of {@link NatType} into names and back. */
+export const natTypeTable: EnumTable<NatType> = /* @__PURE__ */ new EnumTable('nat-type', NatType);
+
+/** Enum `payload-csum-type`: Kinds of checksums. */
+export const PayloadCsumType = { none: 0, inet: 1, sctp: 2 } as const;
+
+/** One of the names of {@link PayloadCsumType}. */
+export type PayloadCsumType = keyof typeof PayloadCsumType;
+
+/** Turns numbers of {@link PayloadCsumType} into names and back. */
+export const payloadCsumTypeTable: EnumTable<PayloadCsumType> =
+  /* @__PURE__ */ new EnumTable('payload-csum-type', PayloadCsumType);
+
+/** Flags `payload-csum-flags` (masks): What else a change of the packet concerns. */
+export const PayloadCsumFlags = {
+  /** The checksum of the transport header. */
+  'l4-pseudohdr': 0x1,
+} as const;
+
+/** One of the flags {@link PayloadCsumFlags}. */
+export type PayloadCsumFlag = keyof typeof PayloadCsumFlags;
+
+/** Turns numbers of {@link PayloadCsumFlags} into names and back. */
+export const payloadCsumFlagsTable: FlagsTable<PayloadCsumFlag> =
+  /* @__PURE__ */ new FlagsTable('payload-csum-flags', PayloadCsumFlags);
+
+/** Enum `compat-type`: Extensions of iptables. */
+export const CompatType = {
+  /** A match. */
+  match: 0,
+  /** A target. */
+  target: 1,
+} as const;
+
+/** One of the names of {@link CompatType}. */
+export type CompatType = keyof typeof CompatType;
+
+/** Turns numbers of {@link CompatType} into names and back. */
+export const compatTypeTable: EnumTable<CompatType> = /* @__PURE__ */ new EnumTable('compat-type', CompatType);
+
+/** Enum `trace-type`: What a message about a packet tells. */
+export const TraceType = {
+  unspec: 0,
+  /** It met the policy of a chain. */
+  policy: 1,
+  /** It came back from a chain. */
+  return: 2,
+  /** It met a rule. */
+  rule: 3,
+} as const;
+
+/** One of the names of {@link TraceType}. */
+export type TraceType = keyof typeof TraceType;
+
+/** Turns numbers of {@link TraceType} into names and back. */
+export const traceTypeTable: EnumTable<TraceType> = /* @__PURE__ */ new EnumTable('trace-type', TraceType);
+
+/** Multicast groups of `nftables` and their numbers. */
+export const multicastGroups = {
+  /** Changes of tables, chains, rules, sets and objects, each transaction ended by a new generation. */
+  mgmt: 7,
+  /** The way of packets through the rules, for those that a rule marks with `nftrace`. */
+  trace: 9,
+} as const;

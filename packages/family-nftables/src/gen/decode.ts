@@ -1,28 +1,29 @@
-// Generated from specs/kernel/nftables.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nftables.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { append, type AttrReader, type Undecided } from '@nlkit/netlink-core';
 import {
-  bitwiseOpsTable, chainFlagsTable, cmpOpsTable, ctDirectionTable, ctKeysTable, fibFlagsTable, fibResultTable,
-  logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable, natRangeFlagsTable, numgenTypesTable, objectTypeTable,
-  payloadBaseTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable, setFlagsTable, tableFlagsTable,
-  verdictCodeTable,
+  bitwiseOpsTable, chainFlagsTable, chainPolicyTable, cmpOpsTable, compatTypeTable, ctDirectionTable, ctKeysTable,
+  fibFlagsTable, fibResultTable, flowtableFlagsTable, logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable,
+  natRangeFlagsTable, natTypeTable, nfProtoTable, numgenTypesTable, objectTypeTable, payloadBaseTable,
+  payloadCsumFlagsTable, payloadCsumTypeTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable,
+  setElemFlagsTable, setFlagsTable, setPolicyTable, tableFlagsTable, traceTypeTable, verdictCodeTable,
 } from './constants.ts';
 import type {
-  BatchAttrs, BatchAttrsMessage, ChainAttrs, ChainAttrsMessage, CompatAttrs, CompatMatchAttrs, CompatTargetAttrs,
-  CounterAttrs, DataAttrs, ExprAttrs, ExprAttrsBase, ExprBitwiseAttrs, ExprCmpAttrs, ExprCounterAttrs, ExprCtAttrs,
-  ExprFibAttrs, ExprFlowOffloadAttrs, ExprImmediateAttrs, ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs, ExprMetaAttrs,
-  ExprNatAttrs, ExprObjrefAttrs, ExprPayloadAttrs, ExprRejectAttrs, ExprTargetAttrs, ExprTproxyAttrs, FlowtableAttrs,
-  FlowtableAttrsMessage, FlowtableHookAttrs, GenAttrs, GenAttrsMessage, HookDevAttrs, LogAttrs, Nfgenmsg,
-  NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, ObjAttrsBase, ObjAttrsMessage, QuotaAttrs, RangeAttrs,
+  BatchAttrs, BatchAttrsMessage, ChainAttrs, ChainAttrsMessage, CompatAttrs, CompatAttrsMessage, CompatMatchAttrs,
+  CompatTargetAttrs, CounterAttrs, DataAttrs, ExprAttrs, ExprAttrsBase, ExprBitwiseAttrs, ExprCmpAttrs,
+  ExprCounterAttrs, ExprCtAttrs, ExprFibAttrs, ExprFlowOffloadAttrs, ExprImmediateAttrs, ExprListAttrs, ExprLookupAttrs,
+  ExprMasqAttrs, ExprMetaAttrs, ExprNatAttrs, ExprObjrefAttrs, ExprPayloadAttrs, ExprRejectAttrs, ExprTproxyAttrs,
+  FlowtableAttrs, FlowtableAttrsMessage, FlowtableHookAttrs, GenAttrs, GenAttrsMessage, HookDevAttrs, LogAttrs,
+  Nfgenmsg, NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, ObjAttrsBase, ObjAttrsMessage, QuotaAttrs, RangeAttrs,
   RuleAttrs, RuleAttrsMessage, RuleCompatAttrs, SetAttrs, SetAttrsMessage, SetDescAttrs, SetDescConcatAttrs,
   SetelemAttrs, SetelemListAttrs, SetelemListAttrsMessage, SetelemListElemAttrs, SetFieldAttrs, SetListAttrs,
-  TableAttrs, TableAttrsMessage, VerdictAttrs,
+  TableAttrs, TableAttrsMessage, TraceAttrs, TraceAttrsMessage, VerdictAttrs,
 } from './types.ts';
 
 /** Decodes struct `nfgenmsg` (4 bytes) at an offset. */
 export function decodeNfgenmsg(r: AttrReader, at: number): Nfgenmsg {
   return {
-    nfgenFamily: r.view.getUint8(at),
+    nfgenFamily: nfProtoTable.of(r.view.getUint8(at)),
     version: r.view.getUint8(at + 1),
     resId: r.view.getUint16(at + 2, false),
   };
@@ -48,7 +49,7 @@ export function decodeLogAttrs(r: AttrReader, out: LogAttrs = {}): LogAttrs {
 export function decodeNumgenAttrs(r: AttrReader, out: NumgenAttrs = {}): NumgenAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.dreg = registersTable.of(r.u32('dreg')); break;
+      case 1: out.dreg = registersTable.of(r.u32be('dreg')); break;
       case 2: out.modulus = r.u32be('modulus'); break;
       case 3: out.type = numgenTypesTable.of(r.u32be('type')); break;
       case 4: out.offset = r.u32be('offset'); break;
@@ -108,13 +109,14 @@ export function decodeChainAttrs(r: AttrReader, out: ChainAttrs = {}): ChainAttr
       case 2: out.handle = r.u64be('handle'); break;
       case 3: out.name = r.text('name'); break;
       case 4: out.hook = r.nest('hook', decodeNftHookAttrs); break;
-      case 5: out.policy = r.u32be('policy'); break;
+      case 5: out.policy = chainPolicyTable.of(r.u32be('policy')); break;
       case 6: out.use = r.u32be('use'); break;
       case 7: out.type = r.text('type'); break;
       case 8: out.counters = r.nest('counters', decodeNftCounterAttrs); break;
-      case 9: out.flags = chainFlagsTable.of(r.u32be('flags')); break;
-      case 10: out.id = r.u32be('id'); break;
-      case 11: out.userdata = r.binary('userdata'); break;
+      case 9: break;
+      case 10: out.flags = chainFlagsTable.of(r.u32be('flags')); break;
+      case 11: out.id = r.u32be('id'); break;
+      case 12: out.userdata = r.binary('userdata'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -182,9 +184,10 @@ export function decodeRuleAttrs(r: AttrReader, out: RuleAttrs = {}): RuleAttrs {
       case 5: out.compat = r.nest('compat', decodeRuleCompatAttrs); break;
       case 6: out.position = r.u64be('position'); break;
       case 7: out.userdata = r.binary('userdata'); break;
-      case 8: out.id = r.u32('id'); break;
-      case 9: out.positionId = r.u32('position-id'); break;
-      case 10: out.chainId = r.u32('chain-id'); break;
+      case 8: break;
+      case 9: out.id = r.u32be('id'); break;
+      case 10: out.positionId = r.u32be('position-id'); break;
+      case 11: out.chainId = r.u32be('chain-id'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -240,14 +243,14 @@ export function decodeSetAttrs(r: AttrReader, out: SetAttrs = {}): SetAttrs {
       case 5: out.keyLen = r.u32be('key-len'); break;
       case 6: out.dataType = r.u32be('data-type'); break;
       case 7: out.dataLen = r.u32be('data-len'); break;
-      case 8: out.policy = r.u32be('policy'); break;
+      case 8: out.policy = setPolicyTable.of(r.u32be('policy')); break;
       case 9: out.desc = r.nest('desc', decodeSetDescAttrs); break;
-      case 10: out.id = r.u32('id'); break;
-      case 11: out.timeout = r.u64('timeout'); break;
-      case 12: out.gcInterval = r.u32('gc-interval'); break;
+      case 10: out.id = r.u32be('id'); break;
+      case 11: out.timeout = r.u64be('timeout'); break;
+      case 12: out.gcInterval = r.u32be('gc-interval'); break;
       case 13: out.userdata = r.binary('userdata'); break;
       case 14: break;
-      case 15: out.objType = r.u32be('obj-type'); break;
+      case 15: out.objType = objectTypeTable.of(r.u32be('obj-type')); break;
       case 16: out.handle = r.u64be('handle'); break;
       case 17: out.expr = append(out.expr, r.nest('expr', decodeExprAttrs)); break;
       case 18: out.expressions = r.nest('expressions', decodeSetListAttrs); break;
@@ -264,7 +267,7 @@ export function decodeSetDescAttrs(r: AttrReader, out: SetDescAttrs = {}): SetDe
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.size = r.u32be('size'); break;
-      case 2: out.concat = append(out.concat, r.nest('concat', decodeSetDescConcatAttrs)); break;
+      case 2: out.concat = r.nest('concat', decodeSetDescConcatAttrs); break;
       default: r.keepUnknown(out);
     }
   }
@@ -275,7 +278,7 @@ export function decodeSetDescAttrs(r: AttrReader, out: SetDescAttrs = {}): SetDe
 export function decodeSetDescConcatAttrs(r: AttrReader, out: SetDescConcatAttrs = {}): SetDescConcatAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.elem = r.nest('elem', decodeSetFieldAttrs); break;
+      case 1: out.elem = append(out.elem, r.nest('elem', decodeSetFieldAttrs)); break;
       default: r.keepUnknown(out);
     }
   }
@@ -310,14 +313,15 @@ export function decodeSetelemAttrs(r: AttrReader, out: SetelemAttrs = {}): Setel
     switch (r.type) {
       case 1: out.key = r.nest('key', decodeDataAttrs); break;
       case 2: out.data = r.nest('data', decodeDataAttrs); break;
-      case 3: out.flags = r.binary('flags'); break;
-      case 4: out.timeout = r.u64('timeout'); break;
-      case 5: out.expiration = r.u64('expiration'); break;
+      case 3: out.flags = setElemFlagsTable.of(r.u32be('flags')); break;
+      case 4: out.timeout = r.u64be('timeout'); break;
+      case 5: out.expiration = r.u64be('expiration'); break;
       case 6: out.userdata = r.binary('userdata'); break;
       case 7: out.expr = r.nest('expr', decodeExprAttrs); break;
-      case 8: out.objref = r.text('objref'); break;
-      case 9: out.keyEnd = r.nest('key-end', decodeDataAttrs); break;
-      case 10: out.expressions = r.nest('expressions', decodeExprListAttrs); break;
+      case 8: break;
+      case 9: out.objref = r.text('objref'); break;
+      case 10: out.keyEnd = r.nest('key-end', decodeDataAttrs); break;
+      case 11: out.expressions = r.nest('expressions', decodeExprListAttrs); break;
       default: r.keepUnknown(out);
     }
   }
@@ -342,7 +346,7 @@ export function decodeSetelemListAttrs(r: AttrReader, out: SetelemListAttrs = {}
       case 1: out.table = r.text('table'); break;
       case 2: out.set = r.text('set'); break;
       case 3: out.elements = r.nest('elements', decodeSetelemListElemAttrs); break;
-      case 4: out.setId = r.u32('set-id'); break;
+      case 4: out.setId = r.u32be('set-id'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -407,7 +411,7 @@ export function decodeFlowtableAttrs(r: AttrReader, out: FlowtableAttrs = {}): F
       case 4: out.use = r.u32be('use'); break;
       case 5: out.handle = r.u64be('handle'); break;
       case 6: break;
-      case 7: out.flags = r.u32be('flags'); break;
+      case 7: out.flags = flowtableFlagsTable.of(r.u32be('flags')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -431,8 +435,8 @@ export function decodeFlowtableHookAttrs(r: AttrReader, out: FlowtableHookAttrs 
 export function decodeExprBitwiseAttrs(r: AttrReader, out: ExprBitwiseAttrs = {}): ExprBitwiseAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.sreg = r.u32be('sreg'); break;
-      case 2: out.dreg = r.u32be('dreg'); break;
+      case 1: out.sreg = registersTable.of(r.u32be('sreg')); break;
+      case 2: out.dreg = registersTable.of(r.u32be('dreg')); break;
       case 3: out.len = r.u32be('len'); break;
       case 4: out.mask = r.nest('mask', decodeDataAttrs); break;
       case 5: out.xor = r.nest('xor', decodeDataAttrs); break;
@@ -448,7 +452,7 @@ export function decodeExprBitwiseAttrs(r: AttrReader, out: ExprBitwiseAttrs = {}
 export function decodeExprCmpAttrs(r: AttrReader, out: ExprCmpAttrs = {}): ExprCmpAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.sreg = r.u32be('sreg'); break;
+      case 1: out.sreg = registersTable.of(r.u32be('sreg')); break;
       case 2: out.op = cmpOpsTable.of(r.u32be('op')); break;
       case 3: out.data = r.nest('data', decodeDataAttrs); break;
       default: r.keepUnknown(out);
@@ -499,7 +503,7 @@ export function decodeExprCounterAttrs(r: AttrReader, out: ExprCounterAttrs = {}
 export function decodeExprFibAttrs(r: AttrReader, out: ExprFibAttrs = {}): ExprFibAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.dreg = r.u32be('dreg'); break;
+      case 1: out.dreg = registersTable.of(r.u32be('dreg')); break;
       case 2: out.result = fibResultTable.of(r.u32be('result')); break;
       case 3: out.flags = fibFlagsTable.of(r.u32be('flags')); break;
       default: r.keepUnknown(out);
@@ -512,10 +516,10 @@ export function decodeExprFibAttrs(r: AttrReader, out: ExprFibAttrs = {}): ExprF
 export function decodeExprCtAttrs(r: AttrReader, out: ExprCtAttrs = {}): ExprCtAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.dreg = r.u32be('dreg'); break;
+      case 1: out.dreg = registersTable.of(r.u32be('dreg')); break;
       case 2: out.key = ctKeysTable.of(r.u32be('key')); break;
       case 3: out.direction = ctDirectionTable.of(r.u8('direction')); break;
-      case 4: out.sreg = r.u32be('sreg'); break;
+      case 4: out.sreg = registersTable.of(r.u32be('sreg')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -537,7 +541,7 @@ export function decodeExprFlowOffloadAttrs(r: AttrReader, out: ExprFlowOffloadAt
 export function decodeExprImmediateAttrs(r: AttrReader, out: ExprImmediateAttrs = {}): ExprImmediateAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.dreg = r.u32be('dreg'); break;
+      case 1: out.dreg = registersTable.of(r.u32be('dreg')); break;
       case 2: out.data = r.nest('data', decodeDataAttrs); break;
       default: r.keepUnknown(out);
     }
@@ -550,9 +554,9 @@ export function decodeExprLookupAttrs(r: AttrReader, out: ExprLookupAttrs = {}):
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.set = r.text('set'); break;
-      case 2: out.setId = r.u32be('set-id'); break;
-      case 3: out.sreg = r.u32be('sreg'); break;
-      case 4: out.dreg = r.u32be('dreg'); break;
+      case 2: out.sreg = registersTable.of(r.u32be('sreg')); break;
+      case 3: out.dreg = registersTable.of(r.u32be('dreg')); break;
+      case 4: out.setId = r.u32be('set-id'); break;
       case 5: out.flags = lookupFlagsTable.of(r.u32be('flags')); break;
       default: r.keepUnknown(out);
     }
@@ -577,9 +581,9 @@ export function decodeExprMasqAttrs(r: AttrReader, out: ExprMasqAttrs = {}): Exp
 export function decodeExprMetaAttrs(r: AttrReader, out: ExprMetaAttrs = {}): ExprMetaAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.dreg = r.u32be('dreg'); break;
+      case 1: out.dreg = registersTable.of(r.u32be('dreg')); break;
       case 2: out.key = metaKeysTable.of(r.u32be('key')); break;
-      case 3: out.sreg = r.u32be('sreg'); break;
+      case 3: out.sreg = registersTable.of(r.u32be('sreg')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -590,12 +594,12 @@ export function decodeExprMetaAttrs(r: AttrReader, out: ExprMetaAttrs = {}): Exp
 export function decodeExprNatAttrs(r: AttrReader, out: ExprNatAttrs = {}): ExprNatAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.type = r.u32be('type'); break;
-      case 2: out.family = r.u32be('family'); break;
-      case 3: out.regAddrMin = r.u32be('reg-addr-min'); break;
-      case 4: out.regAddrMax = r.u32be('reg-addr-max'); break;
-      case 5: out.regProtoMin = r.u32be('reg-proto-min'); break;
-      case 6: out.regProtoMax = r.u32be('reg-proto-max'); break;
+      case 1: out.type = natTypeTable.of(r.u32be('type')); break;
+      case 2: out.family = nfProtoTable.of(r.u32be('family')); break;
+      case 3: out.regAddrMin = registersTable.of(r.u32be('reg-addr-min')); break;
+      case 4: out.regAddrMax = registersTable.of(r.u32be('reg-addr-max')); break;
+      case 5: out.regProtoMin = registersTable.of(r.u32be('reg-proto-min')); break;
+      case 6: out.regProtoMax = registersTable.of(r.u32be('reg-proto-max')); break;
       case 7: out.flags = natRangeFlagsTable.of(r.u32be('flags')); break;
       default: r.keepUnknown(out);
     }
@@ -612,9 +616,9 @@ export function decodeExprPayloadAttrs(r: AttrReader, out: ExprPayloadAttrs = {}
       case 3: out.offset = r.u32be('offset'); break;
       case 4: out.len = r.u32be('len'); break;
       case 5: out.sreg = registersTable.of(r.u32be('sreg')); break;
-      case 6: out.csumType = r.u32be('csum-type'); break;
+      case 6: out.csumType = payloadCsumTypeTable.of(r.u32be('csum-type')); break;
       case 7: out.csumOffset = r.u32be('csum-offset'); break;
-      case 8: out.csumFlags = r.u32be('csum-flags'); break;
+      case 8: out.csumFlags = payloadCsumFlagsTable.of(r.u32be('csum-flags')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -633,26 +637,13 @@ export function decodeExprRejectAttrs(r: AttrReader, out: ExprRejectAttrs = {}):
   return out;
 }
 
-/** Decodes attribute set `expr-target-attrs`. */
-export function decodeExprTargetAttrs(r: AttrReader, out: ExprTargetAttrs = {}): ExprTargetAttrs {
-  while (r.next(out)) {
-    switch (r.type) {
-      case 1: out.name = r.text('name'); break;
-      case 2: out.rev = r.u32be('rev'); break;
-      case 3: out.info = r.binary('info'); break;
-      default: r.keepUnknown(out);
-    }
-  }
-  return out;
-}
-
 /** Decodes attribute set `expr-tproxy-attrs`. */
 export function decodeExprTproxyAttrs(r: AttrReader, out: ExprTproxyAttrs = {}): ExprTproxyAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.family = r.u32be('family'); break;
-      case 2: out.regAddr = r.u32be('reg-addr'); break;
-      case 3: out.regPort = r.u32be('reg-port'); break;
+      case 1: out.family = nfProtoTable.of(r.u32be('family')); break;
+      case 2: out.regAddr = registersTable.of(r.u32be('reg-addr')); break;
+      case 3: out.regPort = registersTable.of(r.u32be('reg-port')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -665,7 +656,7 @@ export function decodeExprObjrefAttrs(r: AttrReader, out: ExprObjrefAttrs = {}):
     switch (r.type) {
       case 1: out.immType = r.u32be('imm-type'); break;
       case 2: out.immName = r.text('imm-name'); break;
-      case 3: out.setSreg = r.u32be('set-sreg'); break;
+      case 3: out.setSreg = registersTable.of(r.u32be('set-sreg')); break;
       case 4: out.setName = r.text('set-name'); break;
       case 5: out.setId = r.u32be('set-id'); break;
       default: r.keepUnknown(out);
@@ -706,7 +697,38 @@ export function decodeCompatAttrs(r: AttrReader, out: CompatAttrs = {}): CompatA
     switch (r.type) {
       case 1: out.name = r.text('name'); break;
       case 2: out.rev = r.u32be('rev'); break;
-      case 3: out.type = r.u32be('type'); break;
+      case 3: out.type = compatTypeTable.of(r.u32be('type')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `trace-attrs`. */
+export function decodeTraceAttrs(r: AttrReader, out: TraceAttrs = {}): TraceAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.table = r.text('table'); break;
+      case 2: out.chain = r.text('chain'); break;
+      case 3: out.ruleHandle = r.u64be('rule-handle'); break;
+      case 4: out.type = traceTypeTable.of(r.u32be('type')); break;
+      case 5: out.verdict = r.nest('verdict', decodeVerdictAttrs); break;
+      case 6: out.id = r.u32be('id'); break;
+      case 7: out.llHeader = r.binary('ll-header'); break;
+      case 8: out.networkHeader = r.binary('network-header'); break;
+      case 9: out.transportHeader = r.binary('transport-header'); break;
+      case 10: out.iif = r.u32be('iif'); break;
+      case 11: out.iiftype = r.u16be('iiftype'); break;
+      case 12: out.oif = r.u32be('oif'); break;
+      case 13: out.oiftype = r.u16be('oiftype'); break;
+      case 14: out.mark = r.u32be('mark'); break;
+      case 15: out.nfproto = nfProtoTable.of(r.u32be('nfproto')); break;
+      case 16: out.policy = chainPolicyTable.of(r.u32be('policy')); break;
+      case 17: break;
+      case 18: out.ctId = r.u32be('ct-id'); break;
+      case 19: out.ctDirection = ctDirectionTable.of(r.u8('ct-direction')); break;
+      case 20: out.ctStatus = r.u32be('ct-status'); break;
+      case 21: out.ctState = r.u32be('ct-state'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -776,6 +798,20 @@ export function decodeFlowtableAttrsMessage(r: AttrReader): FlowtableAttrsMessag
   return out;
 }
 
+/** Decodes struct `nfgenmsg` and the attributes `compat-attrs` behind it. */
+export function decodeCompatAttrsMessage(r: AttrReader): CompatAttrsMessage {
+  const out = r.header(4, decodeNfgenmsg) as CompatAttrsMessage;
+  decodeCompatAttrs(r, out);
+  return out;
+}
+
+/** Decodes struct `nfgenmsg` and the attributes `trace-attrs` behind it. */
+export function decodeTraceAttrsMessage(r: AttrReader): TraceAttrsMessage {
+  const out = r.header(4, decodeNfgenmsg) as TraceAttrsMessage;
+  decodeTraceAttrs(r, out);
+  return out;
+}
+
 /** Decodes sub-message `expr-ops`; undefined where the spec has no format for its selector. */
 export function decodeExprOps(r: AttrReader, name: string, selector: unknown): object | undefined {
   switch (selector) {
@@ -797,8 +833,9 @@ export function decodeExprOps(r: AttrReader, name: string, selector: unknown): o
     case 'quota': return r.nest(`${name}(quota)`, decodeQuotaAttrs);
     case 'range': return r.nest(`${name}(range)`, decodeRangeAttrs);
     case 'reject': return r.nest(`${name}(reject)`, decodeExprRejectAttrs);
-    case 'target': return r.nest(`${name}(target)`, decodeExprTargetAttrs);
+    case 'target': return r.nest(`${name}(target)`, decodeCompatTargetAttrs);
     case 'tproxy': return r.nest(`${name}(tproxy)`, decodeExprTproxyAttrs);
+    case 'masq': return r.nest(`${name}(masq)`, decodeExprMasqAttrs);
     default: return undefined;
   }
 }

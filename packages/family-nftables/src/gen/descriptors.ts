@@ -1,14 +1,15 @@
-// Generated from specs/kernel/nftables.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nftables.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
   attribute, type AttributeSet, attributeSet, binary, formatted, list, member, named, nest, s32be, type StructType,
-  structType, subMessage, type SubMessageFormat, text, u16be, u32, u32be, u64, u64be, u8,
+  structType, subMessage, type SubMessageFormat, text, u16be, u32be, u64be, u8,
 } from '@nlkit/netlink-core';
 import {
-  bitwiseOpsTable, chainFlagsTable, cmpOpsTable, ctDirectionTable, ctKeysTable, fibFlagsTable, fibResultTable,
-  logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable, natRangeFlagsTable, numgenTypesTable, objectTypeTable,
-  payloadBaseTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable, setFlagsTable, tableFlagsTable,
-  verdictCodeTable,
+  bitwiseOpsTable, chainFlagsTable, chainPolicyTable, cmpOpsTable, compatTypeTable, ctDirectionTable, ctKeysTable,
+  fibFlagsTable, fibResultTable, flowtableFlagsTable, logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable,
+  natRangeFlagsTable, natTypeTable, nfProtoTable, numgenTypesTable, objectTypeTable, payloadBaseTable,
+  payloadCsumFlagsTable, payloadCsumTypeTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable,
+  setElemFlagsTable, setFlagsTable, setPolicyTable, tableFlagsTable, traceTypeTable, verdictCodeTable,
 } from './constants.ts';
 import {
   decodeDataAttrs, decodeExprAttrs, decodeExprListAttrs, decodeFlowtableHookAttrs, decodeHookDevAttrs, decodeNfgenmsg,
@@ -24,15 +25,15 @@ import type {
   BatchAttrs, ChainAttrs, CompatAttrs, CompatMatchAttrs, CompatTargetAttrs, CounterAttrs, DataAttrs, ExprAttrs,
   ExprBitwiseAttrs, ExprCmpAttrs, ExprCounterAttrs, ExprCtAttrs, ExprFibAttrs, ExprFlowOffloadAttrs, ExprImmediateAttrs,
   ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs, ExprMetaAttrs, ExprNatAttrs, ExprObjrefAttrs, ExprPayloadAttrs,
-  ExprRejectAttrs, ExprTargetAttrs, ExprTproxyAttrs, FlowtableAttrs, FlowtableHookAttrs, GenAttrs, HookDevAttrs,
-  LogAttrs, Nfgenmsg, NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, QuotaAttrs, RangeAttrs, RuleAttrs,
-  RuleCompatAttrs, SetAttrs, SetDescAttrs, SetDescConcatAttrs, SetelemAttrs, SetelemListAttrs, SetelemListElemAttrs,
-  SetFieldAttrs, SetListAttrs, TableAttrs, VerdictAttrs,
+  ExprRejectAttrs, ExprTproxyAttrs, FlowtableAttrs, FlowtableHookAttrs, GenAttrs, HookDevAttrs, LogAttrs, Nfgenmsg,
+  NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, QuotaAttrs, RangeAttrs, RuleAttrs, RuleCompatAttrs, SetAttrs,
+  SetDescAttrs, SetDescConcatAttrs, SetelemAttrs, SetelemListAttrs, SetelemListElemAttrs, SetFieldAttrs, SetListAttrs,
+  TableAttrs, TraceAttrs, VerdictAttrs,
 } from './types.ts';
 
 /** Layout of struct `nfgenmsg`. */
 export const nfgenmsgStruct: StructType<Nfgenmsg> = /* @__PURE__ */ structType('nfgenmsg', 4, {
-  nfgenFamily: /* @__PURE__ */ member(0, 1, 'nfgen-family', u8),
+  nfgenFamily: /* @__PURE__ */ member(0, 1, 'nfgen-family', /* @__PURE__ */ named('u8', nfProtoTable)),
   version: /* @__PURE__ */ member(1, 1, 'version', u8),
   resId: /* @__PURE__ */ member(2, 2, 'res-id', u16be),
 }, decodeNfgenmsg, encodeNfgenmsg);
@@ -57,8 +58,9 @@ export const exprOpsFormats = (): Readonly<Record<string, SubMessageFormat>> => 
   quota: { set: () => quotaAttrs },
   range: { set: () => rangeAttrs },
   reject: { set: () => exprRejectAttrs },
-  target: { set: () => exprTargetAttrs },
+  target: { set: () => compatTargetAttrs },
   tproxy: { set: () => exprTproxyAttrs },
+  masq: { set: () => exprMasqAttrs },
 });
 
 /** Formats of sub-message `obj-data` by the value that selects them. */
@@ -79,7 +81,7 @@ export const logAttrs: AttributeSet<LogAttrs> = /* @__PURE__ */ attributeSet('lo
 
 /** Attributes of set `numgen-attrs`. */
 export const numgenAttrs: AttributeSet<NumgenAttrs> = /* @__PURE__ */ attributeSet('numgen-attrs', {
-  dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32', registersTable)),
+  dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
   modulus: /* @__PURE__ */ attribute(2, 'modulus', u32be),
   type: /* @__PURE__ */ attribute(3, 'type', /* @__PURE__ */ named('u32be', numgenTypesTable)),
   offset: /* @__PURE__ */ attribute(4, 'offset', u32be),
@@ -120,15 +122,15 @@ export const chainAttrs: AttributeSet<ChainAttrs> = /* @__PURE__ */ attributeSet
   hook: /* @__PURE__ */ attribute(
     4, 'hook', /* @__PURE__ */ nest(() => nftHookAttrs, decodeNftHookAttrs, encodeNftHookAttrs),
   ),
-  policy: /* @__PURE__ */ attribute(5, 'policy', u32be),
+  policy: /* @__PURE__ */ attribute(5, 'policy', /* @__PURE__ */ named('u32be', chainPolicyTable)),
   use: /* @__PURE__ */ attribute(6, 'use', u32be),
   type: /* @__PURE__ */ attribute(7, 'type', text),
   counters: /* @__PURE__ */ attribute(
     8, 'counters', /* @__PURE__ */ nest(() => nftCounterAttrs, decodeNftCounterAttrs, encodeNftCounterAttrs),
   ),
-  flags: /* @__PURE__ */ attribute(9, 'flags', /* @__PURE__ */ named('u32be', chainFlagsTable)),
-  id: /* @__PURE__ */ attribute(10, 'id', u32be),
-  userdata: /* @__PURE__ */ attribute(11, 'userdata', /* @__PURE__ */ binary()),
+  flags: /* @__PURE__ */ attribute(10, 'flags', /* @__PURE__ */ named('u32be', chainFlagsTable)),
+  id: /* @__PURE__ */ attribute(11, 'id', u32be),
+  userdata: /* @__PURE__ */ attribute(12, 'userdata', /* @__PURE__ */ binary()),
 });
 
 /** Attributes of set `counter-attrs`. */
@@ -171,9 +173,9 @@ export const ruleAttrs: AttributeSet<RuleAttrs> = /* @__PURE__ */ attributeSet('
   ),
   position: /* @__PURE__ */ attribute(6, 'position', u64be),
   userdata: /* @__PURE__ */ attribute(7, 'userdata', /* @__PURE__ */ binary()),
-  id: /* @__PURE__ */ attribute(8, 'id', u32),
-  positionId: /* @__PURE__ */ attribute(9, 'position-id', u32),
-  chainId: /* @__PURE__ */ attribute(10, 'chain-id', u32),
+  id: /* @__PURE__ */ attribute(9, 'id', u32be),
+  positionId: /* @__PURE__ */ attribute(10, 'position-id', u32be),
+  chainId: /* @__PURE__ */ attribute(11, 'chain-id', u32be),
 });
 
 /** Attributes of set `expr-list-attrs`. */
@@ -204,15 +206,15 @@ export const setAttrs: AttributeSet<SetAttrs> = /* @__PURE__ */ attributeSet('se
   keyLen: /* @__PURE__ */ attribute(5, 'key-len', u32be),
   dataType: /* @__PURE__ */ attribute(6, 'data-type', u32be),
   dataLen: /* @__PURE__ */ attribute(7, 'data-len', u32be),
-  policy: /* @__PURE__ */ attribute(8, 'policy', u32be),
+  policy: /* @__PURE__ */ attribute(8, 'policy', /* @__PURE__ */ named('u32be', setPolicyTable)),
   desc: /* @__PURE__ */ attribute(
     9, 'desc', /* @__PURE__ */ nest(() => setDescAttrs, decodeSetDescAttrs, encodeSetDescAttrs),
   ),
-  id: /* @__PURE__ */ attribute(10, 'id', u32),
-  timeout: /* @__PURE__ */ attribute(11, 'timeout', u64),
-  gcInterval: /* @__PURE__ */ attribute(12, 'gc-interval', u32),
+  id: /* @__PURE__ */ attribute(10, 'id', u32be),
+  timeout: /* @__PURE__ */ attribute(11, 'timeout', u64be),
+  gcInterval: /* @__PURE__ */ attribute(12, 'gc-interval', u32be),
   userdata: /* @__PURE__ */ attribute(13, 'userdata', /* @__PURE__ */ binary()),
-  objType: /* @__PURE__ */ attribute(15, 'obj-type', u32be),
+  objType: /* @__PURE__ */ attribute(15, 'obj-type', /* @__PURE__ */ named('u32be', objectTypeTable)),
   handle: /* @__PURE__ */ attribute(16, 'handle', u64be),
   expr: /* @__PURE__ */ attribute(
     17, 'expr', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => exprAttrs, decodeExprAttrs, encodeExprAttrs)),
@@ -228,9 +230,7 @@ export const setAttrs: AttributeSet<SetAttrs> = /* @__PURE__ */ attributeSet('se
 export const setDescAttrs: AttributeSet<SetDescAttrs> = /* @__PURE__ */ attributeSet('set-desc-attrs', {
   size: /* @__PURE__ */ attribute(1, 'size', u32be),
   concat: /* @__PURE__ */ attribute(
-    2, 'concat', /* @__PURE__ */ list(
-      /* @__PURE__ */ nest(() => setDescConcatAttrs, decodeSetDescConcatAttrs, encodeSetDescConcatAttrs),
-    ),
+    2, 'concat', /* @__PURE__ */ nest(() => setDescConcatAttrs, decodeSetDescConcatAttrs, encodeSetDescConcatAttrs),
   ),
 });
 
@@ -238,7 +238,8 @@ export const setDescAttrs: AttributeSet<SetDescAttrs> = /* @__PURE__ */ attribut
 export const setDescConcatAttrs: AttributeSet<SetDescConcatAttrs> = /* @__PURE__ */ attributeSet(
   'set-desc-concat-attrs', {
     elem: /* @__PURE__ */ attribute(
-      1, 'elem', /* @__PURE__ */ nest(() => setFieldAttrs, decodeSetFieldAttrs, encodeSetFieldAttrs),
+      1, 'elem',
+      /* @__PURE__ */ list(/* @__PURE__ */ nest(() => setFieldAttrs, decodeSetFieldAttrs, encodeSetFieldAttrs)),
     ),
   },
 );
@@ -259,17 +260,17 @@ export const setListAttrs: AttributeSet<SetListAttrs> = /* @__PURE__ */ attribut
 export const setelemAttrs: AttributeSet<SetelemAttrs> = /* @__PURE__ */ attributeSet('setelem-attrs', {
   key: /* @__PURE__ */ attribute(1, 'key', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs)),
   data: /* @__PURE__ */ attribute(2, 'data', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs)),
-  flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ binary()),
-  timeout: /* @__PURE__ */ attribute(4, 'timeout', u64),
-  expiration: /* @__PURE__ */ attribute(5, 'expiration', u64),
+  flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u32be', setElemFlagsTable)),
+  timeout: /* @__PURE__ */ attribute(4, 'timeout', u64be),
+  expiration: /* @__PURE__ */ attribute(5, 'expiration', u64be),
   userdata: /* @__PURE__ */ attribute(6, 'userdata', /* @__PURE__ */ binary()),
   expr: /* @__PURE__ */ attribute(7, 'expr', /* @__PURE__ */ nest(() => exprAttrs, decodeExprAttrs, encodeExprAttrs)),
-  objref: /* @__PURE__ */ attribute(8, 'objref', text),
+  objref: /* @__PURE__ */ attribute(9, 'objref', text),
   keyEnd: /* @__PURE__ */ attribute(
-    9, 'key-end', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs),
+    10, 'key-end', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs),
   ),
   expressions: /* @__PURE__ */ attribute(
-    10, 'expressions', /* @__PURE__ */ nest(() => exprListAttrs, decodeExprListAttrs, encodeExprListAttrs),
+    11, 'expressions', /* @__PURE__ */ nest(() => exprListAttrs, decodeExprListAttrs, encodeExprListAttrs),
   ),
 });
 
@@ -290,7 +291,7 @@ export const setelemListAttrs: AttributeSet<SetelemListAttrs> = /* @__PURE__ */ 
     3, 'elements',
     /* @__PURE__ */ nest(() => setelemListElemAttrs, decodeSetelemListElemAttrs, encodeSetelemListElemAttrs),
   ),
-  setId: /* @__PURE__ */ attribute(4, 'set-id', u32),
+  setId: /* @__PURE__ */ attribute(4, 'set-id', u32be),
 });
 
 /** Attributes of set `gen-attrs`. */
@@ -327,7 +328,7 @@ export const flowtableAttrs: AttributeSet<FlowtableAttrs> = /* @__PURE__ */ attr
   ),
   use: /* @__PURE__ */ attribute(4, 'use', u32be),
   handle: /* @__PURE__ */ attribute(5, 'handle', u64be),
-  flags: /* @__PURE__ */ attribute(7, 'flags', u32be),
+  flags: /* @__PURE__ */ attribute(7, 'flags', /* @__PURE__ */ named('u32be', flowtableFlagsTable)),
 });
 
 /** Attributes of set `flowtable-hook-attrs`. */
@@ -343,8 +344,8 @@ export const flowtableHookAttrs: AttributeSet<FlowtableHookAttrs> = /* @__PURE__
 
 /** Attributes of set `expr-bitwise-attrs`. */
 export const exprBitwiseAttrs: AttributeSet<ExprBitwiseAttrs> = /* @__PURE__ */ attributeSet('expr-bitwise-attrs', {
-  sreg: /* @__PURE__ */ attribute(1, 'sreg', u32be),
-  dreg: /* @__PURE__ */ attribute(2, 'dreg', u32be),
+  sreg: /* @__PURE__ */ attribute(1, 'sreg', /* @__PURE__ */ named('u32be', registersTable)),
+  dreg: /* @__PURE__ */ attribute(2, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
   len: /* @__PURE__ */ attribute(3, 'len', u32be),
   mask: /* @__PURE__ */ attribute(4, 'mask', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs)),
   xor: /* @__PURE__ */ attribute(5, 'xor', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs)),
@@ -354,7 +355,7 @@ export const exprBitwiseAttrs: AttributeSet<ExprBitwiseAttrs> = /* @__PURE__ */ 
 
 /** Attributes of set `expr-cmp-attrs`. */
 export const exprCmpAttrs: AttributeSet<ExprCmpAttrs> = /* @__PURE__ */ attributeSet('expr-cmp-attrs', {
-  sreg: /* @__PURE__ */ attribute(1, 'sreg', u32be),
+  sreg: /* @__PURE__ */ attribute(1, 'sreg', /* @__PURE__ */ named('u32be', registersTable)),
   op: /* @__PURE__ */ attribute(2, 'op', /* @__PURE__ */ named('u32be', cmpOpsTable)),
   data: /* @__PURE__ */ attribute(3, 'data', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs)),
 });
@@ -382,17 +383,17 @@ export const exprCounterAttrs: AttributeSet<ExprCounterAttrs> = /* @__PURE__ */ 
 
 /** Attributes of set `expr-fib-attrs`. */
 export const exprFibAttrs: AttributeSet<ExprFibAttrs> = /* @__PURE__ */ attributeSet('expr-fib-attrs', {
-  dreg: /* @__PURE__ */ attribute(1, 'dreg', u32be),
+  dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
   result: /* @__PURE__ */ attribute(2, 'result', /* @__PURE__ */ named('u32be', fibResultTable)),
   flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u32be', fibFlagsTable)),
 });
 
 /** Attributes of set `expr-ct-attrs`. */
 export const exprCtAttrs: AttributeSet<ExprCtAttrs> = /* @__PURE__ */ attributeSet('expr-ct-attrs', {
-  dreg: /* @__PURE__ */ attribute(1, 'dreg', u32be),
+  dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
   key: /* @__PURE__ */ attribute(2, 'key', /* @__PURE__ */ named('u32be', ctKeysTable)),
   direction: /* @__PURE__ */ attribute(3, 'direction', /* @__PURE__ */ named('u8', ctDirectionTable)),
-  sreg: /* @__PURE__ */ attribute(4, 'sreg', u32be),
+  sreg: /* @__PURE__ */ attribute(4, 'sreg', /* @__PURE__ */ named('u32be', registersTable)),
 });
 
 /** Attributes of set `expr-flow-offload-attrs`. */
@@ -405,7 +406,7 @@ export const exprFlowOffloadAttrs: AttributeSet<ExprFlowOffloadAttrs> = /* @__PU
 /** Attributes of set `expr-immediate-attrs`. */
 export const exprImmediateAttrs: AttributeSet<ExprImmediateAttrs> = /* @__PURE__ */ attributeSet(
   'expr-immediate-attrs', {
-    dreg: /* @__PURE__ */ attribute(1, 'dreg', u32be),
+    dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
     data: /* @__PURE__ */ attribute(2, 'data', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs)),
   },
 );
@@ -413,9 +414,9 @@ export const exprImmediateAttrs: AttributeSet<ExprImmediateAttrs> = /* @__PURE__
 /** Attributes of set `expr-lookup-attrs`. */
 export const exprLookupAttrs: AttributeSet<ExprLookupAttrs> = /* @__PURE__ */ attributeSet('expr-lookup-attrs', {
   set: /* @__PURE__ */ attribute(1, 'set', text),
-  setId: /* @__PURE__ */ attribute(2, 'set-id', u32be),
-  sreg: /* @__PURE__ */ attribute(3, 'sreg', u32be),
-  dreg: /* @__PURE__ */ attribute(4, 'dreg', u32be),
+  sreg: /* @__PURE__ */ attribute(2, 'sreg', /* @__PURE__ */ named('u32be', registersTable)),
+  dreg: /* @__PURE__ */ attribute(3, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
+  setId: /* @__PURE__ */ attribute(4, 'set-id', u32be),
   flags: /* @__PURE__ */ attribute(5, 'flags', /* @__PURE__ */ named('u32be', lookupFlagsTable)),
 });
 
@@ -428,19 +429,19 @@ export const exprMasqAttrs: AttributeSet<ExprMasqAttrs> = /* @__PURE__ */ attrib
 
 /** Attributes of set `expr-meta-attrs`. */
 export const exprMetaAttrs: AttributeSet<ExprMetaAttrs> = /* @__PURE__ */ attributeSet('expr-meta-attrs', {
-  dreg: /* @__PURE__ */ attribute(1, 'dreg', u32be),
+  dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
   key: /* @__PURE__ */ attribute(2, 'key', /* @__PURE__ */ named('u32be', metaKeysTable)),
-  sreg: /* @__PURE__ */ attribute(3, 'sreg', u32be),
+  sreg: /* @__PURE__ */ attribute(3, 'sreg', /* @__PURE__ */ named('u32be', registersTable)),
 });
 
 /** Attributes of set `expr-nat-attrs`. */
 export const exprNatAttrs: AttributeSet<ExprNatAttrs> = /* @__PURE__ */ attributeSet('expr-nat-attrs', {
-  type: /* @__PURE__ */ attribute(1, 'type', u32be),
-  family: /* @__PURE__ */ attribute(2, 'family', u32be),
-  regAddrMin: /* @__PURE__ */ attribute(3, 'reg-addr-min', u32be),
-  regAddrMax: /* @__PURE__ */ attribute(4, 'reg-addr-max', u32be),
-  regProtoMin: /* @__PURE__ */ attribute(5, 'reg-proto-min', u32be),
-  regProtoMax: /* @__PURE__ */ attribute(6, 'reg-proto-max', u32be),
+  type: /* @__PURE__ */ attribute(1, 'type', /* @__PURE__ */ named('u32be', natTypeTable)),
+  family: /* @__PURE__ */ attribute(2, 'family', /* @__PURE__ */ named('u32be', nfProtoTable)),
+  regAddrMin: /* @__PURE__ */ attribute(3, 'reg-addr-min', /* @__PURE__ */ named('u32be', registersTable)),
+  regAddrMax: /* @__PURE__ */ attribute(4, 'reg-addr-max', /* @__PURE__ */ named('u32be', registersTable)),
+  regProtoMin: /* @__PURE__ */ attribute(5, 'reg-proto-min', /* @__PURE__ */ named('u32be', registersTable)),
+  regProtoMax: /* @__PURE__ */ attribute(6, 'reg-proto-max', /* @__PURE__ */ named('u32be', registersTable)),
   flags: /* @__PURE__ */ attribute(7, 'flags', /* @__PURE__ */ named('u32be', natRangeFlagsTable)),
 });
 
@@ -451,9 +452,9 @@ export const exprPayloadAttrs: AttributeSet<ExprPayloadAttrs> = /* @__PURE__ */ 
   offset: /* @__PURE__ */ attribute(3, 'offset', u32be),
   len: /* @__PURE__ */ attribute(4, 'len', u32be),
   sreg: /* @__PURE__ */ attribute(5, 'sreg', /* @__PURE__ */ named('u32be', registersTable)),
-  csumType: /* @__PURE__ */ attribute(6, 'csum-type', u32be),
+  csumType: /* @__PURE__ */ attribute(6, 'csum-type', /* @__PURE__ */ named('u32be', payloadCsumTypeTable)),
   csumOffset: /* @__PURE__ */ attribute(7, 'csum-offset', u32be),
-  csumFlags: /* @__PURE__ */ attribute(8, 'csum-flags', u32be),
+  csumFlags: /* @__PURE__ */ attribute(8, 'csum-flags', /* @__PURE__ */ named('u32be', payloadCsumFlagsTable)),
 });
 
 /** Attributes of set `expr-reject-attrs`. */
@@ -462,25 +463,18 @@ export const exprRejectAttrs: AttributeSet<ExprRejectAttrs> = /* @__PURE__ */ at
   icmpCode: /* @__PURE__ */ attribute(2, 'icmp-code', u8),
 });
 
-/** Attributes of set `expr-target-attrs`. */
-export const exprTargetAttrs: AttributeSet<ExprTargetAttrs> = /* @__PURE__ */ attributeSet('expr-target-attrs', {
-  name: /* @__PURE__ */ attribute(1, 'name', text),
-  rev: /* @__PURE__ */ attribute(2, 'rev', u32be),
-  info: /* @__PURE__ */ attribute(3, 'info', /* @__PURE__ */ binary()),
-});
-
 /** Attributes of set `expr-tproxy-attrs`. */
 export const exprTproxyAttrs: AttributeSet<ExprTproxyAttrs> = /* @__PURE__ */ attributeSet('expr-tproxy-attrs', {
-  family: /* @__PURE__ */ attribute(1, 'family', u32be),
-  regAddr: /* @__PURE__ */ attribute(2, 'reg-addr', u32be),
-  regPort: /* @__PURE__ */ attribute(3, 'reg-port', u32be),
+  family: /* @__PURE__ */ attribute(1, 'family', /* @__PURE__ */ named('u32be', nfProtoTable)),
+  regAddr: /* @__PURE__ */ attribute(2, 'reg-addr', /* @__PURE__ */ named('u32be', registersTable)),
+  regPort: /* @__PURE__ */ attribute(3, 'reg-port', /* @__PURE__ */ named('u32be', registersTable)),
 });
 
 /** Attributes of set `expr-objref-attrs`. */
 export const exprObjrefAttrs: AttributeSet<ExprObjrefAttrs> = /* @__PURE__ */ attributeSet('expr-objref-attrs', {
   immType: /* @__PURE__ */ attribute(1, 'imm-type', u32be),
   immName: /* @__PURE__ */ attribute(2, 'imm-name', text),
-  setSreg: /* @__PURE__ */ attribute(3, 'set-sreg', u32be),
+  setSreg: /* @__PURE__ */ attribute(3, 'set-sreg', /* @__PURE__ */ named('u32be', registersTable)),
   setName: /* @__PURE__ */ attribute(4, 'set-name', text),
   setId: /* @__PURE__ */ attribute(5, 'set-id', u32be),
 });
@@ -503,5 +497,31 @@ export const compatMatchAttrs: AttributeSet<CompatMatchAttrs> = /* @__PURE__ */ 
 export const compatAttrs: AttributeSet<CompatAttrs> = /* @__PURE__ */ attributeSet('compat-attrs', {
   name: /* @__PURE__ */ attribute(1, 'name', text),
   rev: /* @__PURE__ */ attribute(2, 'rev', u32be),
-  type: /* @__PURE__ */ attribute(3, 'type', u32be),
+  type: /* @__PURE__ */ attribute(3, 'type', /* @__PURE__ */ named('u32be', compatTypeTable)),
+});
+
+/** Attributes of set `trace-attrs`. */
+export const traceAttrs: AttributeSet<TraceAttrs> = /* @__PURE__ */ attributeSet('trace-attrs', {
+  table: /* @__PURE__ */ attribute(1, 'table', text),
+  chain: /* @__PURE__ */ attribute(2, 'chain', text),
+  ruleHandle: /* @__PURE__ */ attribute(3, 'rule-handle', u64be),
+  type: /* @__PURE__ */ attribute(4, 'type', /* @__PURE__ */ named('u32be', traceTypeTable)),
+  verdict: /* @__PURE__ */ attribute(
+    5, 'verdict', /* @__PURE__ */ nest(() => verdictAttrs, decodeVerdictAttrs, encodeVerdictAttrs),
+  ),
+  id: /* @__PURE__ */ attribute(6, 'id', u32be),
+  llHeader: /* @__PURE__ */ attribute(7, 'll-header', /* @__PURE__ */ binary()),
+  networkHeader: /* @__PURE__ */ attribute(8, 'network-header', /* @__PURE__ */ binary()),
+  transportHeader: /* @__PURE__ */ attribute(9, 'transport-header', /* @__PURE__ */ binary()),
+  iif: /* @__PURE__ */ attribute(10, 'iif', u32be),
+  iiftype: /* @__PURE__ */ attribute(11, 'iiftype', u16be),
+  oif: /* @__PURE__ */ attribute(12, 'oif', u32be),
+  oiftype: /* @__PURE__ */ attribute(13, 'oiftype', u16be),
+  mark: /* @__PURE__ */ attribute(14, 'mark', u32be),
+  nfproto: /* @__PURE__ */ attribute(15, 'nfproto', /* @__PURE__ */ named('u32be', nfProtoTable)),
+  policy: /* @__PURE__ */ attribute(16, 'policy', /* @__PURE__ */ named('u32be', chainPolicyTable)),
+  ctId: /* @__PURE__ */ attribute(18, 'ct-id', u32be),
+  ctDirection: /* @__PURE__ */ attribute(19, 'ct-direction', /* @__PURE__ */ named('u8', ctDirectionTable)),
+  ctStatus: /* @__PURE__ */ attribute(20, 'ct-status', u32be),
+  ctState: /* @__PURE__ */ attribute(21, 'ct-state', u32be),
 });

@@ -1,27 +1,28 @@
-// Generated from specs/kernel/nftables.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nftables.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import {
-  bitwiseOpsTable, chainFlagsTable, cmpOpsTable, ctDirectionTable, ctKeysTable, fibFlagsTable, fibResultTable,
-  logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable, natRangeFlagsTable, numgenTypesTable, objectTypeTable,
-  payloadBaseTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable, setFlagsTable, tableFlagsTable,
-  verdictCodeTable,
+  bitwiseOpsTable, chainFlagsTable, chainPolicyTable, cmpOpsTable, compatTypeTable, ctDirectionTable, ctKeysTable,
+  fibFlagsTable, fibResultTable, flowtableFlagsTable, logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable,
+  natRangeFlagsTable, natTypeTable, nfProtoTable, numgenTypesTable, objectTypeTable, payloadBaseTable,
+  payloadCsumFlagsTable, payloadCsumTypeTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable,
+  setElemFlagsTable, setFlagsTable, setPolicyTable, tableFlagsTable, traceTypeTable, verdictCodeTable,
 } from './constants.ts';
 import type {
-  BatchAttrs, BatchAttrsMessage, ChainAttrs, ChainAttrsMessage, CompatAttrs, CompatMatchAttrs, CompatTargetAttrs,
-  CounterAttrs, DataAttrs, ExprAttrs, ExprBitwiseAttrs, ExprCmpAttrs, ExprCounterAttrs, ExprCtAttrs, ExprFibAttrs,
-  ExprFlowOffloadAttrs, ExprImmediateAttrs, ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs, ExprMetaAttrs, ExprNatAttrs,
-  ExprObjrefAttrs, ExprPayloadAttrs, ExprRejectAttrs, ExprTargetAttrs, ExprTproxyAttrs, FlowtableAttrs,
+  BatchAttrs, BatchAttrsMessage, ChainAttrs, ChainAttrsMessage, CompatAttrs, CompatAttrsMessage, CompatMatchAttrs,
+  CompatTargetAttrs, CounterAttrs, DataAttrs, ExprAttrs, ExprBitwiseAttrs, ExprCmpAttrs, ExprCounterAttrs, ExprCtAttrs,
+  ExprFibAttrs, ExprFlowOffloadAttrs, ExprImmediateAttrs, ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs, ExprMetaAttrs,
+  ExprNatAttrs, ExprObjrefAttrs, ExprPayloadAttrs, ExprRejectAttrs, ExprTproxyAttrs, FlowtableAttrs,
   FlowtableAttrsMessage, FlowtableHookAttrs, GenAttrs, GenAttrsMessage, HookDevAttrs, LogAttrs, Nfgenmsg,
   NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, ObjAttrsMessage, QuotaAttrs, RangeAttrs, RuleAttrs,
   RuleAttrsMessage, RuleCompatAttrs, SetAttrs, SetAttrsMessage, SetDescAttrs, SetDescConcatAttrs, SetelemAttrs,
   SetelemListAttrs, SetelemListAttrsMessage, SetelemListElemAttrs, SetFieldAttrs, SetListAttrs, TableAttrs,
-  TableAttrsMessage, VerdictAttrs,
+  TableAttrsMessage, TraceAttrs, TraceAttrsMessage, VerdictAttrs,
 } from './types.ts';
 
 /** Encodes struct `nfgenmsg` (4 bytes) at an offset that holds zeros. */
 export function encodeNfgenmsg(w: AttrWriter, at: number, s: Sparse<Nfgenmsg>): void {
-  w.putU8(at, 'nfgen-family', s.nfgenFamily);
+  w.putU8(at, 'nfgen-family', s.nfgenFamily, nfProtoTable);
   w.putU8(at + 1, 'version', s.version);
   w.putU16be(at + 2, 'res-id', s.resId);
 }
@@ -46,7 +47,7 @@ export function encodeLogAttrs(w: AttrWriter, set: LogAttrs<Uint8Array>): void {
 export function encodeNumgenAttrs(w: AttrWriter, set: NumgenAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'dreg': w.u32(1, 'dreg', set.dreg, registersTable); break;
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
       case 'modulus': w.u32be(2, 'modulus', set.modulus); break;
       case 'type': w.u32be(3, 'type', set.type, numgenTypesTable); break;
       case 'offset': w.u32be(4, 'offset', set.offset); break;
@@ -105,13 +106,13 @@ export function encodeChainAttrs(w: AttrWriter, set: ChainAttrs<Uint8Array>): vo
       case 'handle': w.u64be(2, 'handle', set.handle); break;
       case 'name': w.text(3, 'name', set.name); break;
       case 'hook': w.nest(4, 'hook', set.hook, encodeNftHookAttrs); break;
-      case 'policy': w.u32be(5, 'policy', set.policy); break;
+      case 'policy': w.u32be(5, 'policy', set.policy, chainPolicyTable); break;
       case 'use': w.u32be(6, 'use', set.use); break;
       case 'type': w.text(7, 'type', set.type); break;
       case 'counters': w.nest(8, 'counters', set.counters, encodeNftCounterAttrs); break;
-      case 'flags': w.u32be(9, 'flags', set.flags, chainFlagsTable); break;
-      case 'id': w.u32be(10, 'id', set.id); break;
-      case 'userdata': w.binary(11, 'userdata', set.userdata); break;
+      case 'flags': w.u32be(10, 'flags', set.flags, chainFlagsTable); break;
+      case 'id': w.u32be(11, 'id', set.id); break;
+      case 'userdata': w.binary(12, 'userdata', set.userdata); break;
       default: w.unknownKey('chain-attrs', key);
     }
   }
@@ -178,9 +179,9 @@ export function encodeRuleAttrs(w: AttrWriter, set: RuleAttrs<Uint8Array>): void
       case 'compat': w.nest(5, 'compat', set.compat, encodeRuleCompatAttrs); break;
       case 'position': w.u64be(6, 'position', set.position); break;
       case 'userdata': w.binary(7, 'userdata', set.userdata); break;
-      case 'id': w.u32(8, 'id', set.id); break;
-      case 'positionId': w.u32(9, 'position-id', set.positionId); break;
-      case 'chainId': w.u32(10, 'chain-id', set.chainId); break;
+      case 'id': w.u32be(9, 'id', set.id); break;
+      case 'positionId': w.u32be(10, 'position-id', set.positionId); break;
+      case 'chainId': w.u32be(11, 'chain-id', set.chainId); break;
       default: w.unknownKey('rule-attrs', key);
     }
   }
@@ -233,13 +234,13 @@ export function encodeSetAttrs(w: AttrWriter, set: SetAttrs<Uint8Array>): void {
       case 'keyLen': w.u32be(5, 'key-len', set.keyLen); break;
       case 'dataType': w.u32be(6, 'data-type', set.dataType); break;
       case 'dataLen': w.u32be(7, 'data-len', set.dataLen); break;
-      case 'policy': w.u32be(8, 'policy', set.policy); break;
+      case 'policy': w.u32be(8, 'policy', set.policy, setPolicyTable); break;
       case 'desc': w.nest(9, 'desc', set.desc, encodeSetDescAttrs); break;
-      case 'id': w.u32(10, 'id', set.id); break;
-      case 'timeout': w.u64(11, 'timeout', set.timeout); break;
-      case 'gcInterval': w.u32(12, 'gc-interval', set.gcInterval); break;
+      case 'id': w.u32be(10, 'id', set.id); break;
+      case 'timeout': w.u64be(11, 'timeout', set.timeout); break;
+      case 'gcInterval': w.u32be(12, 'gc-interval', set.gcInterval); break;
       case 'userdata': w.binary(13, 'userdata', set.userdata); break;
-      case 'objType': w.u32be(15, 'obj-type', set.objType); break;
+      case 'objType': w.u32be(15, 'obj-type', set.objType, objectTypeTable); break;
       case 'handle': w.u64be(16, 'handle', set.handle); break;
       case 'expr': w.list('expr', set.expr, (item) => w.nest(17, 'expr', item, encodeExprAttrs)); break;
       case 'expressions': w.nest(18, 'expressions', set.expressions, encodeSetListAttrs); break;
@@ -256,7 +257,7 @@ export function encodeSetDescAttrs(w: AttrWriter, set: SetDescAttrs): void {
   for (const key in set) {
     switch (key) {
       case 'size': w.u32be(1, 'size', set.size); break;
-      case 'concat': w.list('concat', set.concat, (item) => w.nest(2, 'concat', item, encodeSetDescConcatAttrs)); break;
+      case 'concat': w.nest(2, 'concat', set.concat, encodeSetDescConcatAttrs); break;
       default: w.unknownKey('set-desc-attrs', key);
     }
   }
@@ -267,7 +268,7 @@ export function encodeSetDescAttrs(w: AttrWriter, set: SetDescAttrs): void {
 export function encodeSetDescConcatAttrs(w: AttrWriter, set: SetDescConcatAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'elem': w.nest(1, 'elem', set.elem, encodeSetFieldAttrs); break;
+      case 'elem': w.list('elem', set.elem, (item) => w.nest(1, 'elem', item, encodeSetFieldAttrs)); break;
       default: w.unknownKey('set-desc-concat-attrs', key);
     }
   }
@@ -302,14 +303,14 @@ export function encodeSetelemAttrs(w: AttrWriter, set: SetelemAttrs<Uint8Array>)
     switch (key) {
       case 'key': w.nest(1, 'key', set.key, encodeDataAttrs); break;
       case 'data': w.nest(2, 'data', set.data, encodeDataAttrs); break;
-      case 'flags': w.binary(3, 'flags', set.flags); break;
-      case 'timeout': w.u64(4, 'timeout', set.timeout); break;
-      case 'expiration': w.u64(5, 'expiration', set.expiration); break;
+      case 'flags': w.u32be(3, 'flags', set.flags, setElemFlagsTable); break;
+      case 'timeout': w.u64be(4, 'timeout', set.timeout); break;
+      case 'expiration': w.u64be(5, 'expiration', set.expiration); break;
       case 'userdata': w.binary(6, 'userdata', set.userdata); break;
       case 'expr': w.nest(7, 'expr', set.expr, encodeExprAttrs); break;
-      case 'objref': w.text(8, 'objref', set.objref); break;
-      case 'keyEnd': w.nest(9, 'key-end', set.keyEnd, encodeDataAttrs); break;
-      case 'expressions': w.nest(10, 'expressions', set.expressions, encodeExprListAttrs); break;
+      case 'objref': w.text(9, 'objref', set.objref); break;
+      case 'keyEnd': w.nest(10, 'key-end', set.keyEnd, encodeDataAttrs); break;
+      case 'expressions': w.nest(11, 'expressions', set.expressions, encodeExprListAttrs); break;
       default: w.unknownKey('setelem-attrs', key);
     }
   }
@@ -334,7 +335,7 @@ export function encodeSetelemListAttrs(w: AttrWriter, set: SetelemListAttrs<Uint
       case 'table': w.text(1, 'table', set.table); break;
       case 'set': w.text(2, 'set', set.set); break;
       case 'elements': w.nest(3, 'elements', set.elements, encodeSetelemListElemAttrs); break;
-      case 'setId': w.u32(4, 'set-id', set.setId); break;
+      case 'setId': w.u32be(4, 'set-id', set.setId); break;
       default: w.unknownKey('setelem-list-attrs', key);
     }
   }
@@ -393,7 +394,7 @@ export function encodeFlowtableAttrs(w: AttrWriter, set: FlowtableAttrs<Uint8Arr
       case 'hook': w.nest(3, 'hook', set.hook, encodeFlowtableHookAttrs); break;
       case 'use': w.u32be(4, 'use', set.use); break;
       case 'handle': w.u64be(5, 'handle', set.handle); break;
-      case 'flags': w.u32be(7, 'flags', set.flags); break;
+      case 'flags': w.u32be(7, 'flags', set.flags, flowtableFlagsTable); break;
       default: w.unknownKey('flowtable-attrs', key);
     }
   }
@@ -417,8 +418,8 @@ export function encodeFlowtableHookAttrs(w: AttrWriter, set: FlowtableHookAttrs<
 export function encodeExprBitwiseAttrs(w: AttrWriter, set: ExprBitwiseAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'sreg': w.u32be(1, 'sreg', set.sreg); break;
-      case 'dreg': w.u32be(2, 'dreg', set.dreg); break;
+      case 'sreg': w.u32be(1, 'sreg', set.sreg, registersTable); break;
+      case 'dreg': w.u32be(2, 'dreg', set.dreg, registersTable); break;
       case 'len': w.u32be(3, 'len', set.len); break;
       case 'mask': w.nest(4, 'mask', set.mask, encodeDataAttrs); break;
       case 'xor': w.nest(5, 'xor', set.xor, encodeDataAttrs); break;
@@ -434,7 +435,7 @@ export function encodeExprBitwiseAttrs(w: AttrWriter, set: ExprBitwiseAttrs<Uint
 export function encodeExprCmpAttrs(w: AttrWriter, set: ExprCmpAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'sreg': w.u32be(1, 'sreg', set.sreg); break;
+      case 'sreg': w.u32be(1, 'sreg', set.sreg, registersTable); break;
       case 'op': w.u32be(2, 'op', set.op, cmpOpsTable); break;
       case 'data': w.nest(3, 'data', set.data, encodeDataAttrs); break;
       default: w.unknownKey('expr-cmp-attrs', key);
@@ -484,7 +485,7 @@ export function encodeExprCounterAttrs(w: AttrWriter, set: ExprCounterAttrs): vo
 export function encodeExprFibAttrs(w: AttrWriter, set: ExprFibAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'dreg': w.u32be(1, 'dreg', set.dreg); break;
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
       case 'result': w.u32be(2, 'result', set.result, fibResultTable); break;
       case 'flags': w.u32be(3, 'flags', set.flags, fibFlagsTable); break;
       default: w.unknownKey('expr-fib-attrs', key);
@@ -497,10 +498,10 @@ export function encodeExprFibAttrs(w: AttrWriter, set: ExprFibAttrs): void {
 export function encodeExprCtAttrs(w: AttrWriter, set: ExprCtAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'dreg': w.u32be(1, 'dreg', set.dreg); break;
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
       case 'key': w.u32be(2, 'key', set.key, ctKeysTable); break;
       case 'direction': w.u8(3, 'direction', set.direction, ctDirectionTable); break;
-      case 'sreg': w.u32be(4, 'sreg', set.sreg); break;
+      case 'sreg': w.u32be(4, 'sreg', set.sreg, registersTable); break;
       default: w.unknownKey('expr-ct-attrs', key);
     }
   }
@@ -522,7 +523,7 @@ export function encodeExprFlowOffloadAttrs(w: AttrWriter, set: ExprFlowOffloadAt
 export function encodeExprImmediateAttrs(w: AttrWriter, set: ExprImmediateAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'dreg': w.u32be(1, 'dreg', set.dreg); break;
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
       case 'data': w.nest(2, 'data', set.data, encodeDataAttrs); break;
       default: w.unknownKey('expr-immediate-attrs', key);
     }
@@ -535,9 +536,9 @@ export function encodeExprLookupAttrs(w: AttrWriter, set: ExprLookupAttrs<Uint8A
   for (const key in set) {
     switch (key) {
       case 'set': w.text(1, 'set', set.set); break;
-      case 'setId': w.u32be(2, 'set-id', set.setId); break;
-      case 'sreg': w.u32be(3, 'sreg', set.sreg); break;
-      case 'dreg': w.u32be(4, 'dreg', set.dreg); break;
+      case 'sreg': w.u32be(2, 'sreg', set.sreg, registersTable); break;
+      case 'dreg': w.u32be(3, 'dreg', set.dreg, registersTable); break;
+      case 'setId': w.u32be(4, 'set-id', set.setId); break;
       case 'flags': w.u32be(5, 'flags', set.flags, lookupFlagsTable); break;
       default: w.unknownKey('expr-lookup-attrs', key);
     }
@@ -562,9 +563,9 @@ export function encodeExprMasqAttrs(w: AttrWriter, set: ExprMasqAttrs): void {
 export function encodeExprMetaAttrs(w: AttrWriter, set: ExprMetaAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'dreg': w.u32be(1, 'dreg', set.dreg); break;
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
       case 'key': w.u32be(2, 'key', set.key, metaKeysTable); break;
-      case 'sreg': w.u32be(3, 'sreg', set.sreg); break;
+      case 'sreg': w.u32be(3, 'sreg', set.sreg, registersTable); break;
       default: w.unknownKey('expr-meta-attrs', key);
     }
   }
@@ -575,12 +576,12 @@ export function encodeExprMetaAttrs(w: AttrWriter, set: ExprMetaAttrs): void {
 export function encodeExprNatAttrs(w: AttrWriter, set: ExprNatAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'type': w.u32be(1, 'type', set.type); break;
-      case 'family': w.u32be(2, 'family', set.family); break;
-      case 'regAddrMin': w.u32be(3, 'reg-addr-min', set.regAddrMin); break;
-      case 'regAddrMax': w.u32be(4, 'reg-addr-max', set.regAddrMax); break;
-      case 'regProtoMin': w.u32be(5, 'reg-proto-min', set.regProtoMin); break;
-      case 'regProtoMax': w.u32be(6, 'reg-proto-max', set.regProtoMax); break;
+      case 'type': w.u32be(1, 'type', set.type, natTypeTable); break;
+      case 'family': w.u32be(2, 'family', set.family, nfProtoTable); break;
+      case 'regAddrMin': w.u32be(3, 'reg-addr-min', set.regAddrMin, registersTable); break;
+      case 'regAddrMax': w.u32be(4, 'reg-addr-max', set.regAddrMax, registersTable); break;
+      case 'regProtoMin': w.u32be(5, 'reg-proto-min', set.regProtoMin, registersTable); break;
+      case 'regProtoMax': w.u32be(6, 'reg-proto-max', set.regProtoMax, registersTable); break;
       case 'flags': w.u32be(7, 'flags', set.flags, natRangeFlagsTable); break;
       default: w.unknownKey('expr-nat-attrs', key);
     }
@@ -597,9 +598,9 @@ export function encodeExprPayloadAttrs(w: AttrWriter, set: ExprPayloadAttrs): vo
       case 'offset': w.u32be(3, 'offset', set.offset); break;
       case 'len': w.u32be(4, 'len', set.len); break;
       case 'sreg': w.u32be(5, 'sreg', set.sreg, registersTable); break;
-      case 'csumType': w.u32be(6, 'csum-type', set.csumType); break;
+      case 'csumType': w.u32be(6, 'csum-type', set.csumType, payloadCsumTypeTable); break;
       case 'csumOffset': w.u32be(7, 'csum-offset', set.csumOffset); break;
-      case 'csumFlags': w.u32be(8, 'csum-flags', set.csumFlags); break;
+      case 'csumFlags': w.u32be(8, 'csum-flags', set.csumFlags, payloadCsumFlagsTable); break;
       default: w.unknownKey('expr-payload-attrs', key);
     }
   }
@@ -618,26 +619,13 @@ export function encodeExprRejectAttrs(w: AttrWriter, set: ExprRejectAttrs): void
   w.keptUnknown(set);
 }
 
-/** Encodes attribute set `expr-target-attrs`. */
-export function encodeExprTargetAttrs(w: AttrWriter, set: ExprTargetAttrs<Uint8Array>): void {
-  for (const key in set) {
-    switch (key) {
-      case 'name': w.text(1, 'name', set.name); break;
-      case 'rev': w.u32be(2, 'rev', set.rev); break;
-      case 'info': w.binary(3, 'info', set.info); break;
-      default: w.unknownKey('expr-target-attrs', key);
-    }
-  }
-  w.keptUnknown(set);
-}
-
 /** Encodes attribute set `expr-tproxy-attrs`. */
 export function encodeExprTproxyAttrs(w: AttrWriter, set: ExprTproxyAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'family': w.u32be(1, 'family', set.family); break;
-      case 'regAddr': w.u32be(2, 'reg-addr', set.regAddr); break;
-      case 'regPort': w.u32be(3, 'reg-port', set.regPort); break;
+      case 'family': w.u32be(1, 'family', set.family, nfProtoTable); break;
+      case 'regAddr': w.u32be(2, 'reg-addr', set.regAddr, registersTable); break;
+      case 'regPort': w.u32be(3, 'reg-port', set.regPort, registersTable); break;
       default: w.unknownKey('expr-tproxy-attrs', key);
     }
   }
@@ -650,7 +638,7 @@ export function encodeExprObjrefAttrs(w: AttrWriter, set: ExprObjrefAttrs<Uint8A
     switch (key) {
       case 'immType': w.u32be(1, 'imm-type', set.immType); break;
       case 'immName': w.text(2, 'imm-name', set.immName); break;
-      case 'setSreg': w.u32be(3, 'set-sreg', set.setSreg); break;
+      case 'setSreg': w.u32be(3, 'set-sreg', set.setSreg, registersTable); break;
       case 'setName': w.text(4, 'set-name', set.setName); break;
       case 'setId': w.u32be(5, 'set-id', set.setId); break;
       default: w.unknownKey('expr-objref-attrs', key);
@@ -691,8 +679,38 @@ export function encodeCompatAttrs(w: AttrWriter, set: CompatAttrs<Uint8Array>): 
     switch (key) {
       case 'name': w.text(1, 'name', set.name, 32); break;
       case 'rev': w.u32be(2, 'rev', w.range('rev', set.rev, 0, 255)); break;
-      case 'type': w.u32be(3, 'type', set.type); break;
+      case 'type': w.u32be(3, 'type', set.type, compatTypeTable); break;
       default: w.unknownKey('compat-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `trace-attrs`. */
+export function encodeTraceAttrs(w: AttrWriter, set: TraceAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'table': w.text(1, 'table', set.table); break;
+      case 'chain': w.text(2, 'chain', set.chain); break;
+      case 'ruleHandle': w.u64be(3, 'rule-handle', set.ruleHandle); break;
+      case 'type': w.u32be(4, 'type', set.type, traceTypeTable); break;
+      case 'verdict': w.nest(5, 'verdict', set.verdict, encodeVerdictAttrs); break;
+      case 'id': w.u32be(6, 'id', set.id); break;
+      case 'llHeader': w.binary(7, 'll-header', set.llHeader); break;
+      case 'networkHeader': w.binary(8, 'network-header', set.networkHeader); break;
+      case 'transportHeader': w.binary(9, 'transport-header', set.transportHeader); break;
+      case 'iif': w.u32be(10, 'iif', set.iif); break;
+      case 'iiftype': w.u16be(11, 'iiftype', set.iiftype); break;
+      case 'oif': w.u32be(12, 'oif', set.oif); break;
+      case 'oiftype': w.u16be(13, 'oiftype', set.oiftype); break;
+      case 'mark': w.u32be(14, 'mark', set.mark); break;
+      case 'nfproto': w.u32be(15, 'nfproto', set.nfproto, nfProtoTable); break;
+      case 'policy': w.u32be(16, 'policy', set.policy, chainPolicyTable); break;
+      case 'ctId': w.u32be(18, 'ct-id', set.ctId); break;
+      case 'ctDirection': w.u8(19, 'ct-direction', set.ctDirection, ctDirectionTable); break;
+      case 'ctStatus': w.u32be(20, 'ct-status', set.ctStatus); break;
+      case 'ctState': w.u32be(21, 'ct-state', set.ctState); break;
+      default: w.unknownKey('trace-attrs', key);
     }
   }
   w.keptUnknown(set);
@@ -755,6 +773,18 @@ export function encodeFlowtableAttrsMessage(w: AttrWriter, message: FlowtableAtt
   encodeFlowtableAttrs(w, message);
 }
 
+/** Encodes struct `nfgenmsg` and the attributes `compat-attrs` behind it. */
+export function encodeCompatAttrsMessage(w: AttrWriter, message: CompatAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeCompatAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `trace-attrs` behind it. */
+export function encodeTraceAttrsMessage(w: AttrWriter, message: TraceAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeTraceAttrs(w, message);
+}
+
 /** Encodes sub-message `expr-ops` in the format that its selector names. */
 export function encodeExprOps(
   w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
@@ -780,8 +810,9 @@ export function encodeExprOps(
     case 'quota': w.nest(id, `${name}(quota)`, value, encodeQuotaAttrs); break;
     case 'range': w.nest(id, `${name}(range)`, value, encodeRangeAttrs); break;
     case 'reject': w.nest(id, `${name}(reject)`, value, encodeExprRejectAttrs); break;
-    case 'target': w.nest(id, `${name}(target)`, value, encodeExprTargetAttrs); break;
+    case 'target': w.nest(id, `${name}(target)`, value, encodeCompatTargetAttrs); break;
     case 'tproxy': w.nest(id, `${name}(tproxy)`, value, encodeExprTproxyAttrs); break;
+    case 'masq': w.nest(id, `${name}(masq)`, value, encodeExprMasqAttrs); break;
     default: throw w.noFormat(name, selector);
   }
 }

@@ -1,41 +1,42 @@
-// Generated from specs/kernel/nftables.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nftables.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { EnumValue, FlagsValue, HeaderInput, OtherKind, SetObject, StructObject } from '@nlkit/netlink-core';
 import type {
-  BitwiseOps, ChainFlag, CmpOps, CtDirection, CtKeys, FibFlag, FibResult, LogFlag, LogLevel, LookupFlag, MetaKeys,
-  NatRangeFlag, NumgenTypes, ObjectType, PayloadBase, QuotaFlag, RangeOps, Registers, RejectTypes, SetFlag, TableFlag,
-  VerdictCode,
+  BitwiseOps, ChainFlag, ChainPolicy, CmpOps, CompatType, CtDirection, CtKeys, FibFlag, FibResult, FlowtableFlag,
+  LogFlag, LogLevel, LookupFlag, MetaKeys, NatRangeFlag, NatType, NfProto, NumgenTypes, ObjectType, PayloadBase,
+  PayloadCsumFlag, PayloadCsumType, QuotaFlag, RangeOps, Registers, RejectTypes, SetElemFlag, SetFlag, SetPolicy,
+  TableFlag, TraceType, VerdictCode,
 } from './constants.ts';
 
-/** Struct `nfgenmsg` (4 bytes) */
+/** Struct `nfgenmsg` (4 bytes): Header of all messages. */
 export interface Nfgenmsg extends StructObject {
-  /** `nfgen-family` (u8) */
-  nfgenFamily: number;
-  /** `version` (u8) */
+  /** `nfgen-family` (u8, enum `nf-proto`): Family of the table; `unspec` lists all. */
+  nfgenFamily: EnumValue<NfProto>;
+  /** `version` (u8): Always 0. */
   version: number;
-  /** `res-id` (u16, big-endian) */
+  /** `res-id` (u16, big-endian): In replies, the low 16 bits of the tables' generation. Requests leave it out. */
   resId: number;
 }
 
-/** Attribute set `log-attrs` */
+/** Attribute set `log-attrs`: Logs the packet. */
 export interface LogAttrs<Bytes = never> extends SetObject {
-  /** `group` (1, u16, big-endian) */
+  /** `group` (1, u16, big-endian): Group of nflog; without it, the kernel's log. */
   group?: number | undefined;
-  /** `prefix` (2, string) */
+  /** `prefix` (2, string): Text in front. */
   prefix?: string | Bytes | undefined;
-  /** `snaplen` (3, u32, big-endian) */
+  /** `snaplen` (3, u32, big-endian): Bytes of the packet that nflog gets. */
   snaplen?: number | undefined;
-  /** `qthreshold` (4, u16, big-endian) */
+  /** `qthreshold` (4, u16, big-endian): Packets that nflog collects. */
   qthreshold?: number | undefined;
-  /** `level` (5, u32, big-endian, enum `log-level`) */
+  /** `level` (5, u32, big-endian, enum `log-level`): Level in the kernel's log. */
   level?: EnumValue<LogLevel> | undefined;
-  /** `flags` (6, u32, big-endian, flags `log-flags`) */
+  /** `flags` (6, u32, big-endian, flags `log-flags`): What else is logged. */
   flags?: FlagsValue<LogFlag> | undefined;
 }
 
-/** Attribute set `numgen-attrs` */
+/** Attribute set `numgen-attrs`: Puts a number of its own into a register. */
 export interface NumgenAttrs extends SetObject {
-  /** `dreg` (1, u32, enum `registers`) */
+  /** `dreg` (1, u32, big-endian, enum `registers`) */
   dreg?: EnumValue<Registers> | undefined;
   /** `modulus` (2, u32, big-endian) */
   modulus?: number | undefined;
@@ -45,7 +46,7 @@ export interface NumgenAttrs extends SetObject {
   offset?: number | undefined;
 }
 
-/** Attribute set `range-attrs` */
+/** Attribute set `range-attrs`: Goes on where a register lies within a range. */
 export interface RangeAttrs<Bytes = never> extends SetObject {
   /** `sreg` (1, u32, big-endian, enum `registers`) */
   sreg?: EnumValue<Registers> | undefined;
@@ -57,115 +58,130 @@ export interface RangeAttrs<Bytes = never> extends SetObject {
   toData?: DataAttrs<Bytes> | undefined;
 }
 
-/** Attribute set `batch-attrs` */
+/** Attribute set `batch-attrs`: What a transaction is for. */
 export interface BatchAttrs extends SetObject {
-  /** `genid` (1, u32, big-endian) */
+  /**
+   * `genid` (1, u32, big-endian): Generation that the tables must still have, or the transaction is refused with
+   * ERESTART.
+   */
   genid?: number | undefined;
 }
 
-/** Attribute set `table-attrs` */
+/** Attribute set `table-attrs`: A table. */
 export interface TableAttrs<Bytes = never> extends SetObject {
-  /** `name` (1, string) */
+  /** `name` (1, string): Name. */
   name?: string | Bytes | undefined;
-  /** `flags` (2, u32, big-endian, flags `table-flags`) */
+  /** `flags` (2, u32, big-endian, flags `table-flags`): State. */
   flags?: FlagsValue<TableFlag> | undefined;
-  /** `use` (3, u32, big-endian) */
+  /** `use` (3, u32, big-endian): Number of chains, sets and objects in it. Read-only. */
   use?: number | undefined;
-  /** `handle` (4, u64, big-endian) */
+  /** `handle` (4, u64, big-endian): Number of the table, for deleting it. Read-only. */
   handle?: bigint | undefined;
-  /** `userdata` (6, binary) */
+  /** `userdata` (6, binary): Bytes that the kernel keeps; nft has the comment there. */
   userdata?: Uint8Array | undefined;
-  /** `owner` (7, u32, big-endian) */
+  /** `owner` (7, u32, big-endian): Port id of the socket that owns it. Read-only. */
   owner?: number | undefined;
 }
 
-/** Attribute set `chain-attrs` */
+/** Attribute set `chain-attrs`: A chain of rules. */
 export interface ChainAttrs<Bytes = never> extends SetObject {
-  /** `table` (1, string) */
+  /** `table` (1, string): Table that it is in. */
   table?: string | Bytes | undefined;
-  /** `handle` (2, u64, big-endian) */
+  /** `handle` (2, u64, big-endian): Number of the chain. Read-only but for deleting by it. */
   handle?: bigint | undefined;
-  /** `name` (3, string) */
+  /** `name` (3, string): Name. */
   name?: string | Bytes | undefined;
-  /** `hook` (4, nest of `nft-hook-attrs`) */
+  /** `hook` (4, nest of `nft-hook-attrs`): Where packets come in; of base chains only. */
   hook?: NftHookAttrs<Bytes> | undefined;
-  /** `policy` (5, u32, big-endian) */
-  policy?: number | undefined;
-  /** `use` (6, u32, big-endian) */
+  /**
+   * `policy` (5, u32, big-endian, enum `chain-policy`): What becomes of packets that pass all rules; of base chains
+   * only.
+   */
+  policy?: EnumValue<ChainPolicy> | undefined;
+  /** `use` (6, u32, big-endian): Number of rules in it and of jumps to it. Read-only. */
   use?: number | undefined;
-  /** `type` (7, string) */
+  /** `type` (7, string): `filter`, `route` or `nat`; of base chains only. */
   type?: string | Bytes | undefined;
-  /** `counters` (8, nest of `nft-counter-attrs`) */
+  /** `counters` (8, nest of `nft-counter-attrs`): Packets that met the policy. */
   counters?: NftCounterAttrs | undefined;
-  /** `flags` (9, u32, big-endian, flags `chain-flags`) */
+  /** `flags` (10, u32, big-endian, flags `chain-flags`): Kind. */
   flags?: FlagsValue<ChainFlag> | undefined;
-  /** `id` (10, u32, big-endian) */
+  /** `id` (11, u32, big-endian): Number that other steps of the transaction know a chain without name by. */
   id?: number | undefined;
-  /** `userdata` (11, binary) */
+  /** `userdata` (12, binary): Bytes that the kernel keeps; nft has the comment there. */
   userdata?: Uint8Array | undefined;
 }
 
-/** Attribute set `counter-attrs` */
+/** Attribute set `counter-attrs`: A named counter. */
 export interface CounterAttrs extends SetObject {
-  /** `bytes` (1, u64, big-endian) */
+  /** `bytes` (1, u64, big-endian): Bytes. */
   bytes?: bigint | undefined;
-  /** `packets` (2, u64, big-endian) */
+  /** `packets` (2, u64, big-endian): Packets. */
   packets?: bigint | undefined;
 }
 
-/** Attribute set `nft-hook-attrs` */
+/** Attribute set `nft-hook-attrs`: Where a base chain takes packets from. */
 export interface NftHookAttrs<Bytes = never> extends SetObject {
-  /** `num` (1, u32, big-endian) */
+  /**
+   * `num` (1, u32, big-endian): Number of the hook in the family: for IP 0 prerouting, 1 input, 2 forward, 3 output, 4
+   * postrouting; for `netdev` 0 ingress, 1 egress.
+   */
   num?: number | undefined;
-  /** `priority` (2, s32, big-endian) */
+  /** `priority` (2, s32, big-endian): Order among chains of a hook; lower ones come first. */
   priority?: number | undefined;
-  /** `dev` (3, string) */
+  /** `dev` (3, string): Device, for `netdev`. */
   dev?: string | Bytes | undefined;
-  /** `devs` (4, nest of `hook-dev-attrs`) */
+  /** `devs` (4, nest of `hook-dev-attrs`): Devices, for `netdev`. */
   devs?: HookDevAttrs<Bytes> | undefined;
 }
 
-/** Attribute set `hook-dev-attrs` */
+/** Attribute set `hook-dev-attrs`: Devices. */
 export interface HookDevAttrs<Bytes = never> extends SetObject {
-  /** `name` (1, string, repeated) */
+  /** `name` (1, string, repeated): Names. */
   name?: (string | Bytes)[] | undefined;
 }
 
-/** Attribute set `nft-counter-attrs` */
+/** Attribute set `nft-counter-attrs`: Counters of a policy. */
 export interface NftCounterAttrs extends SetObject {
-  /** `bytes` (1, u64, big-endian) */
+  /** `bytes` (1, u64, big-endian): Bytes. */
   bytes?: bigint | undefined;
-  /** `packets` (2, u64, big-endian) */
+  /** `packets` (2, u64, big-endian): Packets. */
   packets?: bigint | undefined;
 }
 
-/** Attribute set `rule-attrs` */
+/** Attribute set `rule-attrs`: A rule. */
 export interface RuleAttrs<Bytes = never> extends SetObject {
-  /** `table` (1, string) */
+  /** `table` (1, string): Table that it is in. */
   table?: string | Bytes | undefined;
-  /** `chain` (2, string) */
+  /** `chain` (2, string): Chain that it is in. */
   chain?: string | Bytes | undefined;
-  /** `handle` (3, u64, big-endian) */
+  /**
+   * `handle` (3, u64, big-endian): Number of the rule, to be known by. The kernel gives it; an echo of the step tells
+   * it.
+   */
   handle?: bigint | undefined;
-  /** `expressions` (4, nest of `expr-list-attrs`) */
+  /** `expressions` (4, nest of `expr-list-attrs`): What is looked at and done, one after the other. */
   expressions?: ExprListAttrs<Bytes> | undefined;
-  /** `compat` (5, nest of `rule-compat-attrs`) */
+  /** `compat` (5, nest of `rule-compat-attrs`): For rules of iptables. */
   compat?: RuleCompatAttrs | undefined;
-  /** `position` (6, u64, big-endian) */
+  /**
+   * `position` (6, u64, big-endian): Handle of the rule before it; in requests, of the rule that it goes before or,
+   * with flag `append`, behind.
+   */
   position?: bigint | undefined;
-  /** `userdata` (7, binary) */
+  /** `userdata` (7, binary): Bytes that the kernel keeps; nft has the comment there. */
   userdata?: Uint8Array | undefined;
-  /** `id` (8, u32) */
+  /** `id` (9, u32, big-endian): Number that other steps of the transaction know it by. */
   id?: number | undefined;
-  /** `position-id` (9, u32) */
+  /** `position-id` (10, u32, big-endian): As `position`, by the `id` of a rule of the transaction. */
   positionId?: number | undefined;
-  /** `chain-id` (10, u32) */
+  /** `chain-id` (11, u32, big-endian): Chain that it is in, by the `id` of a chain of the transaction. */
   chainId?: number | undefined;
 }
 
-/** Attribute set `expr-list-attrs` */
+/** Attribute set `expr-list-attrs`: Expressions. */
 export interface ExprListAttrs<Bytes = never> extends SetObject {
-  /** `elem` (1, nest of `expr-attrs`, repeated) */
+  /** `elem` (1, nest of `expr-attrs`, repeated): In this order. */
   elem?: ExprAttrs<Bytes>[] | undefined;
 }
 
@@ -192,152 +208,156 @@ export type ExprAttrsData<Bytes = never> =
   | { name: 'quota'; data?: QuotaAttrs | undefined }
   | { name: 'range'; data?: RangeAttrs<Bytes> | undefined }
   | { name: 'reject'; data?: ExprRejectAttrs | undefined }
-  | { name: 'target'; data?: ExprTargetAttrs<Bytes> | undefined }
+  | { name: 'target'; data?: CompatTargetAttrs<Bytes> | undefined }
   | { name: 'tproxy'; data?: ExprTproxyAttrs | undefined }
+  | { name: 'masq'; data?: ExprMasqAttrs | undefined }
   | { name?: OtherKind | undefined; data?: undefined };
 
-/** Attribute set `expr-attrs` */
+/** Attribute set `expr-attrs`: An expression. */
 export type ExprAttrs<Bytes = never> = ExprAttrsBase & ExprAttrsData<Bytes>;
 
-/** Attribute set `rule-compat-attrs` */
+/** Attribute set `rule-compat-attrs`: What rules of iptables match beside their expressions. */
 export interface RuleCompatAttrs extends SetObject {
-  /** `proto` (1, u32, big-endian) */
+  /** `proto` (1, u32, big-endian): IP protocol. */
   proto?: number | undefined;
-  /** `flags` (2, u32, big-endian) */
+  /** `flags` (2, u32, big-endian): 2 for every other protocol. */
   flags?: number | undefined;
 }
 
-/** Attribute set `set-attrs` */
+/** Attribute set `set-attrs`: A set or a map. */
 export interface SetAttrs<Bytes = never> extends SetObject {
-  /** `table` (1, string) */
+  /** `table` (1, string): Table that it is in. */
   table?: string | Bytes | undefined;
-  /** `name` (2, string) */
+  /** `name` (2, string): Name; `%d` in that of an anonymous set becomes a number. */
   name?: string | Bytes | undefined;
-  /** `flags` (3, u32, big-endian, flags `set-flags`) */
+  /** `flags` (3, u32, big-endian, flags `set-flags`): Kind. */
   flags?: FlagsValue<SetFlag> | undefined;
-  /** `key-type` (4, u32, big-endian) */
+  /** `key-type` (4, u32, big-endian): Type of the key, a number that only nft gives a meaning. */
   keyType?: number | undefined;
-  /** `key-len` (5, u32, big-endian) */
+  /** `key-len` (5, u32, big-endian): Length of the key in bytes. */
   keyLen?: number | undefined;
-  /** `data-type` (6, u32, big-endian) */
+  /**
+   * `data-type` (6, u32, big-endian): Type of the data, a number that only nft gives a meaning; 4294967040 for
+   * verdicts.
+   */
   dataType?: number | undefined;
-  /** `data-len` (7, u32, big-endian) */
+  /** `data-len` (7, u32, big-endian): Length of the data in bytes. */
   dataLen?: number | undefined;
-  /** `policy` (8, u32, big-endian) */
-  policy?: number | undefined;
-  /** `desc` (9, nest of `set-desc-attrs`) */
+  /** `policy` (8, u32, big-endian, enum `set-policy`): What the kernel chooses the kind of set by. */
+  policy?: EnumValue<SetPolicy> | undefined;
+  /** `desc` (9, nest of `set-desc-attrs`): Size, and fields of the key. */
   desc?: SetDescAttrs | undefined;
-  /** `id` (10, u32) */
+  /** `id` (10, u32, big-endian): Number that other steps of the transaction know it by. */
   id?: number | undefined;
-  /** `timeout` (11, u64) */
+  /** `timeout` (11, u64, big-endian): Milliseconds after which elements expire. */
   timeout?: bigint | undefined;
-  /** `gc-interval` (12, u32) */
+  /** `gc-interval` (12, u32, big-endian): Milliseconds between two times of clearing away. */
   gcInterval?: number | undefined;
-  /** `userdata` (13, binary) */
+  /** `userdata` (13, binary): Bytes that the kernel keeps. */
   userdata?: Uint8Array | undefined;
-  /** `obj-type` (15, u32, big-endian) */
-  objType?: number | undefined;
-  /** `handle` (16, u64, big-endian) */
+  /** `obj-type` (15, u32, big-endian, enum `object-type`): Type of the objects that it maps to. */
+  objType?: EnumValue<ObjectType> | undefined;
+  /** `handle` (16, u64, big-endian): Number of the set. Read-only but for deleting by it. */
   handle?: bigint | undefined;
-  /** `expr` (17, nest of `expr-attrs`, repeated) */
+  /** `expr` (17, nest of `expr-attrs`, repeated): Expression that each element has. */
   expr?: ExprAttrs<Bytes>[] | undefined;
-  /** `expressions` (18, nest of `set-list-attrs`) */
+  /** `expressions` (18, nest of `set-list-attrs`): Expressions that each element has, where there are several. */
   expressions?: SetListAttrs<Bytes> | undefined;
-  /** `type` (19, string) */
+  /** `type` (19, string): Name of the kind that the kernel chose. Read-only. */
   type?: string | Bytes | undefined;
-  /** `count` (20, u32, big-endian) */
+  /** `count` (20, u32, big-endian): Number of elements. Read-only. */
   count?: number | undefined;
 }
 
-/** Attribute set `set-desc-attrs` */
+/** Attribute set `set-desc-attrs`: What a set is to hold. */
 export interface SetDescAttrs extends SetObject {
-  /** `size` (1, u32, big-endian) */
+  /** `size` (1, u32, big-endian): Greatest number of elements. */
   size?: number | undefined;
-  /** `concat` (2, nest of `set-desc-concat-attrs`, repeated) */
-  concat?: SetDescConcatAttrs[] | undefined;
+  /** `concat` (2, nest of `set-desc-concat-attrs`): Fields of the key. */
+  concat?: SetDescConcatAttrs | undefined;
 }
 
-/** Attribute set `set-desc-concat-attrs` */
+/** Attribute set `set-desc-concat-attrs`: Fields of a key. */
 export interface SetDescConcatAttrs extends SetObject {
-  /** `elem` (1, nest of `set-field-attrs`) */
-  elem?: SetFieldAttrs | undefined;
+  /** `elem` (1, nest of `set-field-attrs`, repeated): In this order. */
+  elem?: SetFieldAttrs[] | undefined;
 }
 
-/** Attribute set `set-field-attrs` */
+/** Attribute set `set-field-attrs`: A field of a key. */
 export interface SetFieldAttrs extends SetObject {
-  /** `len` (1, u32, big-endian) */
+  /** `len` (1, u32, big-endian): Length in bytes. */
   len?: number | undefined;
 }
 
-/** Attribute set `set-list-attrs` */
+/** Attribute set `set-list-attrs`: Expressions. */
 export interface SetListAttrs<Bytes = never> extends SetObject {
-  /** `elem` (1, nest of `expr-attrs`, repeated) */
+  /** `elem` (1, nest of `expr-attrs`, repeated): In this order. */
   elem?: ExprAttrs<Bytes>[] | undefined;
 }
 
-/** Attribute set `setelem-attrs` */
+/** Attribute set `setelem-attrs`: An element of a set. */
 export interface SetelemAttrs<Bytes = never> extends SetObject {
-  /** `key` (1, nest of `data-attrs`) */
+  /** `key` (1, nest of `data-attrs`): Key; of a range, where it begins. */
   key?: DataAttrs<Bytes> | undefined;
-  /** `data` (2, nest of `data-attrs`) */
+  /** `data` (2, nest of `data-attrs`): What a map gives for it. */
   data?: DataAttrs<Bytes> | undefined;
-  /** `flags` (3, binary) */
-  flags?: Uint8Array | undefined;
-  /** `timeout` (4, u64) */
+  /** `flags` (3, u32, big-endian, flags `set-elem-flags`): Kind. */
+  flags?: FlagsValue<SetElemFlag> | undefined;
+  /** `timeout` (4, u64, big-endian): Milliseconds that it lives, where that is not the set's. */
   timeout?: bigint | undefined;
-  /** `expiration` (5, u64) */
+  /** `expiration` (5, u64, big-endian): Milliseconds that it has left. */
   expiration?: bigint | undefined;
-  /** `userdata` (6, binary) */
+  /** `userdata` (6, binary): Bytes that the kernel keeps; nft has the comment there. */
   userdata?: Uint8Array | undefined;
-  /** `expr` (7, nest of `expr-attrs`) */
+  /** `expr` (7, nest of `expr-attrs`): Expression that it has, such as a counter. */
   expr?: ExprAttrs<Bytes> | undefined;
-  /** `objref` (8, string) */
+  /** `objref` (9, string): Name of the object that a map of objects gives for it. */
   objref?: string | Bytes | undefined;
-  /** `key-end` (9, nest of `data-attrs`) */
+  /** `key-end` (10, nest of `data-attrs`): Where the range ends, in sets of several fields. */
   keyEnd?: DataAttrs<Bytes> | undefined;
-  /** `expressions` (10, nest of `expr-list-attrs`) */
+  /** `expressions` (11, nest of `expr-list-attrs`): Expressions that it has, where there are several. */
   expressions?: ExprListAttrs<Bytes> | undefined;
 }
 
-/** Attribute set `setelem-list-elem-attrs` */
+/** Attribute set `setelem-list-elem-attrs`: Elements. */
 export interface SetelemListElemAttrs<Bytes = never> extends SetObject {
-  /** `elem` (1, nest of `setelem-attrs`, repeated) */
+  /** `elem` (1, nest of `setelem-attrs`, repeated): In any order. */
   elem?: SetelemAttrs<Bytes>[] | undefined;
 }
 
-/** Attribute set `setelem-list-attrs` */
+/** Attribute set `setelem-list-attrs`: Elements of a set. */
 export interface SetelemListAttrs<Bytes = never> extends SetObject {
-  /** `table` (1, string) */
+  /** `table` (1, string): Table that the set is in. */
   table?: string | Bytes | undefined;
-  /** `set` (2, string) */
+  /** `set` (2, string): Name of the set. */
   set?: string | Bytes | undefined;
-  /** `elements` (3, nest of `setelem-list-elem-attrs`) */
+  /** `elements` (3, nest of `setelem-list-elem-attrs`): Elements. */
   elements?: SetelemListElemAttrs<Bytes> | undefined;
-  /** `set-id` (4, u32) */
+  /** `set-id` (4, u32, big-endian): The set, by the `id` of one of the transaction. */
   setId?: number | undefined;
 }
 
-/** Attribute set `gen-attrs` */
+/** Attribute set `gen-attrs`: Generation of the tables. */
 export interface GenAttrs<Bytes = never> extends SetObject {
-  /** `id` (1, u32, big-endian) */
+  /** `id` (1, u32, big-endian): Grows with each transaction. */
   id?: number | undefined;
-  /** `proc-pid` (2, u32, big-endian) */
+  /** `proc-pid` (2, u32, big-endian): Process that made it. */
   procPid?: number | undefined;
-  /** `proc-name` (3, string) */
+  /** `proc-name` (3, string): Name of that process. */
   procName?: string | Bytes | undefined;
 }
 
 /** What {@link ObjAttrs} has whatever is selected. */
 export interface ObjAttrsBase<Bytes = never> extends SetObject {
-  /** `table` (1, string) */
+  /** `table` (1, string): Table that it is in. */
   table?: string | Bytes | undefined;
-  /** `name` (2, string) */
+  /** `name` (2, string): Name. */
   name?: string | Bytes | undefined;
-  /** `use` (5, u32, big-endian) */
+  /** `use` (5, u32, big-endian): Number of rules that use it. Read-only. */
   use?: number | undefined;
-  /** `handle` (6, u64, big-endian) */
+  /** `handle` (6, u64, big-endian): Number of the object. Read-only but for deleting by it. */
   handle?: bigint | undefined;
-  /** `userdata` (8, binary) */
+  /** `userdata` (8, binary): Bytes that the kernel keeps; nft has the comment there. */
   userdata?: Uint8Array | undefined;
 }
 
@@ -347,51 +367,51 @@ export type ObjAttrsData =
   | { type: 'quota'; data?: QuotaAttrs | undefined }
   | { type?: Exclude<ObjectType, 'counter' | 'quota'> | (number & {}) | undefined; data?: undefined };
 
-/** Attribute set `obj-attrs` */
+/** Attribute set `obj-attrs`: A named object. */
 export type ObjAttrs<Bytes = never> = ObjAttrsBase<Bytes> & ObjAttrsData;
 
-/** Attribute set `quota-attrs` */
+/** Attribute set `quota-attrs`: A quota. */
 export interface QuotaAttrs extends SetObject {
-  /** `bytes` (1, u64, big-endian) */
+  /** `bytes` (1, u64, big-endian): Bytes that it allows. */
   bytes?: bigint | undefined;
-  /** `flags` (2, u32, big-endian, flags `quota-flags`) */
+  /** `flags` (2, u32, big-endian, flags `quota-flags`): State. */
   flags?: FlagsValue<QuotaFlag> | undefined;
-  /** `consumed` (4, u64, big-endian) */
+  /** `consumed` (4, u64, big-endian): Bytes that are used up. */
   consumed?: bigint | undefined;
 }
 
-/** Attribute set `flowtable-attrs` */
+/** Attribute set `flowtable-attrs`: A flowtable, by which flows pass the rules. */
 export interface FlowtableAttrs<Bytes = never> extends SetObject {
-  /** `table` (1, string) */
+  /** `table` (1, string): Table that it is in. */
   table?: string | Bytes | undefined;
-  /** `name` (2, string) */
+  /** `name` (2, string): Name. */
   name?: string | Bytes | undefined;
-  /** `hook` (3, nest of `flowtable-hook-attrs`) */
+  /** `hook` (3, nest of `flowtable-hook-attrs`): Where it takes packets from. */
   hook?: FlowtableHookAttrs<Bytes> | undefined;
-  /** `use` (4, u32, big-endian) */
+  /** `use` (4, u32, big-endian): Number of rules that use it. Read-only. */
   use?: number | undefined;
-  /** `handle` (5, u64, big-endian) */
+  /** `handle` (5, u64, big-endian): Number of the flowtable. Read-only but for deleting by it. */
   handle?: bigint | undefined;
-  /** `flags` (7, u32, big-endian) */
-  flags?: number | undefined;
+  /** `flags` (7, u32, big-endian, flags `flowtable-flags`): Kind. */
+  flags?: FlagsValue<FlowtableFlag> | undefined;
 }
 
-/** Attribute set `flowtable-hook-attrs` */
+/** Attribute set `flowtable-hook-attrs`: Where a flowtable takes packets from. */
 export interface FlowtableHookAttrs<Bytes = never> extends SetObject {
-  /** `num` (1, u32, big-endian) */
+  /** `num` (1, u32, big-endian): 0 for ingress. */
   num?: number | undefined;
-  /** `priority` (2, u32, big-endian) */
+  /** `priority` (2, u32, big-endian): Order at the hook. */
   priority?: number | undefined;
-  /** `devs` (3, nest of `hook-dev-attrs`) */
+  /** `devs` (3, nest of `hook-dev-attrs`): Devices. */
   devs?: HookDevAttrs<Bytes> | undefined;
 }
 
-/** Attribute set `expr-bitwise-attrs` */
+/** Attribute set `expr-bitwise-attrs`: Operates on the bits of a register. */
 export interface ExprBitwiseAttrs<Bytes = never> extends SetObject {
-  /** `sreg` (1, u32, big-endian) */
-  sreg?: number | undefined;
-  /** `dreg` (2, u32, big-endian) */
-  dreg?: number | undefined;
+  /** `sreg` (1, u32, big-endian, enum `registers`) */
+  sreg?: EnumValue<Registers> | undefined;
+  /** `dreg` (2, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
   /** `len` (3, u32, big-endian) */
   len?: number | undefined;
   /** `mask` (4, nest of `data-attrs`) */
@@ -404,93 +424,93 @@ export interface ExprBitwiseAttrs<Bytes = never> extends SetObject {
   data?: DataAttrs<Bytes> | undefined;
 }
 
-/** Attribute set `expr-cmp-attrs` */
+/** Attribute set `expr-cmp-attrs`: Goes on where a register compares as it is told. */
 export interface ExprCmpAttrs<Bytes = never> extends SetObject {
-  /** `sreg` (1, u32, big-endian) */
-  sreg?: number | undefined;
+  /** `sreg` (1, u32, big-endian, enum `registers`) */
+  sreg?: EnumValue<Registers> | undefined;
   /** `op` (2, u32, big-endian, enum `cmp-ops`) */
   op?: EnumValue<CmpOps> | undefined;
   /** `data` (3, nest of `data-attrs`) */
   data?: DataAttrs<Bytes> | undefined;
 }
 
-/** Attribute set `data-attrs` */
+/** Attribute set `data-attrs`: A value, or a verdict. */
 export interface DataAttrs<Bytes = never> extends SetObject {
-  /** `value` (1, binary) */
+  /** `value` (1, binary): Bytes, in the order that they have in the packet. */
   value?: Uint8Array | undefined;
-  /** `verdict` (2, nest of `verdict-attrs`) */
+  /** `verdict` (2, nest of `verdict-attrs`): Verdict. */
   verdict?: VerdictAttrs<Bytes> | undefined;
 }
 
-/** Attribute set `verdict-attrs` */
+/** Attribute set `verdict-attrs`: A verdict. */
 export interface VerdictAttrs<Bytes = never> extends SetObject {
-  /** `code` (1, u32, big-endian, enum `verdict-code`) */
+  /** `code` (1, u32, big-endian, enum `verdict-code`): What becomes of the packet. */
   code?: EnumValue<VerdictCode> | undefined;
-  /** `chain` (2, string) */
+  /** `chain` (2, string): Chain to jump or go to. */
   chain?: string | Bytes | undefined;
-  /** `chain-id` (3, u32, big-endian) */
+  /** `chain-id` (3, u32, big-endian): That chain, by the `id` of one of the transaction. */
   chainId?: number | undefined;
 }
 
-/** Attribute set `expr-counter-attrs` */
+/** Attribute set `expr-counter-attrs`: Counts packets. */
 export interface ExprCounterAttrs extends SetObject {
-  /** `bytes` (1, u64, big-endian) */
+  /** `bytes` (1, u64, big-endian): Bytes so far. */
   bytes?: bigint | undefined;
-  /** `packets` (2, u64, big-endian) */
+  /** `packets` (2, u64, big-endian): Packets so far. */
   packets?: bigint | undefined;
 }
 
-/** Attribute set `expr-fib-attrs` */
+/** Attribute set `expr-fib-attrs`: Looks a route up. */
 export interface ExprFibAttrs extends SetObject {
-  /** `dreg` (1, u32, big-endian) */
-  dreg?: number | undefined;
+  /** `dreg` (1, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
   /** `result` (2, u32, big-endian, enum `fib-result`) */
   result?: EnumValue<FibResult> | undefined;
   /** `flags` (3, u32, big-endian, flags `fib-flags`) */
   flags?: FlagsValue<FibFlag> | undefined;
 }
 
-/** Attribute set `expr-ct-attrs` */
+/** Attribute set `expr-ct-attrs`: Loads a fact of the connection into a register, or sets it. */
 export interface ExprCtAttrs extends SetObject {
-  /** `dreg` (1, u32, big-endian) */
-  dreg?: number | undefined;
+  /** `dreg` (1, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
   /** `key` (2, u32, big-endian, enum `ct-keys`) */
   key?: EnumValue<CtKeys> | undefined;
   /** `direction` (3, u8, enum `ct-direction`) */
   direction?: EnumValue<CtDirection> | undefined;
-  /** `sreg` (4, u32, big-endian) */
-  sreg?: number | undefined;
+  /** `sreg` (4, u32, big-endian, enum `registers`) */
+  sreg?: EnumValue<Registers> | undefined;
 }
 
-/** Attribute set `expr-flow-offload-attrs` */
+/** Attribute set `expr-flow-offload-attrs`: Puts the flow into a flowtable. */
 export interface ExprFlowOffloadAttrs<Bytes = never> extends SetObject {
-  /** `name` (1, string) */
+  /** `name` (1, string): Name of the flowtable. */
   name?: string | Bytes | undefined;
 }
 
-/** Attribute set `expr-immediate-attrs` */
+/** Attribute set `expr-immediate-attrs`: Puts a value or a verdict into a register. */
 export interface ExprImmediateAttrs<Bytes = never> extends SetObject {
-  /** `dreg` (1, u32, big-endian) */
-  dreg?: number | undefined;
+  /** `dreg` (1, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
   /** `data` (2, nest of `data-attrs`) */
   data?: DataAttrs<Bytes> | undefined;
 }
 
-/** Attribute set `expr-lookup-attrs` */
+/** Attribute set `expr-lookup-attrs`: Looks a register up in a set or map. */
 export interface ExprLookupAttrs<Bytes = never> extends SetObject {
-  /** `set` (1, string) */
+  /** `set` (1, string): Name of the set. */
   set?: string | Bytes | undefined;
-  /** `set-id` (2, u32, big-endian) */
+  /** `sreg` (2, u32, big-endian, enum `registers`): Register with the key. */
+  sreg?: EnumValue<Registers> | undefined;
+  /** `dreg` (3, u32, big-endian, enum `registers`): Register for what a map gives. */
+  dreg?: EnumValue<Registers> | undefined;
+  /** `set-id` (4, u32, big-endian): The set, by the `id` of one of the transaction. */
   setId?: number | undefined;
-  /** `sreg` (3, u32, big-endian) */
-  sreg?: number | undefined;
-  /** `dreg` (4, u32, big-endian) */
-  dreg?: number | undefined;
-  /** `flags` (5, u32, big-endian, flags `lookup-flags`) */
+  /** `flags` (5, u32, big-endian, flags `lookup-flags`): How it is meant. */
   flags?: FlagsValue<LookupFlag> | undefined;
 }
 
-/** Attribute set `expr-masq-attrs` */
+/** Attribute set `expr-masq-attrs`: Translates the source to the address of the device. */
 export interface ExprMasqAttrs extends SetObject {
   /** `flags` (1, u32, big-endian, flags `nat-range-flags`) */
   flags?: FlagsValue<NatRangeFlag> | undefined;
@@ -500,55 +520,55 @@ export interface ExprMasqAttrs extends SetObject {
   regProtoMax?: EnumValue<Registers> | undefined;
 }
 
-/** Attribute set `expr-meta-attrs` */
+/** Attribute set `expr-meta-attrs`: Loads a fact about the packet into a register, or sets it. */
 export interface ExprMetaAttrs extends SetObject {
-  /** `dreg` (1, u32, big-endian) */
-  dreg?: number | undefined;
+  /** `dreg` (1, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
   /** `key` (2, u32, big-endian, enum `meta-keys`) */
   key?: EnumValue<MetaKeys> | undefined;
-  /** `sreg` (3, u32, big-endian) */
-  sreg?: number | undefined;
+  /** `sreg` (3, u32, big-endian, enum `registers`) */
+  sreg?: EnumValue<Registers> | undefined;
 }
 
-/** Attribute set `expr-nat-attrs` */
+/** Attribute set `expr-nat-attrs`: Translates addresses and ports. */
 export interface ExprNatAttrs extends SetObject {
-  /** `type` (1, u32, big-endian) */
-  type?: number | undefined;
-  /** `family` (2, u32, big-endian) */
-  family?: number | undefined;
-  /** `reg-addr-min` (3, u32, big-endian) */
-  regAddrMin?: number | undefined;
-  /** `reg-addr-max` (4, u32, big-endian) */
-  regAddrMax?: number | undefined;
-  /** `reg-proto-min` (5, u32, big-endian) */
-  regProtoMin?: number | undefined;
-  /** `reg-proto-max` (6, u32, big-endian) */
-  regProtoMax?: number | undefined;
+  /** `type` (1, u32, big-endian, enum `nat-type`) */
+  type?: EnumValue<NatType> | undefined;
+  /** `family` (2, u32, big-endian, enum `nf-proto`) */
+  family?: EnumValue<NfProto> | undefined;
+  /** `reg-addr-min` (3, u32, big-endian, enum `registers`) */
+  regAddrMin?: EnumValue<Registers> | undefined;
+  /** `reg-addr-max` (4, u32, big-endian, enum `registers`) */
+  regAddrMax?: EnumValue<Registers> | undefined;
+  /** `reg-proto-min` (5, u32, big-endian, enum `registers`) */
+  regProtoMin?: EnumValue<Registers> | undefined;
+  /** `reg-proto-max` (6, u32, big-endian, enum `registers`) */
+  regProtoMax?: EnumValue<Registers> | undefined;
   /** `flags` (7, u32, big-endian, flags `nat-range-flags`) */
   flags?: FlagsValue<NatRangeFlag> | undefined;
 }
 
-/** Attribute set `expr-payload-attrs` */
+/** Attribute set `expr-payload-attrs`: Loads bytes of the packet into a register, or writes them. */
 export interface ExprPayloadAttrs extends SetObject {
-  /** `dreg` (1, u32, big-endian, enum `registers`) */
+  /** `dreg` (1, u32, big-endian, enum `registers`): Register to load into. */
   dreg?: EnumValue<Registers> | undefined;
-  /** `base` (2, u32, big-endian, enum `payload-base`) */
+  /** `base` (2, u32, big-endian, enum `payload-base`): Where `offset` counts from. */
   base?: EnumValue<PayloadBase> | undefined;
-  /** `offset` (3, u32, big-endian) */
+  /** `offset` (3, u32, big-endian): Offset in bytes. */
   offset?: number | undefined;
-  /** `len` (4, u32, big-endian) */
+  /** `len` (4, u32, big-endian): Length in bytes. */
   len?: number | undefined;
-  /** `sreg` (5, u32, big-endian, enum `registers`) */
+  /** `sreg` (5, u32, big-endian, enum `registers`): Register to write from. */
   sreg?: EnumValue<Registers> | undefined;
-  /** `csum-type` (6, u32, big-endian) */
-  csumType?: number | undefined;
-  /** `csum-offset` (7, u32, big-endian) */
+  /** `csum-type` (6, u32, big-endian, enum `payload-csum-type`): Kind of the checksum to be put right. */
+  csumType?: EnumValue<PayloadCsumType> | undefined;
+  /** `csum-offset` (7, u32, big-endian): Where it is. */
   csumOffset?: number | undefined;
-  /** `csum-flags` (8, u32, big-endian) */
-  csumFlags?: number | undefined;
+  /** `csum-flags` (8, u32, big-endian, flags `payload-csum-flags`): What else is to be put right. */
+  csumFlags?: FlagsValue<PayloadCsumFlag> | undefined;
 }
 
-/** Attribute set `expr-reject-attrs` */
+/** Attribute set `expr-reject-attrs`: Refuses the packet with an answer. */
 export interface ExprRejectAttrs extends SetObject {
   /** `type` (1, u32, big-endian, enum `reject-types`) */
   type?: EnumValue<RejectTypes> | undefined;
@@ -556,41 +576,31 @@ export interface ExprRejectAttrs extends SetObject {
   icmpCode?: number | undefined;
 }
 
-/** Attribute set `expr-target-attrs` */
-export interface ExprTargetAttrs<Bytes = never> extends SetObject {
-  /** `name` (1, string) */
-  name?: string | Bytes | undefined;
-  /** `rev` (2, u32, big-endian) */
-  rev?: number | undefined;
-  /** `info` (3, binary) */
-  info?: Uint8Array | undefined;
-}
-
-/** Attribute set `expr-tproxy-attrs` */
+/** Attribute set `expr-tproxy-attrs`: Hands the packet to a socket of this machine. */
 export interface ExprTproxyAttrs extends SetObject {
-  /** `family` (1, u32, big-endian) */
-  family?: number | undefined;
-  /** `reg-addr` (2, u32, big-endian) */
-  regAddr?: number | undefined;
-  /** `reg-port` (3, u32, big-endian) */
-  regPort?: number | undefined;
+  /** `family` (1, u32, big-endian, enum `nf-proto`) */
+  family?: EnumValue<NfProto> | undefined;
+  /** `reg-addr` (2, u32, big-endian, enum `registers`) */
+  regAddr?: EnumValue<Registers> | undefined;
+  /** `reg-port` (3, u32, big-endian, enum `registers`) */
+  regPort?: EnumValue<Registers> | undefined;
 }
 
-/** Attribute set `expr-objref-attrs` */
+/** Attribute set `expr-objref-attrs`: Uses a named object. */
 export interface ExprObjrefAttrs<Bytes = never> extends SetObject {
   /** `imm-type` (1, u32, big-endian) */
   immType?: number | undefined;
   /** `imm-name` (2, string) */
   immName?: string | Bytes | undefined;
-  /** `set-sreg` (3, u32, big-endian) */
-  setSreg?: number | undefined;
+  /** `set-sreg` (3, u32, big-endian, enum `registers`) */
+  setSreg?: EnumValue<Registers> | undefined;
   /** `set-name` (4, string) */
   setName?: string | Bytes | undefined;
   /** `set-id` (5, u32, big-endian) */
   setId?: number | undefined;
 }
 
-/** Attribute set `compat-target-attrs` */
+/** Attribute set `compat-target-attrs`: A target of iptables. */
 export interface CompatTargetAttrs<Bytes = never> extends SetObject {
   /** `name` (1, string, at most 32 bytes) */
   name?: string | Bytes | undefined;
@@ -600,7 +610,7 @@ export interface CompatTargetAttrs<Bytes = never> extends SetObject {
   info?: Uint8Array | undefined;
 }
 
-/** Attribute set `compat-match-attrs` */
+/** Attribute set `compat-match-attrs`: A match of iptables. */
 export interface CompatMatchAttrs<Bytes = never> extends SetObject {
   /** `name` (1, string, at most 32 bytes) */
   name?: string | Bytes | undefined;
@@ -610,14 +620,58 @@ export interface CompatMatchAttrs<Bytes = never> extends SetObject {
   info?: Uint8Array | undefined;
 }
 
-/** Attribute set `compat-attrs` */
+/** Attribute set `compat-attrs`: An extension of iptables. */
 export interface CompatAttrs<Bytes = never> extends SetObject {
-  /** `name` (1, string, at most 32 bytes) */
+  /** `name` (1, string, at most 32 bytes): Name. */
   name?: string | Bytes | undefined;
-  /** `rev` (2, u32, big-endian, at most 255) */
+  /** `rev` (2, u32, big-endian, at most 255): Revision; in replies, the latest that the kernel has. */
   rev?: number | undefined;
-  /** `type` (3, u32, big-endian) */
-  type?: number | undefined;
+  /** `type` (3, u32, big-endian, enum `compat-type`): Match or target. */
+  type?: EnumValue<CompatType> | undefined;
+}
+
+/** Attribute set `trace-attrs`: What a packet met. */
+export interface TraceAttrs<Bytes = never> extends SetObject {
+  /** `table` (1, string) */
+  table?: string | Bytes | undefined;
+  /** `chain` (2, string) */
+  chain?: string | Bytes | undefined;
+  /** `rule-handle` (3, u64, big-endian) */
+  ruleHandle?: bigint | undefined;
+  /** `type` (4, u32, big-endian, enum `trace-type`) */
+  type?: EnumValue<TraceType> | undefined;
+  /** `verdict` (5, nest of `verdict-attrs`) */
+  verdict?: VerdictAttrs<Bytes> | undefined;
+  /** `id` (6, u32, big-endian) */
+  id?: number | undefined;
+  /** `ll-header` (7, binary) */
+  llHeader?: Uint8Array | undefined;
+  /** `network-header` (8, binary) */
+  networkHeader?: Uint8Array | undefined;
+  /** `transport-header` (9, binary) */
+  transportHeader?: Uint8Array | undefined;
+  /** `iif` (10, u32, big-endian) */
+  iif?: number | undefined;
+  /** `iiftype` (11, u16, big-endian) */
+  iiftype?: number | undefined;
+  /** `oif` (12, u32, big-endian) */
+  oif?: number | undefined;
+  /** `oiftype` (13, u16, big-endian) */
+  oiftype?: number | undefined;
+  /** `mark` (14, u32, big-endian) */
+  mark?: number | undefined;
+  /** `nfproto` (15, u32, big-endian, enum `nf-proto`) */
+  nfproto?: EnumValue<NfProto> | undefined;
+  /** `policy` (16, u32, big-endian, enum `chain-policy`) */
+  policy?: EnumValue<ChainPolicy> | undefined;
+  /** `ct-id` (18, u32, big-endian) */
+  ctId?: number | undefined;
+  /** `ct-direction` (19, u8, enum `ct-direction`) */
+  ctDirection?: EnumValue<CtDirection> | undefined;
+  /** `ct-status` (20, u32, big-endian) */
+  ctStatus?: number | undefined;
+  /** `ct-state` (21, u32, big-endian) */
+  ctState?: number | undefined;
 }
 
 /** Struct `nfgenmsg` and the attributes `batch-attrs` behind it. */
@@ -646,6 +700,12 @@ export type ObjAttrsMessage<Bytes = never> = HeaderInput<Nfgenmsg, Bytes> & ObjA
 
 /** Struct `nfgenmsg` and the attributes `flowtable-attrs` behind it. */
 export type FlowtableAttrsMessage<Bytes = never> = HeaderInput<Nfgenmsg, Bytes> & FlowtableAttrs<Bytes>;
+
+/** Struct `nfgenmsg` and the attributes `compat-attrs` behind it. */
+export type CompatAttrsMessage<Bytes = never> = HeaderInput<Nfgenmsg, Bytes> & CompatAttrs<Bytes>;
+
+/** Struct `nfgenmsg` and the attributes `trace-attrs` behind it. */
+export type TraceAttrsMessage<Bytes = never> = HeaderInput<Nfgenmsg, Bytes> & TraceAttrs<Bytes>;
 
 /** Request of `batch-begin`. */
 export type BatchBeginRequest = BatchAttrsMessage<Uint8Array>;
@@ -743,9 +803,6 @@ export type DestroysetelemRequest = SetelemListAttrsMessage<Uint8Array>;
 /** Request of `getgen`. */
 export type GetgenRequest = GenAttrsMessage<Uint8Array>;
 
-/** Request of `getgen` (dump). */
-export type GetgenDumpRequest = GenAttrsMessage<Uint8Array>;
-
 /** Request of `newobj`. */
 export type NewobjRequest = ObjAttrsMessage<Uint8Array>;
 
@@ -775,3 +832,12 @@ export type DelflowtableRequest = FlowtableAttrsMessage<Uint8Array>;
 
 /** Request of `destroyflowtable`. */
 export type DestroyflowtableRequest = FlowtableAttrsMessage<Uint8Array>;
+
+/** Request of `getobj-reset`. */
+export type GetobjResetRequest = ObjAttrsMessage<Uint8Array>;
+
+/** Request of `getobj-reset` (dump). */
+export type GetobjResetDumpRequest = ObjAttrsMessage<Uint8Array>;
+
+/** Request of `getcompat`. */
+export type GetcompatRequest = CompatAttrsMessage<Uint8Array>;

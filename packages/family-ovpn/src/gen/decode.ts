@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovpn.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovpn.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrReader } from '@nlkit/netlink-core';
 import { cipherAlgTable, delPeerReasonTable, keySlotTable } from './constants.ts';
@@ -118,8 +118,8 @@ export function decodeKeyconf(r: AttrReader, out: Keyconf = {}): Keyconf {
 export function decodeKeydir(r: AttrReader, out: Keydir = {}): Keydir {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.cipherKey = r.binary('cipher-key'); break;
-      case 2: out.nonceTail = r.binary('nonce-tail', 8, 8); break;
+      case 1: out.cipherKey = r.secret('cipher-key'); break;
+      case 2: out.nonceTail = r.secret('nonce-tail', 8, 8); break;
       default: r.keepUnknown(out);
     }
   }

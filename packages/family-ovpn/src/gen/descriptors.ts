@@ -1,7 +1,7 @@
-// Generated from specs/kernel/ovpn.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovpn.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, ipv4, ipv6, named, nest, s32, u16be, u32, uint,
+  attribute, type AttributeSet, attributeSet, ipv4, ipv6, named, nest, s32, secret, u16be, u32, uint,
 } from '@nlkit/netlink-core';
 import { cipherAlgTable, delPeerReasonTable, keySlotTable } from './constants.ts';
 import {
@@ -100,8 +100,8 @@ export const keyconfAttrs: AttributeSet<Keyconf> = /* @__PURE__ */ attributeSet(
 
 /** Attributes of set `keydir`. */
 export const keydirAttrs: AttributeSet<Keydir> = /* @__PURE__ */ attributeSet('keydir', {
-  cipherKey: /* @__PURE__ */ attribute(1, 'cipher-key', /* @__PURE__ */ binary()),
-  nonceTail: /* @__PURE__ */ attribute(2, 'nonce-tail', /* @__PURE__ */ binary(8, 8)),
+  cipherKey: /* @__PURE__ */ attribute(1, 'cipher-key', /* @__PURE__ */ secret()),
+  nonceTail: /* @__PURE__ */ attribute(2, 'nonce-tail', /* @__PURE__ */ secret(8, 8)),
 });
 
 /** Attributes of set `keyconf-get`. */

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovpn.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovpn.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter } from '@nlkit/netlink-core';
 import { cipherAlgTable, delPeerReasonTable, keySlotTable } from './constants.ts';
@@ -130,8 +130,8 @@ export function encodeKeyconf(w: AttrWriter, set: Keyconf): void {
 export function encodeKeydir(w: AttrWriter, set: Keydir): void {
   for (const key in set) {
     switch (key) {
-      case 'cipherKey': w.binary(1, 'cipher-key', set.cipherKey, 0, 256); break;
-      case 'nonceTail': w.binary(2, 'nonce-tail', set.nonceTail, 8, 8); break;
+      case 'cipherKey': w.secret(1, 'cipher-key', set.cipherKey, 0, 256); break;
+      case 'nonceTail': w.secret(2, 'nonce-tail', set.nonceTail, 8, 8); break;
       default: w.unknownKey('keydir', key);
     }
   }

@@ -1,6 +1,6 @@
 // Generated from specs/kernel/ovs_packet.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { type AttrReader, formatIp, formatIpv4, formatMac } from '@nlkit/netlink-core';
+import { type AttrReader, formatIp, formatIpv4, formatMac, pushEntry } from '@nlkit/netlink-core';
 import { ctStateFlagsTable, ovsFragTypeTable, ovsHashAlgTable } from './constants.ts';
 import type {
   ActionAttrs, ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, KeyAttrs, MaskedKeyAttrs, NatAttrs,
@@ -379,7 +379,7 @@ export function decodeActionAttrs(r: AttrReader): ActionAttrs {
       case 25: out.psample = r.nest('psample', decodePsampleAttrs); break;
       default: r.keepUnknown(out);
     }
-    list.push(out);
+    pushEntry(list, out);
     out = {};
   }
   return list;

@@ -1,10 +1,17 @@
-// Generated from specs/kernel/psp.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/psp.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
-/** Enum `version` */
+/** Enum `version`: Version of the header, and how packets are protected. */
 export const Version = {
-  'hdr0-aes-gcm-128': 0, 'hdr0-aes-gcm-256': 1, 'hdr0-aes-gmac-128': 2, 'hdr0-aes-gmac-256': 3,
+  /** Encrypted and authenticated by AES-GCM with keys of 128 bits. */
+  'hdr0-aes-gcm-128': 0,
+  /** Encrypted and authenticated by AES-GCM with keys of 256 bits. */
+  'hdr0-aes-gcm-256': 1,
+  /** Authenticated only, by AES-GMAC with keys of 128 bits. */
+  'hdr0-aes-gmac-128': 2,
+  /** Authenticated only, by AES-GMAC with keys of 256 bits. */
+  'hdr0-aes-gmac-256': 3,
 } as const;
 
 /** One of the names of {@link Version}. */
@@ -13,9 +20,16 @@ export type Version = keyof typeof Version;
 /** Turns numbers of {@link Version} into names and back. */
 export const versionTable: EnumTable<Version> = /* @__PURE__ */ new EnumTable('version', Version);
 
-/** Flags `version` (masks) */
+/** Flags `version` (masks): Version of the header, and how packets are protected. */
 export const VersionFlags = {
-  'hdr0-aes-gcm-128': 0x1, 'hdr0-aes-gcm-256': 0x2, 'hdr0-aes-gmac-128': 0x4, 'hdr0-aes-gmac-256': 0x8,
+  /** Encrypted and authenticated by AES-GCM with keys of 128 bits. */
+  'hdr0-aes-gcm-128': 0x1,
+  /** Encrypted and authenticated by AES-GCM with keys of 256 bits. */
+  'hdr0-aes-gcm-256': 0x2,
+  /** Authenticated only, by AES-GMAC with keys of 128 bits. */
+  'hdr0-aes-gmac-128': 0x4,
+  /** Authenticated only, by AES-GMAC with keys of 256 bits. */
+  'hdr0-aes-gmac-256': 0x8,
 } as const;
 
 /** One of the flags {@link VersionFlags}. */
@@ -25,4 +39,9 @@ export type VersionFlag = keyof typeof VersionFlags;
 export const versionFlagsTable: FlagsTable<VersionFlag> = /* @__PURE__ */ new FlagsTable('version', VersionFlags);
 
 /** Multicast groups of `psp`. */
-export const multicastGroups = ['mgmt', 'use'] as const;
+export const multicastGroups = [
+  /** Devices that come, change or go. */
+  'mgmt',
+  /** Keys of devices that are changed. For those who have connections. */
+  'use',
+] as const;

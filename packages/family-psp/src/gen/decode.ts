@@ -1,4 +1,4 @@
-// Generated from specs/kernel/psp.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/psp.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { append, type AttrReader } from '@nlkit/netlink-core';
 import { versionFlagsTable, versionTable } from './constants.ts';
@@ -52,7 +52,7 @@ export function decodeAssoc(r: AttrReader, out: Assoc = {}): Assoc {
 export function decodeKeys(r: AttrReader, out: Keys = {}): Keys {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.key = r.binary('key'); break;
+      case 1: out.key = r.secret('key'); break;
       case 2: out.spi = r.u32('spi'); break;
       default: r.keepUnknown(out);
     }

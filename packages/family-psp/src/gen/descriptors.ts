@@ -1,7 +1,7 @@
-// Generated from specs/kernel/psp.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/psp.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, flag, list, named, nest, s32, u32, uint,
+  attribute, type AttributeSet, attributeSet, flag, list, named, nest, s32, secret, u32, uint,
 } from '@nlkit/netlink-core';
 import { versionFlagsTable, versionTable } from './constants.ts';
 import { decodeAssocDevInfo, decodeKeys } from './decode.ts';
@@ -39,7 +39,7 @@ export const assocAttrs: AttributeSet<Assoc> = /* @__PURE__ */ attributeSet('ass
 
 /** Attributes of set `keys`. */
 export const keysAttrs: AttributeSet<Keys> = /* @__PURE__ */ attributeSet('keys', {
-  key: /* @__PURE__ */ attribute(1, 'key', /* @__PURE__ */ binary()),
+  key: /* @__PURE__ */ attribute(1, 'key', /* @__PURE__ */ secret()),
   spi: /* @__PURE__ */ attribute(2, 'spi', u32),
 });
 

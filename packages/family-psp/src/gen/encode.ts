@@ -1,4 +1,4 @@
-// Generated from specs/kernel/psp.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/psp.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter } from '@nlkit/netlink-core';
 import { versionFlagsTable, versionTable } from './constants.ts';
@@ -54,7 +54,7 @@ export function encodeAssoc(w: AttrWriter, set: Assoc): void {
 export function encodeKeys(w: AttrWriter, set: Keys): void {
   for (const key in set) {
     switch (key) {
-      case 'key': w.binary(1, 'key', set.key); break;
+      case 'key': w.secret(1, 'key', set.key); break;
       case 'spi': w.u32(2, 'spi', set.spi); break;
       default: w.unknownKey('keys', key);
     }

@@ -70,7 +70,7 @@ export const vlanProtocolsTable: EnumTable<VlanProtocols> =
 
 /**
  * Enum `ipv4-devconf`: Positions in `conf` of `ifla-attrs`, by the names of the files below `/proc/sys/net/ipv4/conf`.
- * In requests each is an attribute, numbered one higher.
+ * Requests have `settings` instead.
  */
 export const Ipv4Devconf = {
   forwarding: 0, 'mc-forwarding': 1, 'proxy-arp': 2, 'accept-redirects': 3, 'secure-redirects': 4, 'send-redirects': 5,

@@ -25,10 +25,10 @@ import type {
   DevlinkPortAttrs, HwSInfoOne, Ifinfomsg, Ifla6Attrs, IflaAttrs, IflaBridgeId, IflaCacheinfo, IflaGenevePortRange,
   IflaRmnetFlags, IflaVfGuid, IflaVfLinkState, IflaVfMac, IflaVfRate, IflaVfRssQueryEn, IflaVfSpoofchk, IflaVfTrust,
   IflaVfTxRate, IflaVfVlan, IflaVfVlanInfo, IflaVlanFlags, IflaVlanQos, IflaVlanQosMapping, IflaVxlanPortRange,
-  IfStatsMsg, LinkAttrs, LinkAttrsMessage, LinkDpllPinAttrs, LinkinfoAmtAttrs, LinkinfoAttrs, LinkinfoAttrsBase,
-  LinkinfoBareudpAttrs, LinkinfoBatadvAttrs, LinkinfoBondAttrs, LinkinfoBridgeAttrs, LinkinfoBrportAttrs,
-  LinkinfoCanAttrs, LinkinfoDsaAttrs, LinkinfoGeneveAttrs, LinkinfoGre6Attrs, LinkinfoGreAttrs, LinkinfoGtpAttrs,
-  LinkinfoHsrAttrs, LinkinfoIp6tnlAttrs, LinkinfoIpoibAttrs, LinkinfoIptunAttrs, LinkinfoIpvlanAttrs,
+  IfStatsMsg, Ipv4DevconfAttrs, LinkAttrs, LinkAttrsMessage, LinkDpllPinAttrs, LinkinfoAmtAttrs, LinkinfoAttrs,
+  LinkinfoAttrsBase, LinkinfoBareudpAttrs, LinkinfoBatadvAttrs, LinkinfoBondAttrs, LinkinfoBridgeAttrs,
+  LinkinfoBrportAttrs, LinkinfoCanAttrs, LinkinfoDsaAttrs, LinkinfoGeneveAttrs, LinkinfoGre6Attrs, LinkinfoGreAttrs,
+  LinkinfoGtpAttrs, LinkinfoHsrAttrs, LinkinfoIp6tnlAttrs, LinkinfoIpoibAttrs, LinkinfoIptunAttrs, LinkinfoIpvlanAttrs,
   LinkinfoMacsecAttrs, LinkinfoMacvlanAttrs, LinkinfoNetkitAttrs, LinkinfoOvpnAttrs, LinkinfoPppAttrs,
   LinkinfoRmnetAttrs, LinkinfoTunAttrs, LinkinfoVethAttrs, LinkinfoVlanAttrs, LinkinfoVrfAttrs, LinkinfoVti6Attrs,
   LinkinfoVtiAttrs, LinkinfoVxcanAttrs, LinkinfoVxlanAttrs, LinkinfoWwanAttrs, LinkinfoXfrmAttrs, LinkOffloadXstats,
@@ -1180,7 +1180,53 @@ export function decodeXdpAttrs(r: AttrReader, out: XdpAttrs = {}): XdpAttrs {
 export function decodeIflaAttrs(r: AttrReader, out: IflaAttrs = {}): IflaAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.conf = r.u32s('conf'); break;
+      case 1:
+        if (r.isRequest) out.settings = r.nest('settings', decodeIpv4DevconfAttrs);
+        else out.conf = r.u32s('conf');
+        break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ipv4-devconf-attrs`. */
+export function decodeIpv4DevconfAttrs(r: AttrReader, out: Ipv4DevconfAttrs = {}): Ipv4DevconfAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.forwarding = r.u32('forwarding'); break;
+      case 2: out.mcForwarding = r.u32('mc-forwarding'); break;
+      case 3: out.proxyArp = r.u32('proxy-arp'); break;
+      case 4: out.acceptRedirects = r.u32('accept-redirects'); break;
+      case 5: out.secureRedirects = r.u32('secure-redirects'); break;
+      case 6: out.sendRedirects = r.u32('send-redirects'); break;
+      case 7: out.sharedMedia = r.u32('shared-media'); break;
+      case 8: out.rpFilter = r.u32('rp-filter'); break;
+      case 9: out.acceptSourceRoute = r.u32('accept-source-route'); break;
+      case 10: out.bootpRelay = r.u32('bootp-relay'); break;
+      case 11: out.logMartians = r.u32('log-martians'); break;
+      case 12: out.tag = r.u32('tag'); break;
+      case 13: out.arpfilter = r.u32('arpfilter'); break;
+      case 14: out.mediumId = r.u32('medium-id'); break;
+      case 15: out.noxfrm = r.u32('noxfrm'); break;
+      case 16: out.nopolicy = r.u32('nopolicy'); break;
+      case 17: out.forceIgmpVersion = r.u32('force-igmp-version'); break;
+      case 18: out.arpAnnounce = r.u32('arp-announce'); break;
+      case 19: out.arpIgnore = r.u32('arp-ignore'); break;
+      case 20: out.promoteSecondaries = r.u32('promote-secondaries'); break;
+      case 21: out.arpAccept = r.u32('arp-accept'); break;
+      case 22: out.arpNotify = r.u32('arp-notify'); break;
+      case 23: out.acceptLocal = r.u32('accept-local'); break;
+      case 24: out.srcVmark = r.u32('src-vmark'); break;
+      case 25: out.proxyArpPvlan = r.u32('proxy-arp-pvlan'); break;
+      case 26: out.routeLocalnet = r.u32('route-localnet'); break;
+      case 27: out.igmpv2UnsolicitedReportInterval = r.u32('igmpv2-unsolicited-report-interval'); break;
+      case 28: out.igmpv3UnsolicitedReportInterval = r.u32('igmpv3-unsolicited-report-interval'); break;
+      case 29: out.ignoreRoutesWithLinkdown = r.u32('ignore-routes-with-linkdown'); break;
+      case 30: out.dropUnicastInL2Multicast = r.u32('drop-unicast-in-l2-multicast'); break;
+      case 31: out.dropGratuitousArp = r.u32('drop-gratuitous-arp'); break;
+      case 32: out.bcForwarding = r.u32('bc-forwarding'); break;
+      case 33: out.arpEvictNocarrier = r.u32('arp-evict-nocarrier'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1435,7 +1481,10 @@ export function decodeLinkinfoVxlanAttrs(r: AttrReader, out: LinkinfoVxlanAttrs 
       case 25: out.collectMetadata = r.u8('collect-metadata'); break;
       case 26: out.label = r.u32be('label'); break;
       case 27: out.gpe = r.flag(); break;
-      case 28: out.ttlInherit = r.u8('ttl-inherit'); break;
+      case 28:
+        if (r.isRequest) out.inheritTtl = r.flag();
+        else out.ttlInherit = r.u8('ttl-inherit');
+        break;
       case 29: out.df = vxlanDfTable.of(r.u8('df')); break;
       case 30: out.vnifilter = r.u8('vnifilter'); break;
       case 31: out.localbypass = r.u8('localbypass'); break;

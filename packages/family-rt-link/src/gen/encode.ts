@@ -23,16 +23,17 @@ import type {
   DevlinkPortAttrs, HwSInfoOne, Ifinfomsg, Ifla6Attrs, IflaAttrs, IflaBridgeId, IflaCacheinfo, IflaGenevePortRange,
   IflaRmnetFlags, IflaVfGuid, IflaVfLinkState, IflaVfMac, IflaVfRate, IflaVfRssQueryEn, IflaVfSpoofchk, IflaVfTrust,
   IflaVfTxRate, IflaVfVlan, IflaVfVlanInfo, IflaVlanFlags, IflaVlanQos, IflaVlanQosMapping, IflaVxlanPortRange,
-  IfStatsMsg, LinkAttrs, LinkAttrsMessage, LinkDpllPinAttrs, LinkinfoAmtAttrs, LinkinfoAttrs, LinkinfoBareudpAttrs,
-  LinkinfoBatadvAttrs, LinkinfoBondAttrs, LinkinfoBridgeAttrs, LinkinfoBrportAttrs, LinkinfoCanAttrs, LinkinfoDsaAttrs,
-  LinkinfoGeneveAttrs, LinkinfoGre6Attrs, LinkinfoGreAttrs, LinkinfoGtpAttrs, LinkinfoHsrAttrs, LinkinfoIp6tnlAttrs,
-  LinkinfoIpoibAttrs, LinkinfoIptunAttrs, LinkinfoIpvlanAttrs, LinkinfoMacsecAttrs, LinkinfoMacvlanAttrs,
-  LinkinfoNetkitAttrs, LinkinfoOvpnAttrs, LinkinfoPppAttrs, LinkinfoRmnetAttrs, LinkinfoTunAttrs, LinkinfoVethAttrs,
-  LinkinfoVlanAttrs, LinkinfoVrfAttrs, LinkinfoVti6Attrs, LinkinfoVtiAttrs, LinkinfoVxcanAttrs, LinkinfoVxlanAttrs,
-  LinkinfoWwanAttrs, LinkinfoXfrmAttrs, LinkOffloadXstats, LinkXstatsAttrs, MacvlanMacaddrAttrs, MctpAttrs,
-  MplsLinkStats, MplsStatsAttrs, PortSelfAttrs, PropListLinkAttrs, ProtoDownReasonAttrs, Rtgenmsg, RtnlHwStats64,
-  RtnlLinkIfmap, RtnlLinkStats, RtnlLinkStats64, StatsAfSpecAttrs, StatsAttrs, StatsAttrsMessage, StatsSetAttrs,
-  StatsSetAttrsMessage, VfinfoAttrs, VfinfoListAttrs, VfPortsAttrs, VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
+  IfStatsMsg, Ipv4DevconfAttrs, LinkAttrs, LinkAttrsMessage, LinkDpllPinAttrs, LinkinfoAmtAttrs, LinkinfoAttrs,
+  LinkinfoBareudpAttrs, LinkinfoBatadvAttrs, LinkinfoBondAttrs, LinkinfoBridgeAttrs, LinkinfoBrportAttrs,
+  LinkinfoCanAttrs, LinkinfoDsaAttrs, LinkinfoGeneveAttrs, LinkinfoGre6Attrs, LinkinfoGreAttrs, LinkinfoGtpAttrs,
+  LinkinfoHsrAttrs, LinkinfoIp6tnlAttrs, LinkinfoIpoibAttrs, LinkinfoIptunAttrs, LinkinfoIpvlanAttrs,
+  LinkinfoMacsecAttrs, LinkinfoMacvlanAttrs, LinkinfoNetkitAttrs, LinkinfoOvpnAttrs, LinkinfoPppAttrs,
+  LinkinfoRmnetAttrs, LinkinfoTunAttrs, LinkinfoVethAttrs, LinkinfoVlanAttrs, LinkinfoVrfAttrs, LinkinfoVti6Attrs,
+  LinkinfoVtiAttrs, LinkinfoVxcanAttrs, LinkinfoVxlanAttrs, LinkinfoWwanAttrs, LinkinfoXfrmAttrs, LinkOffloadXstats,
+  LinkXstatsAttrs, MacvlanMacaddrAttrs, MctpAttrs, MplsLinkStats, MplsStatsAttrs, PortSelfAttrs, PropListLinkAttrs,
+  ProtoDownReasonAttrs, Rtgenmsg, RtnlHwStats64, RtnlLinkIfmap, RtnlLinkStats, RtnlLinkStats64, StatsAfSpecAttrs,
+  StatsAttrs, StatsAttrsMessage, StatsSetAttrs, StatsSetAttrsMessage, VfinfoAttrs, VfinfoListAttrs, VfPortsAttrs,
+  VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
 } from './types.ts';
 
 /** Encodes struct `rtgenmsg` (1 byte) at an offset that holds zeros. */
@@ -1103,7 +1104,55 @@ export function encodeIflaAttrs(w: AttrWriter, set: IflaAttrs): void {
   for (const key in set) {
     switch (key) {
       case 'conf': w.packed(1, 'conf', set.conf, 4, (at, item) => w.putU32(at, 'conf', item)); break;
+      case 'settings': w.nest(1, 'settings', set.settings, encodeIpv4DevconfAttrs); break;
       default: w.unknownKey('ifla-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ipv4-devconf-attrs`. */
+export function encodeIpv4DevconfAttrs(w: AttrWriter, set: Ipv4DevconfAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'forwarding': w.u32(1, 'forwarding', set.forwarding); break;
+      case 'mcForwarding': w.u32(2, 'mc-forwarding', set.mcForwarding); break;
+      case 'proxyArp': w.u32(3, 'proxy-arp', set.proxyArp); break;
+      case 'acceptRedirects': w.u32(4, 'accept-redirects', set.acceptRedirects); break;
+      case 'secureRedirects': w.u32(5, 'secure-redirects', set.secureRedirects); break;
+      case 'sendRedirects': w.u32(6, 'send-redirects', set.sendRedirects); break;
+      case 'sharedMedia': w.u32(7, 'shared-media', set.sharedMedia); break;
+      case 'rpFilter': w.u32(8, 'rp-filter', set.rpFilter); break;
+      case 'acceptSourceRoute': w.u32(9, 'accept-source-route', set.acceptSourceRoute); break;
+      case 'bootpRelay': w.u32(10, 'bootp-relay', set.bootpRelay); break;
+      case 'logMartians': w.u32(11, 'log-martians', set.logMartians); break;
+      case 'tag': w.u32(12, 'tag', set.tag); break;
+      case 'arpfilter': w.u32(13, 'arpfilter', set.arpfilter); break;
+      case 'mediumId': w.u32(14, 'medium-id', set.mediumId); break;
+      case 'noxfrm': w.u32(15, 'noxfrm', set.noxfrm); break;
+      case 'nopolicy': w.u32(16, 'nopolicy', set.nopolicy); break;
+      case 'forceIgmpVersion': w.u32(17, 'force-igmp-version', set.forceIgmpVersion); break;
+      case 'arpAnnounce': w.u32(18, 'arp-announce', set.arpAnnounce); break;
+      case 'arpIgnore': w.u32(19, 'arp-ignore', set.arpIgnore); break;
+      case 'promoteSecondaries': w.u32(20, 'promote-secondaries', set.promoteSecondaries); break;
+      case 'arpAccept': w.u32(21, 'arp-accept', set.arpAccept); break;
+      case 'arpNotify': w.u32(22, 'arp-notify', set.arpNotify); break;
+      case 'acceptLocal': w.u32(23, 'accept-local', set.acceptLocal); break;
+      case 'srcVmark': w.u32(24, 'src-vmark', set.srcVmark); break;
+      case 'proxyArpPvlan': w.u32(25, 'proxy-arp-pvlan', set.proxyArpPvlan); break;
+      case 'routeLocalnet': w.u32(26, 'route-localnet', set.routeLocalnet); break;
+      case 'igmpv2UnsolicitedReportInterval':
+        w.u32(27, 'igmpv2-unsolicited-report-interval', set.igmpv2UnsolicitedReportInterval);
+        break;
+      case 'igmpv3UnsolicitedReportInterval':
+        w.u32(28, 'igmpv3-unsolicited-report-interval', set.igmpv3UnsolicitedReportInterval);
+        break;
+      case 'ignoreRoutesWithLinkdown': w.u32(29, 'ignore-routes-with-linkdown', set.ignoreRoutesWithLinkdown); break;
+      case 'dropUnicastInL2Multicast': w.u32(30, 'drop-unicast-in-l2-multicast', set.dropUnicastInL2Multicast); break;
+      case 'dropGratuitousArp': w.u32(31, 'drop-gratuitous-arp', set.dropGratuitousArp); break;
+      case 'bcForwarding': w.u32(32, 'bc-forwarding', set.bcForwarding); break;
+      case 'arpEvictNocarrier': w.u32(33, 'arp-evict-nocarrier', set.arpEvictNocarrier); break;
+      default: w.unknownKey('ipv4-devconf-attrs', key);
     }
   }
   w.keptUnknown(set);
@@ -1357,6 +1406,7 @@ export function encodeLinkinfoVxlanAttrs(w: AttrWriter, set: LinkinfoVxlanAttrs<
       case 'label': w.u32be(26, 'label', set.label); break;
       case 'gpe': w.flag(27, 'gpe', set.gpe); break;
       case 'ttlInherit': w.u8(28, 'ttl-inherit', set.ttlInherit); break;
+      case 'inheritTtl': w.flag(28, 'inherit-ttl', set.inheritTtl); break;
       case 'df': w.u8(29, 'df', set.df, vxlanDfTable); break;
       case 'vnifilter': w.u8(30, 'vnifilter', set.vnifilter); break;
       case 'localbypass': w.u8(31, 'localbypass', set.localbypass); break;

@@ -1756,11 +1756,83 @@ export interface XdpAttrs extends SetObject {
 
 /** Attribute set `ifla-attrs`: IPv4 settings of a link. */
 export interface IflaAttrs extends SetObject {
-  /**
-   * `conf` (1, array of u32): Settings in the order of `ipv4-devconf`, as answers have them. Requests would need a nest
-   * of attributes instead; a request with this is refused.
-   */
+  /** `conf` (1, array of u32, in replies): Settings in the order of `ipv4-devconf`. */
   conf?: number[] | undefined;
+  /** `settings` (1, nest of `ipv4-devconf-attrs`, in requests): Settings to change. */
+  settings?: Ipv4DevconfAttrs | undefined;
+}
+
+/**
+ * Attribute set `ipv4-devconf-attrs`: IPv4 settings of a link, by the names of the files below
+ * `/proc/sys/net/ipv4/conf`.
+ */
+export interface Ipv4DevconfAttrs extends SetObject {
+  /** `forwarding` (1, u32) */
+  forwarding?: number | undefined;
+  /** `mc-forwarding` (2, u32) */
+  mcForwarding?: number | undefined;
+  /** `proxy-arp` (3, u32) */
+  proxyArp?: number | undefined;
+  /** `accept-redirects` (4, u32) */
+  acceptRedirects?: number | undefined;
+  /** `secure-redirects` (5, u32) */
+  secureRedirects?: number | undefined;
+  /** `send-redirects` (6, u32) */
+  sendRedirects?: number | undefined;
+  /** `shared-media` (7, u32) */
+  sharedMedia?: number | undefined;
+  /** `rp-filter` (8, u32) */
+  rpFilter?: number | undefined;
+  /** `accept-source-route` (9, u32) */
+  acceptSourceRoute?: number | undefined;
+  /** `bootp-relay` (10, u32) */
+  bootpRelay?: number | undefined;
+  /** `log-martians` (11, u32) */
+  logMartians?: number | undefined;
+  /** `tag` (12, u32) */
+  tag?: number | undefined;
+  /** `arpfilter` (13, u32) */
+  arpfilter?: number | undefined;
+  /** `medium-id` (14, u32) */
+  mediumId?: number | undefined;
+  /** `noxfrm` (15, u32) */
+  noxfrm?: number | undefined;
+  /** `nopolicy` (16, u32) */
+  nopolicy?: number | undefined;
+  /** `force-igmp-version` (17, u32) */
+  forceIgmpVersion?: number | undefined;
+  /** `arp-announce` (18, u32) */
+  arpAnnounce?: number | undefined;
+  /** `arp-ignore` (19, u32) */
+  arpIgnore?: number | undefined;
+  /** `promote-secondaries` (20, u32) */
+  promoteSecondaries?: number | undefined;
+  /** `arp-accept` (21, u32) */
+  arpAccept?: number | undefined;
+  /** `arp-notify` (22, u32) */
+  arpNotify?: number | undefined;
+  /** `accept-local` (23, u32) */
+  acceptLocal?: number | undefined;
+  /** `src-vmark` (24, u32) */
+  srcVmark?: number | undefined;
+  /** `proxy-arp-pvlan` (25, u32) */
+  proxyArpPvlan?: number | undefined;
+  /** `route-localnet` (26, u32) */
+  routeLocalnet?: number | undefined;
+  /** `igmpv2-unsolicited-report-interval` (27, u32) */
+  igmpv2UnsolicitedReportInterval?: number | undefined;
+  /** `igmpv3-unsolicited-report-interval` (28, u32) */
+  igmpv3UnsolicitedReportInterval?: number | undefined;
+  /** `ignore-routes-with-linkdown` (29, u32) */
+  ignoreRoutesWithLinkdown?: number | undefined;
+  /** `drop-unicast-in-l2-multicast` (30, u32) */
+  dropUnicastInL2Multicast?: number | undefined;
+  /** `drop-gratuitous-arp` (31, u32) */
+  dropGratuitousArp?: number | undefined;
+  /** `bc-forwarding` (32, u32) */
+  bcForwarding?: number | undefined;
+  /** `arp-evict-nocarrier` (33, u32) */
+  arpEvictNocarrier?: number | undefined;
 }
 
 /** Attribute set `ifla6-attrs`: IPv6 settings of a link. Requests take `token` and `addr-gen-mode` only. */
@@ -2021,11 +2093,10 @@ export interface LinkinfoVxlanAttrs<Bytes = never> extends SetObject {
   label?: number | undefined;
   /** `gpe` (27, flag): Generic protocol extension: packets inside need not be Ethernet frames. */
   gpe?: boolean | undefined;
-  /**
-   * `ttl-inherit` (28, u8): Whether the time to live is taken over from the packet inside. Read-only in this form:
-   * requests need an attribute without content.
-   */
+  /** `ttl-inherit` (28, u8, in replies): Whether the time to live is taken over from the packet inside. */
   ttlInherit?: number | undefined;
+  /** `inherit-ttl` (28, flag, in requests): Take the time to live over from the packet inside. */
+  inheritTtl?: boolean | undefined;
   /** `df` (29, u8, enum `vxlan-df`): Don't Fragment bit. */
   df?: EnumValue<VxlanDf> | undefined;
   /** `vnifilter` (30, u8): Take packets of listed identifiers only; with `collect-metadata`. */

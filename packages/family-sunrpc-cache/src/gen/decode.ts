@@ -1,4 +1,4 @@
-// Generated from specs/kernel/sunrpc_cache.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/sunrpc_cache.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { append, type AttrReader } from '@nlkit/netlink-core';
 import { cacheTypeTable } from './constants.ts';

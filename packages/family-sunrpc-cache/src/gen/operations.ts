@@ -1,4 +1,4 @@
-// Generated from specs/kernel/sunrpc_cache.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/sunrpc_cache.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
   type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
@@ -11,19 +11,20 @@ import type {
   UnixGidReqs, UnixGidSetReqsRequest,
 } from './types.ts';
 
-/** Netlink family `sunrpc` */
+/**
+ * Netlink family `sunrpc`: What a server of NFS has to be told by a program: which group of clients an address belongs
+ * to, and which groups a user is in. The kernel asks, and remembers the answers.
+ */
 export const family: Family = { name: 'sunrpc', protocol: 16, version: 1, modules: ['sunrpc'] };
 
-/** `cache-notify` */
+/** `cache-notify`: Questions wait. */
 export const cacheNotify: Notification<CacheNotify> = /* @__PURE__ */ notification({
   name: 'cache-notify', family, set: cacheNotifyAttrs, message: 1, group: 'exportd',
   decode: decodeCacheNotify,
 });
 
 /**
- * `ip-map-get-reqs`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `ip-map-get-reqs`: Lists the addresses that the kernel asks about. Needs CAP_NET_ADMIN in the initial user namespace.
  */
 export const ipMapGetReqs: Operation<
   undefined, Call<IpMapGetReqsDumpRequest, IpMapReqs, never>
@@ -33,11 +34,7 @@ export const ipMapGetReqs: Operation<
   dump: { request: 2, reply: 2, encode: encodeIpMapReqs, decode: decodeIpMapReqs },
 });
 
-/**
- * `ip-map-set-reqs`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
- */
+/** `ip-map-set-reqs`: Answers for addresses, asked or not. Needs CAP_NET_ADMIN in the initial user namespace. */
 export const ipMapSetReqs: Operation<Call<IpMapSetReqsRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'ip-map-set-reqs', family, set: ipMapReqsAttrs, privilege: 'initial',
   do: { request: 3, encode: encodeIpMapReqs },
@@ -45,9 +42,7 @@ export const ipMapSetReqs: Operation<Call<IpMapSetReqsRequest, void, 'echo'>, un
 });
 
 /**
- * `unix-gid-get-reqs`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `unix-gid-get-reqs`: Lists the users that the kernel asks about. Needs CAP_NET_ADMIN in the initial user namespace.
  */
 export const unixGidGetReqs: Operation<
   undefined, Call<UnixGidGetReqsDumpRequest, UnixGidReqs, never>
@@ -57,11 +52,7 @@ export const unixGidGetReqs: Operation<
   dump: { request: 4, reply: 4, encode: encodeUnixGidReqs, decode: decodeUnixGidReqs },
 });
 
-/**
- * `unix-gid-set-reqs`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
- */
+/** `unix-gid-set-reqs`: Answers for users, asked or not. Needs CAP_NET_ADMIN in the initial user namespace. */
 export const unixGidSetReqs: Operation<
   Call<UnixGidSetReqsRequest, void, 'echo'>, undefined
 > = /* @__PURE__ */ operation({
@@ -71,9 +62,8 @@ export const unixGidSetReqs: Operation<
 });
 
 /**
- * `cache-flush`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `cache-flush`: Makes the kernel forget answers and ask anew; all of them if none are named. Needs CAP_NET_ADMIN in
+ * the initial user namespace.
  */
 export const cacheFlush: Operation<Call<CacheFlushRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'cache-flush', family, set: cacheFlushAttrs, privilege: 'initial',

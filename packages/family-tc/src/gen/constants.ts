@@ -1,9 +1,20 @@
-// Generated from specs/kernel/tc.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tc.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
-/** Flags `cls-flags` (masks) */
-export const ClsFlags = { 'skip-hw': 0x1, 'skip-sw': 0x2, 'in-hw': 0x4, 'not-in-nw': 0x8, verbose: 0x10 } as const;
+/** Flags `cls-flags` (masks): Where a filter is. */
+export const ClsFlags = {
+  /** Not to be left to hardware. */
+  'skip-hw': 0x1,
+  /** Only to be left to hardware. */
+  'skip-sw': 0x2,
+  /** Is in hardware. Read-only. */
+  'in-hw': 0x4,
+  /** Is not in hardware. Read-only. */
+  'not-in-hw': 0x8,
+  /** The kernel is to say why hardware does not take it. */
+  verbose: 0x10,
+} as const;
 
 /** One of the flags {@link ClsFlags}. */
 export type ClsFlag = keyof typeof ClsFlags;
@@ -63,5 +74,113 @@ export type Dualpi2SplitGso = keyof typeof Dualpi2SplitGso;
 export const dualpi2SplitGsoTable: EnumTable<Dualpi2SplitGso> =
   /* @__PURE__ */ new EnumTable('dualpi2-split-gso', Dualpi2SplitGso);
 
+/** Enum `tc-verdict`: What becomes of a packet behind an action. */
+export const TcVerdict = {
+  /** Goes on. */
+  ok: 0,
+  /** Filters start over. */
+  reclassify: 1,
+  /** Is dropped. */
+  shot: 2,
+  /** Goes to the next action. */
+  pipe: 3,
+  /** The action has taken it. */
+  stolen: 4,
+  /** The action has queued it. */
+  queued: 5,
+  /** The action is done again. */
+  repeat: 6,
+  /** Goes to another interface. */
+  redirect: 7,
+  /** Goes to the processor, of hardware that forwards by itself. */
+  trap: 8,
+} as const;
+
+/** One of the names of {@link TcVerdict}. */
+export type TcVerdict = keyof typeof TcVerdict;
+
+/** Turns numbers of {@link TcVerdict} into names and back. */
+export const tcVerdictTable: EnumTable<TcVerdict> = /* @__PURE__ */ new EnumTable('tc-verdict', TcVerdict);
+
+/** Flags `csum-update-flags` (masks) */
+export const CsumUpdateFlags = {
+  ipv4hdr: 0x1, icmp: 0x2, igmp: 0x4, tcp: 0x8, udp: 0x10, udplite: 0x20, sctp: 0x40,
+} as const;
+
+/** One of the flags {@link CsumUpdateFlags}. */
+export type CsumUpdateFlag = keyof typeof CsumUpdateFlags;
+
+/** Turns numbers of {@link CsumUpdateFlags} into names and back. */
+export const csumUpdateFlagsTable: FlagsTable<CsumUpdateFlag> =
+  /* @__PURE__ */ new FlagsTable('csum-update-flags', CsumUpdateFlags);
+
+/** Enum `mirred-eaction`: What is done with a packet for another interface. */
+export const MirredEaction = {
+  /** Is sent there. */
+  'egress-redir': 1,
+  /** A copy is sent there. */
+  'egress-mirror': 2,
+  /** Is received there. */
+  'ingress-redir': 3,
+  /** A copy is received there. */
+  'ingress-mirror': 4,
+} as const;
+
+/** One of the names of {@link MirredEaction}. */
+export type MirredEaction = keyof typeof MirredEaction;
+
+/** Turns numbers of {@link MirredEaction} into names and back. */
+export const mirredEactionTable: EnumTable<MirredEaction> =
+  /* @__PURE__ */ new EnumTable('mirred-eaction', MirredEaction);
+
+/** Enum `tunnel-key-action` */
+export const TunnelKeyAction = { set: 1, release: 2 } as const;
+
+/** One of the names of {@link TunnelKeyAction}. */
+export type TunnelKeyAction = keyof typeof TunnelKeyAction;
+
+/** Turns numbers of {@link TunnelKeyAction} into names and back. */
+export const tunnelKeyActionTable: EnumTable<TunnelKeyAction> =
+  /* @__PURE__ */ new EnumTable('tunnel-key-action', TunnelKeyAction);
+
+/** Enum `vlan-action` */
+export const VlanAction = { pop: 1, push: 2, modify: 3, 'pop-eth': 4, 'push-eth': 5 } as const;
+
+/** One of the names of {@link VlanAction}. */
+export type VlanAction = keyof typeof VlanAction;
+
+/** Turns numbers of {@link VlanAction} into names and back. */
+export const vlanActionTable: EnumTable<VlanAction> = /* @__PURE__ */ new EnumTable('vlan-action', VlanAction);
+
+/** Enum `mpls-action` */
+export const MplsAction = { pop: 1, push: 2, modify: 3, 'dec-ttl': 4, 'mac-push': 5 } as const;
+
+/** One of the names of {@link MplsAction}. */
+export type MplsAction = keyof typeof MplsAction;
+
+/** Turns numbers of {@link MplsAction} into names and back. */
+export const mplsActionTable: EnumTable<MplsAction> = /* @__PURE__ */ new EnumTable('mpls-action', MplsAction);
+
+/** Enum `pedit-header` */
+export const PeditHeader = { network: 0, eth: 1, ip4: 2, ip6: 3, tcp: 4, udp: 5 } as const;
+
+/** One of the names of {@link PeditHeader}. */
+export type PeditHeader = keyof typeof PeditHeader;
+
+/** Turns numbers of {@link PeditHeader} into names and back. */
+export const peditHeaderTable: EnumTable<PeditHeader> = /* @__PURE__ */ new EnumTable('pedit-header', PeditHeader);
+
+/** Enum `pedit-cmd` */
+export const PeditCmd = { set: 0, add: 1 } as const;
+
+/** One of the names of {@link PeditCmd}. */
+export type PeditCmd = keyof typeof PeditCmd;
+
+/** Turns numbers of {@link PeditCmd} into names and back. */
+export const peditCmdTable: EnumTable<PeditCmd> = /* @__PURE__ */ new EnumTable('pedit-cmd', PeditCmd);
+
 /** Multicast groups of `tc` and their numbers. */
-export const multicastGroups = { 'rtnlgrp-tc': 4 } as const;
+export const multicastGroups = {
+  /** Changes of qdiscs, classes, filters and chains. */
+  'rtnlgrp-tc': 4,
+} as const;

@@ -1,34 +1,41 @@
-// Generated from specs/kernel/tc.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tc.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { append, type AttrReader, type SetObject, type Undecided } from '@nlkit/netlink-core';
 import {
-  clsFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable, dualpi2SplitGsoTable,
-  flowerKeyCtrlFlagsTable,
+  addressFamilyTable, append, type AttrReader, formatIpv4, pushEntry, type SetObject, type Undecided,
+} from '@nlkit/netlink-core';
+import {
+  clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
+  dualpi2SplitGsoTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable, peditCmdTable, peditHeaderTable,
+  tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
 } from './constants.ts';
 import type {
   ActAttrs, ActAttrsBase, ActBpfAttrs, ActConnmarkAttrs, ActCsumAttrs, ActCtAttrs, ActCtinfoAttrs, ActGactAttrs,
   ActGateAttrs, ActIfeAttrs, ActMirredAttrs, ActMplsAttrs, ActNatAttrs, ActPeditAttrs, ActSampleAttrs, ActSimpleAttrs,
-  ActSkbeditAttrs, ActSkbmodAttrs, ActTunnelKeyAttrs, ActVlanAttrs, Attrs, AttrsBase, AttrsMessage, BasicAttrs,
-  BpfAttrs, CakeAttrs, CakeStatsAttrs, CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, CodelAttrs, DrrAttrs,
-  Dualpi2Attrs, EmatchAttrs, EtfAttrs, EtsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs,
-  FlowerKeyEncOptGeneveAttrs, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs,
-  FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GnetEstimator, GnetStatsBasic, GnetStatsQueue,
-  GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, MatchallAttrs, NetemAttrs,
-  NetemLossAttrs, PieAttrs, PoliceAttrs, QfqAttrs, RedAttrs, RouteAttrs, TaprioAttrs, TaprioSchedEntry,
+  ActSkbeditAttrs, ActSkbmodAttrs, ActTunnelKeyAttrs, ActVlanAttrs, BasicAttrs, BpfAttrs, CakeAttrs, CakeStatsAttrs,
+  CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassAttrsBase, ClassAttrsMessage, ClassStatsAttrs,
+  CodelAttrs, DrrAttrs, Dualpi2Attrs, EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterAttrsBase, FilterAttrsMessage,
+  FilterStatsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs,
+  FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs,
+  FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs, GateEntryList, GnetEstimator,
+  GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs,
+  IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates, MqprioTcEntryAttrs, NetemAttrs,
+  NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs, QdiscAttrsBase,
+  QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry,
   TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs,
-  TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchTreeHdr,
-  TcFifoQopt, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt,
-  TcHhfXstats, TcHtbGlob, TcHtbOpt, TcMatchallPcnt, TcMpls, TcMqprioQopt, Tcmsg, TcMultiqQopt, TcNetemCorr,
+  TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats,
+  TcEtfQopt, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact,
+  TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe,
+  TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr,
   TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder,
-  TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcRatespec, TcRedQopt,
-  TcRedXstats, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcStats,
-  TcTbfQopt, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt,
+  TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec,
+  TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Decodes struct `tcmsg` (20 bytes) at an offset. */
 export function decodeTcmsg(r: AttrReader, at: number): Tcmsg {
   return {
-    family: r.view.getUint8(at),
+    family: addressFamilyTable.of(r.view.getUint8(at)),
     ifindex: r.view.getInt32(at + 4, r.little),
     handle: r.view.getUint32(at + 8, r.little),
     parent: r.view.getUint32(at + 12, r.little),
@@ -66,7 +73,7 @@ export function decodeTcEtfQopt(r: AttrReader, at: number): TcEtfQopt {
   return {
     delta: r.view.getInt32(at, r.little),
     clockid: r.view.getInt32(at + 4, r.little),
-    flags: r.view.getInt32(at + 8, r.little),
+    flags: r.view.getUint32(at + 8, r.little),
   };
 }
 
@@ -250,7 +257,7 @@ export function decodeTcPlugQopt(r: AttrReader, at: number): TcPlugQopt {
 /** Decodes struct `tc-prio-qopt` (20 bytes) at an offset. */
 export function decodeTcPrioQopt(r: AttrReader, at: number): TcPrioQopt {
   return {
-    bands: r.view.getUint32(at, r.little),
+    bands: r.view.getInt32(at, r.little),
     priomap: r.bytes.slice(at + 4, at + 20),
   };
 }
@@ -329,9 +336,9 @@ export function decodeTcRatespec(r: AttrReader, at: number): TcRatespec {
   return {
     cellLog: r.view.getUint8(at),
     linklayer: r.view.getUint8(at + 1),
-    overhead: r.view.getUint8(at + 2),
-    cellAlign: r.view.getUint8(at + 3),
-    mpu: r.view.getUint8(at + 4),
+    overhead: r.view.getUint16(at + 2, r.little),
+    cellAlign: r.view.getInt16(at + 4, r.little),
+    mpu: r.view.getUint16(at + 6, r.little),
     rate: r.view.getUint32(at + 8, r.little),
   };
 }
@@ -579,7 +586,7 @@ export function decodeTcU32Mark(r: AttrReader, at: number): TcU32Mark {
   };
 }
 
-/** Decodes struct `tc-u32-sel` (32 bytes) at an offset. */
+/** Decodes struct `tc-u32-sel` (16 bytes) at an offset. */
 export function decodeTcU32Sel(r: AttrReader, at: number): TcU32Sel {
   return {
     flags: r.view.getUint8(at),
@@ -590,16 +597,16 @@ export function decodeTcU32Sel(r: AttrReader, at: number): TcU32Sel {
     offoff: r.view.getInt16(at + 8, r.little),
     hoff: r.view.getInt16(at + 10, r.little),
     hmask: r.view.getUint32(at + 12, false),
-    keys: decodeTcU32Key(r, at + 16),
+    keys: r.tail(at + 16, 16, decodeTcU32Key),
   };
 }
 
-/** Decodes struct `tc-u32-pcnt` (24 bytes) at an offset. */
+/** Decodes struct `tc-u32-pcnt` (16 bytes) at an offset. */
 export function decodeTcU32Pcnt(r: AttrReader, at: number): TcU32Pcnt {
   return {
     rcnt: r.u64At(at),
     rhit: r.u64At(at + 8),
-    kcnts: r.u64At(at + 16),
+    kcnts: r.tail(at + 16, 8, (r, at) => r.u64At(at)),
   };
 }
 
@@ -618,7 +625,7 @@ export function decodeTcGact(r: AttrReader, at: number): TcGact {
   return {
     index: r.view.getUint32(at, r.little),
     capab: r.view.getUint32(at + 4, r.little),
-    action: r.view.getInt32(at + 8, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
     refcnt: r.view.getInt32(at + 12, r.little),
     bindcnt: r.view.getInt32(at + 16, r.little),
   };
@@ -661,10 +668,10 @@ export function decodeTcMpls(r: AttrReader, at: number): TcMpls {
   return {
     index: r.view.getUint32(at, r.little),
     capab: r.view.getUint32(at + 4, r.little),
-    action: r.view.getInt32(at + 8, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
     refcnt: r.view.getInt32(at + 12, r.little),
     bindcnt: r.view.getInt32(at + 16, r.little),
-    mAction: r.view.getInt32(at + 20, r.little),
+    mAction: mplsActionTable.of(r.view.getInt32(at + 20, r.little)),
   };
 }
 
@@ -672,7 +679,7 @@ export function decodeTcMpls(r: AttrReader, at: number): TcMpls {
 export function decodeTcPolice(r: AttrReader, at: number): TcPolice {
   return {
     index: r.view.getUint32(at, r.little),
-    action: r.view.getInt32(at + 4, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 4, r.little)),
     limit: r.view.getUint32(at + 8, r.little),
     burst: r.view.getUint32(at + 12, r.little),
     mtu: r.view.getUint32(at + 16, r.little),
@@ -684,17 +691,17 @@ export function decodeTcPolice(r: AttrReader, at: number): TcPolice {
   };
 }
 
-/** Decodes struct `tc-pedit-sel` (48 bytes) at an offset. */
+/** Decodes struct `tc-pedit-sel` (24 bytes) at an offset. */
 export function decodeTcPeditSel(r: AttrReader, at: number): TcPeditSel {
   return {
     index: r.view.getUint32(at, r.little),
     capab: r.view.getUint32(at + 4, r.little),
-    action: r.view.getInt32(at + 8, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
     refcnt: r.view.getInt32(at + 12, r.little),
     bindcnt: r.view.getInt32(at + 16, r.little),
     nkeys: r.view.getUint8(at + 20),
     flags: r.view.getUint8(at + 21),
-    keys: decodeTcPeditKey(r, at + 24),
+    keys: r.tail(at + 24, 24, decodeTcPeditKey),
   };
 }
 
@@ -715,16 +722,172 @@ export function decodeTcVlan(r: AttrReader, at: number): TcVlan {
   return {
     index: r.view.getUint32(at, r.little),
     capab: r.view.getUint32(at + 4, r.little),
-    action: r.view.getInt32(at + 8, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
     refcnt: r.view.getInt32(at + 12, r.little),
     bindcnt: r.view.getInt32(at + 16, r.little),
-    vAction: r.view.getInt32(at + 20, r.little),
+    vAction: vlanActionTable.of(r.view.getInt32(at + 20, r.little)),
   };
 }
 
-/** Decodes attribute set `attrs`. */
-export function decodeAttrs(r: AttrReader, out: Attrs = {}): Attrs {
-  const set: AttrsBase & Undecided<'kind' | 'options' | 'xstats'> = out as never;
+/** Decodes struct `tc-fq-codel-cl-xstats` (28 bytes) at an offset. */
+export function decodeTcFqCodelClXstats(r: AttrReader, at: number): TcFqCodelClXstats {
+  return {
+    type: r.view.getUint32(at, r.little),
+    deficit: r.view.getInt32(at + 4, r.little),
+    ldelay: r.view.getUint32(at + 8, r.little),
+    count: r.view.getUint32(at + 12, r.little),
+    lastcount: r.view.getUint32(at + 16, r.little),
+    dropping: r.view.getUint32(at + 20, r.little),
+    dropNext: r.view.getInt32(at + 24, r.little),
+  };
+}
+
+/** Decodes struct `tc-htb-xstats` (20 bytes) at an offset. */
+export function decodeTcHtbXstats(r: AttrReader, at: number): TcHtbXstats {
+  return {
+    lends: r.view.getUint32(at, r.little),
+    borrows: r.view.getUint32(at + 4, r.little),
+    giants: r.view.getUint32(at + 8, r.little),
+    tokens: r.view.getInt32(at + 12, r.little),
+    ctokens: r.view.getInt32(at + 16, r.little),
+  };
+}
+
+/** Decodes struct `tc-hfsc-stats` (24 bytes) at an offset. */
+export function decodeTcHfscStats(r: AttrReader, at: number): TcHfscStats {
+  return {
+    work: r.u64At(at),
+    rtwork: r.u64At(at + 8),
+    period: r.view.getUint32(at + 16, r.little),
+    level: r.view.getUint32(at + 20, r.little),
+  };
+}
+
+/** Decodes struct `tc-drr-stats` (4 bytes) at an offset. */
+export function decodeTcDrrStats(r: AttrReader, at: number): TcDrrStats {
+  return {
+    deficit: r.view.getUint32(at, r.little),
+  };
+}
+
+/** Decodes struct `tc-qfq-stats` (8 bytes) at an offset. */
+export function decodeTcQfqStats(r: AttrReader, at: number): TcQfqStats {
+  return {
+    weight: r.view.getUint32(at, r.little),
+    lmax: r.view.getUint32(at + 4, r.little),
+  };
+}
+
+/** Decodes struct `tc-service-curve` (12 bytes) at an offset. */
+export function decodeTcServiceCurve(r: AttrReader, at: number): TcServiceCurve {
+  return {
+    m1: r.view.getUint32(at, r.little),
+    d: r.view.getUint32(at + 4, r.little),
+    m2: r.view.getUint32(at + 8, r.little),
+  };
+}
+
+/** Decodes struct `sock-filter` (8 bytes) at an offset. */
+export function decodeSockFilter(r: AttrReader, at: number): SockFilter {
+  return {
+    code: r.view.getUint16(at, r.little),
+    jt: r.view.getUint8(at + 2),
+    jf: r.view.getUint8(at + 3),
+    k: r.view.getUint32(at + 4, r.little),
+  };
+}
+
+/** Decodes struct `tc-connmark` (24 bytes) at an offset. */
+export function decodeTcConnmark(r: AttrReader, at: number): TcConnmark {
+  return {
+    index: r.view.getUint32(at, r.little),
+    capab: r.view.getUint32(at + 4, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
+    refcnt: r.view.getInt32(at + 12, r.little),
+    bindcnt: r.view.getInt32(at + 16, r.little),
+    zone: r.view.getUint16(at + 20, r.little),
+  };
+}
+
+/** Decodes struct `tc-csum` (24 bytes) at an offset. */
+export function decodeTcCsum(r: AttrReader, at: number): TcCsum {
+  return {
+    index: r.view.getUint32(at, r.little),
+    capab: r.view.getUint32(at + 4, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
+    refcnt: r.view.getInt32(at + 12, r.little),
+    bindcnt: r.view.getInt32(at + 16, r.little),
+    updateFlags: csumUpdateFlagsTable.of(r.view.getUint32(at + 20, r.little)),
+  };
+}
+
+/** Decodes struct `tc-ife` (24 bytes) at an offset. */
+export function decodeTcIfe(r: AttrReader, at: number): TcIfe {
+  return {
+    index: r.view.getUint32(at, r.little),
+    capab: r.view.getUint32(at + 4, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
+    refcnt: r.view.getInt32(at + 12, r.little),
+    bindcnt: r.view.getInt32(at + 16, r.little),
+    flags: r.view.getUint16(at + 20, r.little),
+  };
+}
+
+/** Decodes struct `tc-mirred` (28 bytes) at an offset. */
+export function decodeTcMirred(r: AttrReader, at: number): TcMirred {
+  return {
+    index: r.view.getUint32(at, r.little),
+    capab: r.view.getUint32(at + 4, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
+    refcnt: r.view.getInt32(at + 12, r.little),
+    bindcnt: r.view.getInt32(at + 16, r.little),
+    eaction: mirredEactionTable.of(r.view.getInt32(at + 20, r.little)),
+    ifindex: r.view.getUint32(at + 24, r.little),
+  };
+}
+
+/** Decodes struct `tc-nat` (36 bytes) at an offset. */
+export function decodeTcNat(r: AttrReader, at: number): TcNat {
+  return {
+    index: r.view.getUint32(at, r.little),
+    capab: r.view.getUint32(at + 4, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
+    refcnt: r.view.getInt32(at + 12, r.little),
+    bindcnt: r.view.getInt32(at + 16, r.little),
+    oldAddr: formatIpv4(r.bytes, at + 20),
+    newAddr: formatIpv4(r.bytes, at + 24),
+    mask: formatIpv4(r.bytes, at + 28),
+    flags: r.view.getUint32(at + 32, r.little),
+  };
+}
+
+/** Decodes struct `tc-skbmod` (32 bytes) at an offset. */
+export function decodeTcSkbmod(r: AttrReader, at: number): TcSkbmod {
+  return {
+    index: r.view.getUint32(at, r.little),
+    capab: r.view.getUint32(at + 4, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
+    refcnt: r.view.getInt32(at + 12, r.little),
+    bindcnt: r.view.getInt32(at + 16, r.little),
+    flags: r.u64At(at + 24),
+  };
+}
+
+/** Decodes struct `tc-tunnel-key` (24 bytes) at an offset. */
+export function decodeTcTunnelKey(r: AttrReader, at: number): TcTunnelKey {
+  return {
+    index: r.view.getUint32(at, r.little),
+    capab: r.view.getUint32(at + 4, r.little),
+    action: tcVerdictTable.of(r.view.getInt32(at + 8, r.little)),
+    refcnt: r.view.getInt32(at + 12, r.little),
+    bindcnt: r.view.getInt32(at + 16, r.little),
+    tAction: tunnelKeyActionTable.of(r.view.getInt32(at + 20, r.little)),
+  };
+}
+
+/** Decodes attribute set `qdisc-attrs`. */
+export function decodeQdiscAttrs(r: AttrReader, out: QdiscAttrs = {}): QdiscAttrs {
+  const set: QdiscAttrsBase & Undecided<'kind' | 'options' | 'xstats'> = out as never;
   let optionsMark = -1;
   let xstatsMark = -1;
   let stats2Mark = -1;
@@ -755,17 +918,76 @@ export function decodeAttrs(r: AttrReader, out: Attrs = {}): Attrs {
   return out;
 }
 
+/** Decodes attribute set `class-attrs`. */
+export function decodeClassAttrs(r: AttrReader, out: ClassAttrs = {}): ClassAttrs {
+  const set: ClassAttrsBase & Undecided<'kind' | 'options' | 'xstats'> = out as never;
+  let optionsMark = -1;
+  let xstatsMark = -1;
+  let stats2Mark = -1;
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: set.kind = r.text('kind'); break;
+      case 2: optionsMark = r.mark(); break;
+      case 3: set.stats = r.struct('stats', 40, decodeTcStats); break;
+      case 4: xstatsMark = r.mark(); break;
+      case 5: set.rate = r.struct('rate', 2, decodeGnetEstimator); break;
+      case 6: set.fcnt = r.u32('fcnt'); break;
+      case 7: stats2Mark = r.mark(); break;
+      case 8: set.stab = r.nest('stab', decodeTcaStabAttrs); break;
+      case 10: set.dumpInvisible = r.flag(); break;
+      case 11: set.chain = r.u32('chain'); break;
+      case 12: set.hwOffload = r.u8('hw-offload'); break;
+      case 13: set.ingressBlock = r.u32('ingress-block'); break;
+      case 14: set.egressBlock = r.u32('egress-block'); break;
+      case 15: set.dumpFlags = r.bitfield32('dump-flags'); break;
+      case 16: set.extWarnMsg = r.text('ext-warn-msg'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  r.revisit(optionsMark, out, 'options', (r) => decodeClassOptionsMsg(r, 'options', set.kind));
+  r.revisit(xstatsMark, out, 'xstats', (r) => decodeClassStatsAppMsg(r, 'xstats', set.kind));
+  r.revisit(stats2Mark, out, 'stats2', (r) => r.nest('stats2', (r) => decodeClassStatsAttrs(r, {}, set.kind)));
+  return out;
+}
+
+/** Decodes attribute set `filter-attrs`. */
+export function decodeFilterAttrs(r: AttrReader, out: FilterAttrs = {}): FilterAttrs {
+  const set: FilterAttrsBase & Undecided<'kind' | 'options'> = out as never;
+  let optionsMark = -1;
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: set.kind = r.text('kind'); break;
+      case 2: optionsMark = r.mark(); break;
+      case 3: set.stats = r.struct('stats', 40, decodeTcStats); break;
+      case 4: set.xstats = r.binary('xstats'); break;
+      case 5: set.rate = r.struct('rate', 2, decodeGnetEstimator); break;
+      case 6: set.fcnt = r.u32('fcnt'); break;
+      case 7: set.stats2 = r.nest('stats2', decodeFilterStatsAttrs); break;
+      case 8: set.stab = r.nest('stab', decodeTcaStabAttrs); break;
+      case 10: set.dumpInvisible = r.flag(); break;
+      case 11: set.chain = r.u32('chain'); break;
+      case 12: set.hwOffload = r.u8('hw-offload'); break;
+      case 13: set.ingressBlock = r.u32('ingress-block'); break;
+      case 14: set.egressBlock = r.u32('egress-block'); break;
+      case 15: set.dumpFlags = r.bitfield32('dump-flags'); break;
+      case 16: set.extWarnMsg = r.text('ext-warn-msg'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  r.revisit(optionsMark, out, 'options', (r) => decodeFilterOptionsMsg(r, 'options', set.kind));
+  return out;
+}
+
 /** Decodes attribute set `act-attrs`. */
 export function decodeActAttrs(r: AttrReader, out: ActAttrs = {}): ActAttrs {
   const set: ActAttrsBase & Undecided<'kind' | 'options'> = out as never;
   let optionsMark = -1;
-  let statsMark = -1;
   while (r.next(out)) {
     switch (r.type) {
       case 1: set.kind = r.text('kind'); break;
       case 2: optionsMark = r.mark(); break;
       case 3: set.index = r.u32('index'); break;
-      case 4: statsMark = r.mark(); break;
+      case 4: set.stats = r.nest('stats', decodeFilterStatsAttrs); break;
       case 5: break;
       case 6: set.cookie = r.binary('cookie'); break;
       case 7: set.flags = r.bitfield32('flags'); break;
@@ -776,7 +998,6 @@ export function decodeActAttrs(r: AttrReader, out: ActAttrs = {}): ActAttrs {
     }
   }
   r.revisit(optionsMark, out, 'options', (r) => decodeActOptionsMsg(r, 'options', set.kind));
-  r.revisit(statsMark, out, 'stats', (r) => r.nest('stats', (r) => decodeTcaStatsAttrs(r, {}, set.kind)));
   return out;
 }
 
@@ -785,14 +1006,14 @@ export function decodeActBpfAttrs(r: AttrReader, out: ActBpfAttrs = {}): ActBpfA
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 2: out.parms = r.binary('parms'); break;
+      case 2: out.parms = r.struct('parms', 20, decodeTcGact); break;
       case 3: out.opsLen = r.u16('ops-len'); break;
-      case 4: out.ops = r.binary('ops'); break;
+      case 4: out.ops = r.packed('ops', 8, decodeSockFilter); break;
       case 5: out.fd = r.u32('fd'); break;
       case 6: out.name = r.text('name'); break;
       case 7: break;
       case 8: out.tag = r.binary('tag'); break;
-      case 9: out.id = r.binary('id'); break;
+      case 9: out.id = r.u32('id'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -803,7 +1024,7 @@ export function decodeActBpfAttrs(r: AttrReader, out: ActBpfAttrs = {}): ActBpfA
 export function decodeActConnmarkAttrs(r: AttrReader, out: ActConnmarkAttrs = {}): ActConnmarkAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.parms = r.binary('parms'); break;
+      case 1: out.parms = r.struct('parms', 24, decodeTcConnmark); break;
       case 2: out.tm = r.struct('tm', 32, decodeTcfT); break;
       case 3: break;
       default: r.keepUnknown(out);
@@ -816,7 +1037,7 @@ export function decodeActConnmarkAttrs(r: AttrReader, out: ActConnmarkAttrs = {}
 export function decodeActCsumAttrs(r: AttrReader, out: ActCsumAttrs = {}): ActCsumAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.parms = r.binary('parms'); break;
+      case 1: out.parms = r.struct('parms', 24, decodeTcCsum); break;
       case 2: out.tm = r.struct('tm', 32, decodeTcfT); break;
       case 3: break;
       default: r.keepUnknown(out);
@@ -829,7 +1050,7 @@ export function decodeActCsumAttrs(r: AttrReader, out: ActCsumAttrs = {}): ActCs
 export function decodeActCtAttrs(r: AttrReader, out: ActCtAttrs = {}): ActCtAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.parms = r.binary('parms'); break;
+      case 1: out.parms = r.struct('parms', 20, decodeTcGact); break;
       case 2: out.tm = r.struct('tm', 32, decodeTcfT); break;
       case 3: out.action = r.u16('action'); break;
       case 4: out.zone = r.u16('zone'); break;
@@ -837,10 +1058,10 @@ export function decodeActCtAttrs(r: AttrReader, out: ActCtAttrs = {}): ActCtAttr
       case 6: out.markMask = r.u32('mark-mask'); break;
       case 7: out.labels = r.binary('labels'); break;
       case 8: out.labelsMask = r.binary('labels-mask'); break;
-      case 9: out.natIpv4Min = r.u32be('nat-ipv4-min'); break;
-      case 10: out.natIpv4Max = r.u32be('nat-ipv4-max'); break;
-      case 11: out.natIpv6Min = r.binary('nat-ipv6-min'); break;
-      case 12: out.natIpv6Max = r.binary('nat-ipv6-max'); break;
+      case 9: out.natIpv4Min = r.ipv4('nat-ipv4-min'); break;
+      case 10: out.natIpv4Max = r.ipv4('nat-ipv4-max'); break;
+      case 11: out.natIpv6Min = r.ipv6('nat-ipv6-min'); break;
+      case 12: out.natIpv6Max = r.ipv6('nat-ipv6-max'); break;
       case 13: out.natPortMin = r.u16be('nat-port-min'); break;
       case 14: out.natPortMax = r.u16be('nat-port-max'); break;
       case 15: break;
@@ -859,7 +1080,7 @@ export function decodeActCtinfoAttrs(r: AttrReader, out: ActCtinfoAttrs = {}): A
     switch (r.type) {
       case 1: break;
       case 2: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 3: out.act = r.binary('act'); break;
+      case 3: out.act = r.struct('act', 20, decodeTcGact); break;
       case 4: out.zone = r.u16('zone'); break;
       case 5: out.parmsDscpMask = r.u32('parms-dscp-mask'); break;
       case 6: out.parmsDscpStatemask = r.u32('parms-dscp-statemask'); break;
@@ -878,10 +1099,10 @@ export function decodeActGateAttrs(r: AttrReader, out: ActGateAttrs = {}): ActGa
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 2: out.parms = r.binary('parms'); break;
+      case 2: out.parms = r.struct('parms', 20, decodeTcGact); break;
       case 3: break;
       case 4: out.priority = r.s32('priority'); break;
-      case 5: out.entryList = r.binary('entry-list'); break;
+      case 5: out.entryList = r.nest('entry-list', decodeGateEntryList); break;
       case 6: out.baseTime = r.u64('base-time'); break;
       case 7: out.cycleTime = r.u64('cycle-time'); break;
       case 8: out.cycleTimeExt = r.u64('cycle-time-ext'); break;
@@ -897,12 +1118,12 @@ export function decodeActGateAttrs(r: AttrReader, out: ActGateAttrs = {}): ActGa
 export function decodeActIfeAttrs(r: AttrReader, out: ActIfeAttrs = {}): ActIfeAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.parms = r.binary('parms'); break;
+      case 1: out.parms = r.struct('parms', 24, decodeTcIfe); break;
       case 2: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 3: out.dmac = r.binary('dmac'); break;
-      case 4: out.smac = r.binary('smac'); break;
+      case 3: out.dmac = r.mac('dmac'); break;
+      case 4: out.smac = r.mac('smac'); break;
       case 5: out.type = r.u16('type'); break;
-      case 6: out.metalst = r.binary('metalst'); break;
+      case 6: out.metalst = r.nest('metalst', decodeIfeMetaAttrs); break;
       case 7: break;
       default: r.keepUnknown(out);
     }
@@ -915,9 +1136,9 @@ export function decodeActMirredAttrs(r: AttrReader, out: ActMirredAttrs = {}): A
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 2: out.parms = r.binary('parms'); break;
+      case 2: out.parms = r.struct('parms', 28, decodeTcMirred); break;
       case 3: break;
-      case 4: out.blockid = r.binary('blockid'); break;
+      case 4: out.blockid = r.u32('blockid'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -946,7 +1167,7 @@ export function decodeActMplsAttrs(r: AttrReader, out: ActMplsAttrs = {}): ActMp
 export function decodeActNatAttrs(r: AttrReader, out: ActNatAttrs = {}): ActNatAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.parms = r.binary('parms'); break;
+      case 1: out.parms = r.struct('parms', 36, decodeTcNat); break;
       case 2: out.tm = r.struct('tm', 32, decodeTcfT); break;
       case 3: break;
       default: r.keepUnknown(out);
@@ -960,11 +1181,10 @@ export function decodeActPeditAttrs(r: AttrReader, out: ActPeditAttrs = {}): Act
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 2: out.parms = r.struct('parms', 48, decodeTcPeditSel); break;
+      case 2: out.parms = r.flexible('parms', 24, 24, decodeTcPeditSel); break;
       case 3: break;
-      case 4: out.parmsEx = r.binary('parms-ex'); break;
-      case 5: out.keysEx = r.binary('keys-ex'); break;
-      case 6: out.keyEx = r.binary('key-ex'); break;
+      case 4: out.parmsEx = r.flexible('parms-ex', 24, 24, decodeTcPeditSel); break;
+      case 5: out.keysEx = r.nest('keys-ex', decodePeditKeysExAttrs); break;
       default: r.keepUnknown(out);
     }
   }
@@ -976,8 +1196,8 @@ export function decodeActSimpleAttrs(r: AttrReader, out: ActSimpleAttrs = {}): A
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 2: out.parms = r.binary('parms'); break;
-      case 3: out.data = r.binary('data'); break;
+      case 2: out.parms = r.struct('parms', 20, decodeTcGact); break;
+      case 3: out.data = r.text('data'); break;
       case 4: break;
       default: r.keepUnknown(out);
     }
@@ -990,7 +1210,7 @@ export function decodeActSkbeditAttrs(r: AttrReader, out: ActSkbeditAttrs = {}):
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 2: out.parms = r.binary('parms'); break;
+      case 2: out.parms = r.struct('parms', 20, decodeTcGact); break;
       case 3: out.priority = r.u32('priority'); break;
       case 4: out.queueMapping = r.u16('queue-mapping'); break;
       case 5: out.mark = r.u32('mark'); break;
@@ -1010,10 +1230,10 @@ export function decodeActSkbmodAttrs(r: AttrReader, out: ActSkbmodAttrs = {}): A
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 2: out.parms = r.binary('parms'); break;
-      case 3: out.dmac = r.binary('dmac'); break;
-      case 4: out.smac = r.binary('smac'); break;
-      case 5: out.etype = r.binary('etype'); break;
+      case 2: out.parms = r.struct('parms', 32, decodeTcSkbmod); break;
+      case 3: out.dmac = r.mac('dmac'); break;
+      case 4: out.smac = r.mac('smac'); break;
+      case 5: out.etype = r.u16('etype'); break;
       case 6: break;
       default: r.keepUnknown(out);
     }
@@ -1026,16 +1246,16 @@ export function decodeActTunnelKeyAttrs(r: AttrReader, out: ActTunnelKeyAttrs = 
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 2: out.parms = r.binary('parms'); break;
-      case 3: out.encIpv4Src = r.u32be('enc-ipv4-src'); break;
-      case 4: out.encIpv4Dst = r.u32be('enc-ipv4-dst'); break;
-      case 5: out.encIpv6Src = r.binary('enc-ipv6-src'); break;
-      case 6: out.encIpv6Dst = r.binary('enc-ipv6-dst'); break;
-      case 7: out.encKeyId = r.u64be('enc-key-id'); break;
+      case 2: out.parms = r.struct('parms', 24, decodeTcTunnelKey); break;
+      case 3: out.encIpv4Src = r.ipv4('enc-ipv4-src'); break;
+      case 4: out.encIpv4Dst = r.ipv4('enc-ipv4-dst'); break;
+      case 5: out.encIpv6Src = r.ipv6('enc-ipv6-src'); break;
+      case 6: out.encIpv6Dst = r.ipv6('enc-ipv6-dst'); break;
+      case 7: out.encKeyId = r.u32be('enc-key-id'); break;
       case 8: break;
       case 9: out.encDstPort = r.u16be('enc-dst-port'); break;
       case 10: out.noCsum = r.u8('no-csum'); break;
-      case 11: out.encOpts = r.binary('enc-opts'); break;
+      case 11: out.encOpts = r.nest('enc-opts', decodeFlowerKeyEncOptsAttrs); break;
       case 12: out.encTos = r.u8('enc-tos'); break;
       case 13: out.encTtl = r.u8('enc-ttl'); break;
       case 14: out.noFrag = r.flag(); break;
@@ -1052,11 +1272,11 @@ export function decodeActVlanAttrs(r: AttrReader, out: ActVlanAttrs = {}): ActVl
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
       case 2: out.parms = r.struct('parms', 24, decodeTcVlan); break;
       case 3: out.pushVlanId = r.u16('push-vlan-id'); break;
-      case 4: out.pushVlanProtocol = r.u16('push-vlan-protocol'); break;
+      case 4: out.pushVlanProtocol = r.u16be('push-vlan-protocol'); break;
       case 5: break;
       case 6: out.pushVlanPriority = r.u8('push-vlan-priority'); break;
-      case 7: out.pushEthDst = r.binary('push-eth-dst'); break;
-      case 8: out.pushEthSrc = r.binary('push-eth-src'); break;
+      case 7: out.pushEthDst = r.mac('push-eth-dst'); break;
+      case 8: out.pushEthSrc = r.mac('push-eth-src'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1087,11 +1307,11 @@ export function decodeBpfAttrs(r: AttrReader, out: BpfAttrs = {}): BpfAttrs {
       case 2: out.police = r.nest('police', decodePoliceAttrs); break;
       case 3: out.classid = r.u32('classid'); break;
       case 4: out.opsLen = r.u16('ops-len'); break;
-      case 5: out.ops = r.binary('ops'); break;
+      case 5: out.ops = r.packed('ops', 8, decodeSockFilter); break;
       case 6: out.fd = r.u32('fd'); break;
       case 7: out.name = r.text('name'); break;
       case 8: out.flags = r.u32('flags'); break;
-      case 9: out.flagsGen = r.u32('flags-gen'); break;
+      case 9: out.flagsGen = clsFlagsTable.of(r.u32('flags-gen')); break;
       case 10: out.tag = r.binary('tag'); break;
       case 11: out.id = r.u32('id'); break;
       default: r.keepUnknown(out);
@@ -1207,7 +1427,7 @@ export function decodeCgroupAttrs(r: AttrReader, out: CgroupAttrs = {}): CgroupA
     switch (r.type) {
       case 1: out.act = r.nests('act', decodeActAttrs); break;
       case 2: out.police = r.nest('police', decodePoliceAttrs); break;
-      case 3: out.ematches = r.binary('ematches'); break;
+      case 3: out.ematches = r.nest('ematches', decodeEmatchAttrs); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1219,7 +1439,7 @@ export function decodeChokeAttrs(r: AttrReader, out: ChokeAttrs = {}): ChokeAttr
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.parms = r.struct('parms', 16, decodeTcRedQopt); break;
-      case 2: out.stab = r.binary('stab'); break;
+      case 2: out.stab = r.binary('stab', 256, 256); break;
       case 3: out.maxP = r.u32('max-p'); break;
       default: r.keepUnknown(out);
     }
@@ -1283,7 +1503,7 @@ export function decodeEmatchAttrs(r: AttrReader, out: EmatchAttrs = {}): EmatchA
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.treeHdr = r.struct('tree-hdr', 4, decodeTcfEmatchTreeHdr); break;
-      case 2: out.treeList = r.binary('tree-list'); break;
+      case 2: out.treeList = r.array('tree-list', (r) => r.binary('')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1302,9 +1522,9 @@ export function decodeFlowAttrs(r: AttrReader, out: FlowAttrs = {}): FlowAttrs {
       case 6: out.mask = r.u32('mask'); break;
       case 7: out.xor = r.u32('xor'); break;
       case 8: out.divisor = r.u32('divisor'); break;
-      case 9: out.act = r.binary('act'); break;
+      case 9: out.act = r.nests('act', decodeActAttrs); break;
       case 10: out.police = r.nest('police', decodePoliceAttrs); break;
-      case 11: out.ematches = r.binary('ematches'); break;
+      case 11: out.ematches = r.nest('ematches', decodeEmatchAttrs); break;
       case 12: out.perturb = r.u32('perturb'); break;
       default: r.keepUnknown(out);
     }
@@ -1372,10 +1592,10 @@ export function decodeFlowerAttrs(r: AttrReader, out: FlowerAttrs = {}): FlowerA
       case 54: out.keyIcmpv6CodeMask = r.u8('key-icmpv6-code-mask'); break;
       case 55: out.keyIcmpv6Type = r.u8('key-icmpv6-type'); break;
       case 56: out.keyIcmpv6TypeMask = r.u8('key-icmpv6-type-mask'); break;
-      case 57: out.keyArpSip = r.u32be('key-arp-sip'); break;
-      case 58: out.keyArpSipMask = r.u32be('key-arp-sip-mask'); break;
-      case 59: out.keyArpTip = r.u32be('key-arp-tip'); break;
-      case 60: out.keyArpTipMask = r.u32be('key-arp-tip-mask'); break;
+      case 57: out.keyArpSip = r.ipv4('key-arp-sip'); break;
+      case 58: out.keyArpSipMask = r.ipv4('key-arp-sip-mask'); break;
+      case 59: out.keyArpTip = r.ipv4('key-arp-tip'); break;
+      case 60: out.keyArpTipMask = r.ipv4('key-arp-tip-mask'); break;
       case 61: out.keyArpOp = r.u8('key-arp-op'); break;
       case 62: out.keyArpOpMask = r.u8('key-arp-op-mask'); break;
       case 63: out.keyArpSha = r.mac('key-arp-sha'); break;
@@ -1385,7 +1605,7 @@ export function decodeFlowerAttrs(r: AttrReader, out: FlowerAttrs = {}): FlowerA
       case 67: out.keyMplsTtl = r.u8('key-mpls-ttl'); break;
       case 68: out.keyMplsBos = r.u8('key-mpls-bos'); break;
       case 69: out.keyMplsTc = r.u8('key-mpls-tc'); break;
-      case 70: out.keyMplsLabel = r.u32be('key-mpls-label'); break;
+      case 70: out.keyMplsLabel = r.u32('key-mpls-label'); break;
       case 71: out.keyTcpFlags = r.u16be('key-tcp-flags'); break;
       case 72: out.keyTcpFlagsMask = r.u16be('key-tcp-flags-mask'); break;
       case 73: out.keyIpTos = r.u8('key-ip-tos'); break;
@@ -1437,7 +1657,7 @@ export function decodeFlowerAttrs(r: AttrReader, out: FlowerAttrs = {}): FlowerA
 export function decodeFlowerKeyEncOptsAttrs(r: AttrReader, out: FlowerKeyEncOptsAttrs = {}): FlowerKeyEncOptsAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.geneve = r.nest('geneve', decodeFlowerKeyEncOptGeneveAttrs); break;
+      case 1: out.geneve = append(out.geneve, r.nest('geneve', decodeFlowerKeyEncOptGeneveAttrs)); break;
       case 2: out.vxlan = r.nest('vxlan', decodeFlowerKeyEncOptVxlanAttrs); break;
       case 3: out.erspan = r.nest('erspan', decodeFlowerKeyEncOptErspanAttrs); break;
       case 4: out.gtp = r.nest('gtp', decodeFlowerKeyEncOptGtpAttrs); break;
@@ -1447,19 +1667,21 @@ export function decodeFlowerKeyEncOptsAttrs(r: AttrReader, out: FlowerKeyEncOpts
   return out;
 }
 
-/** Decodes attribute set `flower-key-enc-opt-geneve-attrs`. */
-export function decodeFlowerKeyEncOptGeneveAttrs(
-  r: AttrReader, out: FlowerKeyEncOptGeneveAttrs = {},
-): FlowerKeyEncOptGeneveAttrs {
+/** Decodes the ordered list `flower-key-enc-opt-geneve-attrs`. */
+export function decodeFlowerKeyEncOptGeneveAttrs(r: AttrReader): FlowerKeyEncOptGeneveAttrs {
+  const list: FlowerKeyEncOptGeneveAttrs = [];
+  let out: FlowerKeyEncOptGeneveAttrsItem = {};
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.class = r.u16('class'); break;
+      case 1: out.class = r.u16be('class'); break;
       case 2: out.type = r.u8('type'); break;
       case 3: out.data = r.binary('data'); break;
       default: r.keepUnknown(out);
     }
+    pushEntry(list, out);
+    out = {};
   }
-  return out;
+  return list;
 }
 
 /** Decodes attribute set `flower-key-enc-opt-vxlan-attrs`. */
@@ -1482,7 +1704,7 @@ export function decodeFlowerKeyEncOptErspanAttrs(
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.ver = r.u8('ver'); break;
-      case 2: out.index = r.u32('index'); break;
+      case 2: out.index = r.u32be('index'); break;
       case 3: out.dir = r.u8('dir'); break;
       case 4: out.hwid = r.u8('hwid'); break;
       default: r.keepUnknown(out);
@@ -1551,7 +1773,7 @@ export function decodeFwAttrs(r: AttrReader, out: FwAttrs = {}): FwAttrs {
 export function decodeGredAttrs(r: AttrReader, out: GredAttrs = {}): GredAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.parms = r.binary('parms'); break;
+      case 1: out.parms = r.packed('parms', 52, decodeTcGredQopt); break;
       case 2: out.stab = r.packed('stab', 1, (r, at) => r.view.getUint8(at)); break;
       case 3: out.dps = r.struct('dps', 12, decodeTcGredSopt); break;
       case 4: out.maxP = r.u32s('max-p'); break;
@@ -1600,9 +1822,9 @@ export function decodeTcaGredVqEntryAttrs(r: AttrReader, out: TcaGredVqEntryAttr
 export function decodeHfscAttrs(r: AttrReader, out: HfscAttrs = {}): HfscAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.rsc = r.binary('rsc'); break;
-      case 2: out.fsc = r.binary('fsc'); break;
-      case 3: out.usc = r.binary('usc'); break;
+      case 1: out.rsc = r.struct('rsc', 12, decodeTcServiceCurve); break;
+      case 2: out.fsc = r.struct('fsc', 12, decodeTcServiceCurve); break;
+      case 3: out.usc = r.struct('usc', 12, decodeTcServiceCurve); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1651,7 +1873,7 @@ export function decodeMatchallAttrs(r: AttrReader, out: MatchallAttrs = {}): Mat
     switch (r.type) {
       case 1: out.classid = r.u32('classid'); break;
       case 2: out.act = r.nests('act', decodeActAttrs); break;
-      case 3: out.flags = r.u32('flags'); break;
+      case 3: out.flags = clsFlagsTable.of(r.u32('flags')); break;
       case 4: out.pcnt = r.struct('pcnt', 8, decodeTcMatchallPcnt); break;
       case 5: break;
       default: r.keepUnknown(out);
@@ -1769,7 +1991,7 @@ export function decodeNetemAttrs(r: AttrReader, out: NetemAttrs = {}): NetemAttr
       case 6: out.rate = r.struct('rate', 16, decodeTcNetemRate); break;
       case 7: out.ecn = r.u32('ecn'); break;
       case 8: out.rate64 = r.u64('rate64'); break;
-      case 9: out.pad = r.u32('pad'); break;
+      case 9: break;
       case 10: out.latency64 = r.s64('latency64'); break;
       case 11: out.jitter64 = r.s64('jitter64'); break;
       case 12: out.slot = r.struct('slot', 40, decodeTcNetemSlot); break;
@@ -1886,12 +2108,12 @@ export function decodeTaprioAttrs(r: AttrReader, out: TaprioAttrs = {}): TaprioA
       case 4: out.schedSingleEntry = r.nest('sched-single-entry', decodeTaprioSchedEntry); break;
       case 5: out.schedClockid = r.s32('sched-clockid'); break;
       case 6: break;
-      case 7: out.adminSched = r.binary('admin-sched'); break;
+      case 7: out.adminSched = r.nest('admin-sched', decodeTaprioAttrs); break;
       case 8: out.schedCycleTime = r.s64('sched-cycle-time'); break;
       case 9: out.schedCycleTimeExtension = r.s64('sched-cycle-time-extension'); break;
       case 10: out.flags = r.u32('flags'); break;
       case 11: out.txtimeDelay = r.u32('txtime-delay'); break;
-      case 12: out.tcEntry = r.nest('tc-entry', decodeTaprioTcEntryAttrs); break;
+      case 12: out.tcEntry = append(out.tcEntry, r.nest('tc-entry', decodeTaprioTcEntryAttrs)); break;
       default: r.keepUnknown(out);
     }
   }
@@ -2016,6 +2238,42 @@ export function decodeTcaStatsAttrs(r: AttrReader, out: TcaStatsAttrs = {}, kind
   return out;
 }
 
+/** Decodes attribute set `class-stats-attrs`, of which `kind` around it selects sub-messages. */
+export function decodeClassStatsAttrs(r: AttrReader, out: ClassStatsAttrs = {}, kind?: unknown): ClassStatsAttrs {
+  let appMark = -1;
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.basic = r.struct('basic', 16, decodeGnetStatsBasic); break;
+      case 2: out.rateEst = r.struct('rate-est', 8, decodeGnetStatsRateEst); break;
+      case 3: out.queue = r.struct('queue', 20, decodeGnetStatsQueue); break;
+      case 4: appMark = r.mark(); break;
+      case 5: out.rateEst64 = r.struct('rate-est64', 16, decodeGnetStatsRateEst64); break;
+      case 7: out.basicHw = r.struct('basic-hw', 16, decodeGnetStatsBasic); break;
+      case 8: out.pkt64 = r.u64('pkt64'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  r.revisit(appMark, out, 'app', (r) => decodeClassStatsAppMsg(r, 'app', kind));
+  return out;
+}
+
+/** Decodes attribute set `filter-stats-attrs`. */
+export function decodeFilterStatsAttrs(r: AttrReader, out: FilterStatsAttrs = {}): FilterStatsAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.basic = r.struct('basic', 16, decodeGnetStatsBasic); break;
+      case 2: out.rateEst = r.struct('rate-est', 8, decodeGnetStatsRateEst); break;
+      case 3: out.queue = r.struct('queue', 20, decodeGnetStatsQueue); break;
+      case 4: out.app = r.binary('app'); break;
+      case 5: out.rateEst64 = r.struct('rate-est64', 16, decodeGnetStatsRateEst64); break;
+      case 7: out.basicHw = r.struct('basic-hw', 16, decodeGnetStatsBasic); break;
+      case 8: out.pkt64 = r.u64('pkt64'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
 /** Decodes attribute set `u32-attrs`. */
 export function decodeU32Attrs(r: AttrReader, out: U32Attrs = {}): U32Attrs {
   while (r.next(out)) {
@@ -2024,13 +2282,13 @@ export function decodeU32Attrs(r: AttrReader, out: U32Attrs = {}): U32Attrs {
       case 2: out.hash = r.u32('hash'); break;
       case 3: out.link = r.u32('link'); break;
       case 4: out.divisor = r.u32('divisor'); break;
-      case 5: out.sel = r.struct('sel', 32, decodeTcU32Sel); break;
+      case 5: out.sel = r.flexible('sel', 16, 16, decodeTcU32Sel); break;
       case 6: out.police = r.nest('police', decodePoliceAttrs); break;
       case 7: out.act = r.nests('act', decodeActAttrs); break;
       case 8: out.indev = r.text('indev'); break;
-      case 9: out.pcnt = r.struct('pcnt', 24, decodeTcU32Pcnt); break;
+      case 9: out.pcnt = r.flexible('pcnt', 16, 8, decodeTcU32Pcnt); break;
       case 10: out.mark = r.struct('mark', 12, decodeTcU32Mark); break;
-      case 11: out.flags = r.u32('flags'); break;
+      case 11: out.flags = clsFlagsTable.of(r.u32('flags')); break;
       case 12: break;
       default: r.keepUnknown(out);
     }
@@ -2038,10 +2296,155 @@ export function decodeU32Attrs(r: AttrReader, out: U32Attrs = {}): U32Attrs {
   return out;
 }
 
-/** Decodes struct `tcmsg` and the attributes `attrs` behind it. */
-export function decodeAttrsMessage(r: AttrReader): AttrsMessage {
-  const out = r.header(20, decodeTcmsg) as AttrsMessage;
-  decodeAttrs(r, out);
+/** Decodes attribute set `sfb-attrs`. */
+export function decodeSfbAttrs(r: AttrReader, out: SfbAttrs = {}): SfbAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.parms = r.struct('parms', 36, decodeTcSfbQopt); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mqprio-attrs`. */
+export function decodeMqprioAttrs(r: AttrReader, out: MqprioAttrs = {}): MqprioAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.mode = r.u16('mode'); break;
+      case 2: out.shaper = r.u16('shaper'); break;
+      case 3: out.minRate64 = r.nest('min-rate64', decodeMqprioMinRates); break;
+      case 4: out.maxRate64 = r.nest('max-rate64', decodeMqprioMaxRates); break;
+      case 5: out.tcEntry = append(out.tcEntry, r.nest('tc-entry', decodeMqprioTcEntryAttrs)); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mqprio-min-rates`. */
+export function decodeMqprioMinRates(r: AttrReader, out: MqprioMinRates = {}): MqprioMinRates {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 3: out.minRate64 = append(out.minRate64, r.u64('min-rate64')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mqprio-max-rates`. */
+export function decodeMqprioMaxRates(r: AttrReader, out: MqprioMaxRates = {}): MqprioMaxRates {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 4: out.maxRate64 = append(out.maxRate64, r.u64('max-rate64')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mqprio-tc-entry-attrs`. */
+export function decodeMqprioTcEntryAttrs(r: AttrReader, out: MqprioTcEntryAttrs = {}): MqprioTcEntryAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.index = r.u32('index'); break;
+      case 2: out.fp = r.u32('fp'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `gate-entry-list`. */
+export function decodeGateEntryList(r: AttrReader, out: GateEntryList = {}): GateEntryList {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.entry = append(out.entry, r.nest('entry', decodeGateEntryAttrs)); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `gate-entry-attrs`. */
+export function decodeGateEntryAttrs(r: AttrReader, out: GateEntryAttrs = {}): GateEntryAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.index = r.u32('index'); break;
+      case 2: out.gate = r.flag(); break;
+      case 3: out.interval = r.u32('interval'); break;
+      case 4: out.ipv = r.s32('ipv'); break;
+      case 5: out.maxOctets = r.s32('max-octets'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pedit-keys-ex-attrs`. */
+export function decodePeditKeysExAttrs(r: AttrReader, out: PeditKeysExAttrs = {}): PeditKeysExAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 6: out.keyEx = append(out.keyEx, r.nest('key-ex', decodePeditKeyExAttrs)); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pedit-key-ex-attrs`. */
+export function decodePeditKeyExAttrs(r: AttrReader, out: PeditKeyExAttrs = {}): PeditKeyExAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.htype = peditHeaderTable.of(r.u16('htype')); break;
+      case 2: out.cmd = peditCmdTable.of(r.u16('cmd')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ife-meta-attrs`. */
+export function decodeIfeMetaAttrs(r: AttrReader, out: IfeMetaAttrs = {}): IfeMetaAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.skbmark = r.u32('skbmark'); break;
+      case 2: out.hashid = r.u32('hashid'); break;
+      case 3: out.prio = r.u32('prio'); break;
+      case 4: out.qmap = r.u16('qmap'); break;
+      case 5: out.tcindex = r.u16('tcindex'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes struct `tcmsg` and the attributes `qdisc-attrs` behind it. */
+export function decodeQdiscAttrsMessage(r: AttrReader): QdiscAttrsMessage {
+  const out = r.header(20, decodeTcmsg) as QdiscAttrsMessage;
+  decodeQdiscAttrs(r, out);
+  return out;
+}
+
+/** Decodes struct `tcmsg` and the attributes `class-attrs` behind it. */
+export function decodeClassAttrsMessage(r: AttrReader): ClassAttrsMessage {
+  const out = r.header(20, decodeTcmsg) as ClassAttrsMessage;
+  decodeClassAttrs(r, out);
+  return out;
+}
+
+/** Decodes struct `tcmsg` and the attributes `filter-attrs` behind it. */
+export function decodeFilterAttrsMessage(r: AttrReader): FilterAttrsMessage {
+  const out = r.header(20, decodeTcmsg) as FilterAttrsMessage;
+  decodeFilterAttrs(r, out);
+  return out;
+}
+
+/** Decodes struct `tc-mqprio-qopt` and the attributes `mqprio-attrs` behind it. */
+export function decodeTcMqprioQoptMqprioAttrs(r: AttrReader): TcMqprioQoptMqprioAttrs {
+  const out = r.header(82, decodeTcMqprioQopt) as TcMqprioQoptMqprioAttrs;
+  decodeMqprioAttrs(r, out);
   return out;
 }
 
@@ -2055,30 +2458,23 @@ export function decodeTcNetemQoptNetemAttrs(r: AttrReader): TcNetemQoptNetemAttr
 /** Decodes sub-message `options-msg`; undefined where the spec has no format for its selector. */
 export function decodeOptionsMsg(r: AttrReader, name: string, selector: unknown): object | undefined {
   switch (selector) {
-    case 'basic': return r.nest(`${name}(basic)`, decodeBasicAttrs);
-    case 'bpf': return r.nest(`${name}(bpf)`, decodeBpfAttrs);
     case 'bfifo': return r.struct(`${name}(bfifo)`, 4, decodeTcFifoQopt);
     case 'cake': return r.nest(`${name}(cake)`, decodeCakeAttrs);
     case 'cbs': return r.nest(`${name}(cbs)`, decodeCbsAttrs);
-    case 'cgroup': return r.nest(`${name}(cgroup)`, decodeCgroupAttrs);
     case 'choke': return r.nest(`${name}(choke)`, decodeChokeAttrs);
     case 'codel': return r.nest(`${name}(codel)`, decodeCodelAttrs);
     case 'drr': return r.nest(`${name}(drr)`, decodeDrrAttrs);
     case 'dualpi2': return r.nest(`${name}(dualpi2)`, decodeDualpi2Attrs);
     case 'etf': return r.nest(`${name}(etf)`, decodeEtfAttrs);
     case 'ets': return r.nest(`${name}(ets)`, decodeEtsAttrs);
-    case 'flow': return r.nest(`${name}(flow)`, decodeFlowAttrs);
-    case 'flower': return r.nest(`${name}(flower)`, decodeFlowerAttrs);
     case 'fq': return r.nest(`${name}(fq)`, decodeFqAttrs);
     case 'fq_codel': return r.nest(`${name}(fq_codel)`, decodeFqCodelAttrs);
     case 'fq_pie': return r.nest(`${name}(fq_pie)`, decodeFqPieAttrs);
-    case 'fw': return r.nest(`${name}(fw)`, decodeFwAttrs);
     case 'gred': return r.nest(`${name}(gred)`, decodeGredAttrs);
     case 'hfsc': return r.struct(`${name}(hfsc)`, 2, decodeTcHfscQopt);
     case 'hhf': return r.nest(`${name}(hhf)`, decodeHhfAttrs);
     case 'htb': return r.nest(`${name}(htb)`, decodeHtbAttrs);
-    case 'matchall': return r.nest(`${name}(matchall)`, decodeMatchallAttrs);
-    case 'mqprio': return r.struct(`${name}(mqprio)`, 82, decodeTcMqprioQopt);
+    case 'mqprio': return r.nest(`${name}(mqprio)`, decodeTcMqprioQoptMqprioAttrs);
     case 'multiq': return r.struct(`${name}(multiq)`, 4, decodeTcMultiqQopt);
     case 'netem': return r.nest(`${name}(netem)`, decodeTcNetemQoptNetemAttrs);
     case 'pfifo': return r.struct(`${name}(pfifo)`, 4, decodeTcFifoQopt);
@@ -2089,13 +2485,13 @@ export function decodeOptionsMsg(r: AttrReader, name: string, selector: unknown)
     case 'prio': return r.struct(`${name}(prio)`, 20, decodeTcPrioQopt);
     case 'qfq': return r.nest(`${name}(qfq)`, decodeQfqAttrs);
     case 'red': return r.nest(`${name}(red)`, decodeRedAttrs);
-    case 'route': return r.nest(`${name}(route)`, decodeRouteAttrs);
-    case 'sfb': return r.struct(`${name}(sfb)`, 36, decodeTcSfbQopt);
+    case 'sfb': return r.nest(`${name}(sfb)`, decodeSfbAttrs);
     case 'sfq': return r.struct(`${name}(sfq)`, 72, decodeTcSfqQoptV1);
     case 'taprio': return r.nest(`${name}(taprio)`, decodeTaprioAttrs);
     case 'tbf': return r.nest(`${name}(tbf)`, decodeTbfAttrs);
-    case 'u32': return r.nest(`${name}(u32)`, decodeU32Attrs);
-    case 'clsact': case 'ingress': case 'mq':
+    case 'cake_mq': return r.nest(`${name}(cake_mq)`, decodeCakeAttrs);
+    case 'skbprio': return r.struct(`${name}(skbprio)`, 4, decodeTcFifoQopt);
+    case 'clsact': case 'ingress': case 'mq': case 'blackhole': case 'noop': case 'noqueue':
       return r.nest(`${name}(${selector})`, (r) => {
         const out: SetObject = {};
         while (r.next(out)) r.keepUnknown(out);
@@ -2146,6 +2542,48 @@ export function decodeTcaStatsAppMsg(r: AttrReader, name: string, selector: unkn
     case 'red': return r.struct(`${name}(red)`, 16, decodeTcRedXstats);
     case 'sfb': return r.struct(`${name}(sfb)`, 36, decodeTcSfbXstats);
     case 'sfq': return r.struct(`${name}(sfq)`, 4, decodeTcSfqXstats);
+    default: return undefined;
+  }
+}
+
+/** Decodes sub-message `class-options-msg`; undefined where the spec has no format for its selector. */
+export function decodeClassOptionsMsg(r: AttrReader, name: string, selector: unknown): object | undefined {
+  switch (selector) {
+    case 'drr': return r.nest(`${name}(drr)`, decodeDrrAttrs);
+    case 'ets': return r.nest(`${name}(ets)`, decodeEtsAttrs);
+    case 'hfsc': return r.nest(`${name}(hfsc)`, decodeHfscAttrs);
+    case 'htb': return r.nest(`${name}(htb)`, decodeHtbAttrs);
+    case 'qfq': return r.nest(`${name}(qfq)`, decodeQfqAttrs);
+    default: return undefined;
+  }
+}
+
+/** Decodes sub-message `class-stats-app-msg`; undefined where the spec has no format for its selector. */
+export function decodeClassStatsAppMsg(r: AttrReader, name: string, selector: unknown): object | undefined {
+  switch (selector) {
+    case 'cake': return r.nest(`${name}(cake)`, decodeCakeStatsAttrs);
+    case 'drr': return r.struct(`${name}(drr)`, 4, decodeTcDrrStats);
+    case 'fq_codel': return r.struct(`${name}(fq_codel)`, 28, decodeTcFqCodelClXstats);
+    case 'hfsc': return r.struct(`${name}(hfsc)`, 24, decodeTcHfscStats);
+    case 'htb': return r.struct(`${name}(htb)`, 20, decodeTcHtbXstats);
+    case 'qfq': return r.struct(`${name}(qfq)`, 8, decodeTcQfqStats);
+    case 'sfq': return r.struct(`${name}(sfq)`, 4, decodeTcSfqXstats);
+    default: return undefined;
+  }
+}
+
+/** Decodes sub-message `filter-options-msg`; undefined where the spec has no format for its selector. */
+export function decodeFilterOptionsMsg(r: AttrReader, name: string, selector: unknown): object | undefined {
+  switch (selector) {
+    case 'basic': return r.nest(`${name}(basic)`, decodeBasicAttrs);
+    case 'bpf': return r.nest(`${name}(bpf)`, decodeBpfAttrs);
+    case 'cgroup': return r.nest(`${name}(cgroup)`, decodeCgroupAttrs);
+    case 'flow': return r.nest(`${name}(flow)`, decodeFlowAttrs);
+    case 'flower': return r.nest(`${name}(flower)`, decodeFlowerAttrs);
+    case 'fw': return r.nest(`${name}(fw)`, decodeFwAttrs);
+    case 'matchall': return r.nest(`${name}(matchall)`, decodeMatchallAttrs);
+    case 'route': return r.nest(`${name}(route)`, decodeRouteAttrs);
+    case 'u32': return r.nest(`${name}(u32)`, decodeU32Attrs);
     default: return undefined;
   }
 }

@@ -1,72 +1,85 @@
-// Generated from specs/kernel/tc.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tc.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  array, attribute, type AttributeSet, attributeSet, binary, bitfield32, flag, formatted, ipv4, ipv6, list, mac, member,
-  named, nest, packed, s16, s32, s64, s8, struct, type StructType, structType, subMessage, type SubMessageFormat, text,
-  u16, u16be, u32, u32be, u64, u64be, u8,
+  addressFamilyTable, array, attribute, type AttributeSet, attributeSet, binary, bitfield32, flag, flexibleArray,
+  formatted, ipv4, ipv6, list, mac, member, named, nest, packed, s16, s32, s64, s8, struct, type StructType, structType,
+  subMessage, type SubMessageFormat, text, u16, u16be, u32, u32be, u64, u8,
 } from '@nlkit/netlink-core';
 import {
-  clsFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable, dualpi2SplitGsoTable,
-  flowerKeyCtrlFlagsTable,
+  clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
+  dualpi2SplitGsoTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable, peditCmdTable, peditHeaderTable,
+  tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
 } from './constants.ts';
 import {
-  decodeActAttrs, decodeCakeTinStatsAttrs, decodeEmatchAttrs, decodeEtsAttrs, decodeFlowerKeyCfmAttrs,
-  decodeFlowerKeyEncOptErspanAttrs, decodeFlowerKeyEncOptGeneveAttrs, decodeFlowerKeyEncOptGtpAttrs,
-  decodeFlowerKeyEncOptsAttrs, decodeFlowerKeyEncOptVxlanAttrs, decodeFlowerKeyMplsOptAttrs, decodeGnetEstimator,
-  decodeGnetStatsBasic, decodeGnetStatsQueue, decodeGnetStatsRateEst, decodeGnetStatsRateEst64, decodeNetemLossAttrs,
-  decodePoliceAttrs, decodeTaprioSchedEntry, decodeTaprioSchedEntryList, decodeTaprioTcEntryAttrs,
-  decodeTcaGredVqEntryAttrs, decodeTcaGredVqListAttrs, decodeTcaStabAttrs, decodeTcaStatsAttrs, decodeTcBasicPcnt,
-  decodeTcCbsQopt, decodeTcChokeXstats, decodeTcCodelXstats, decodeTcDualpi2Xstats, decodeTcEtfQopt,
-  decodeTcfEmatchTreeHdr, decodeTcFifoQopt, decodeTcFqCodelXstats, decodeTcFqPieXstats, decodeTcFqQdStats, decodeTcfT,
-  decodeTcGact, decodeTcGactP, decodeTcGredQopt, decodeTcGredSopt, decodeTcHfscQopt, decodeTcHhfXstats, decodeTcHtbGlob,
-  decodeTcHtbOpt, decodeTcMatchallPcnt, decodeTcMpls, decodeTcMqprioQopt, decodeTcmsg, decodeTcMultiqQopt,
-  decodeTcNetemCorr, decodeTcNetemCorrupt, decodeTcNetemGemodel, decodeTcNetemGimodel, decodeTcNetemQopt,
-  decodeTcNetemRate, decodeTcNetemReorder, decodeTcNetemSlot, decodeTcPeditKey, decodeTcPeditSel, decodeTcPieXstats,
-  decodeTcPlugQopt, decodeTcPolice, decodeTcPrioQopt, decodeTcRatespec, decodeTcRedQopt, decodeTcRedXstats,
+  decodeActAttrs, decodeCakeTinStatsAttrs, decodeClassStatsAttrs, decodeEmatchAttrs, decodeEtsAttrs,
+  decodeFilterStatsAttrs, decodeFlowerKeyCfmAttrs, decodeFlowerKeyEncOptErspanAttrs, decodeFlowerKeyEncOptGeneveAttrs,
+  decodeFlowerKeyEncOptGtpAttrs, decodeFlowerKeyEncOptsAttrs, decodeFlowerKeyEncOptVxlanAttrs,
+  decodeFlowerKeyMplsOptAttrs, decodeGateEntryAttrs, decodeGateEntryList, decodeGnetEstimator, decodeGnetStatsBasic,
+  decodeGnetStatsQueue, decodeGnetStatsRateEst, decodeGnetStatsRateEst64, decodeIfeMetaAttrs, decodeMqprioMaxRates,
+  decodeMqprioMinRates, decodeMqprioTcEntryAttrs, decodeNetemLossAttrs, decodePeditKeyExAttrs, decodePeditKeysExAttrs,
+  decodePoliceAttrs, decodeSockFilter, decodeTaprioAttrs, decodeTaprioSchedEntry, decodeTaprioSchedEntryList,
+  decodeTaprioTcEntryAttrs, decodeTcaGredVqEntryAttrs, decodeTcaGredVqListAttrs, decodeTcaStabAttrs,
+  decodeTcaStatsAttrs, decodeTcBasicPcnt, decodeTcCbsQopt, decodeTcChokeXstats, decodeTcCodelXstats, decodeTcConnmark,
+  decodeTcCsum, decodeTcDrrStats, decodeTcDualpi2Xstats, decodeTcEtfQopt, decodeTcfEmatchTreeHdr, decodeTcFifoQopt,
+  decodeTcFqCodelClXstats, decodeTcFqCodelXstats, decodeTcFqPieXstats, decodeTcFqQdStats, decodeTcfT, decodeTcGact,
+  decodeTcGactP, decodeTcGredQopt, decodeTcGredSopt, decodeTcHfscQopt, decodeTcHfscStats, decodeTcHhfXstats,
+  decodeTcHtbGlob, decodeTcHtbOpt, decodeTcHtbXstats, decodeTcIfe, decodeTcMatchallPcnt, decodeTcMirred, decodeTcMpls,
+  decodeTcMqprioQopt, decodeTcmsg, decodeTcMultiqQopt, decodeTcNat, decodeTcNetemCorr, decodeTcNetemCorrupt,
+  decodeTcNetemGemodel, decodeTcNetemGimodel, decodeTcNetemQopt, decodeTcNetemRate, decodeTcNetemReorder,
+  decodeTcNetemSlot, decodeTcPeditKey, decodeTcPeditSel, decodeTcPieXstats, decodeTcPlugQopt, decodeTcPolice,
+  decodeTcPrioQopt, decodeTcQfqStats, decodeTcRatespec, decodeTcRedQopt, decodeTcRedXstats, decodeTcServiceCurve,
   decodeTcSfbQopt, decodeTcSfbXstats, decodeTcSfqQopt, decodeTcSfqQoptV1, decodeTcSfqredStats, decodeTcSfqXstats,
-  decodeTcSizespec, decodeTcStats, decodeTcTbfQopt, decodeTcU32Key, decodeTcU32Mark, decodeTcU32Pcnt, decodeTcU32Sel,
-  decodeTcVlan,
+  decodeTcSizespec, decodeTcSkbmod, decodeTcStats, decodeTcTbfQopt, decodeTcTunnelKey, decodeTcU32Key, decodeTcU32Mark,
+  decodeTcU32Pcnt, decodeTcU32Sel, decodeTcVlan,
 } from './decode.ts';
 import {
-  encodeActAttrs, encodeCakeTinStatsAttrs, encodeEmatchAttrs, encodeEtsAttrs, encodeFlowerKeyCfmAttrs,
-  encodeFlowerKeyEncOptErspanAttrs, encodeFlowerKeyEncOptGeneveAttrs, encodeFlowerKeyEncOptGtpAttrs,
-  encodeFlowerKeyEncOptsAttrs, encodeFlowerKeyEncOptVxlanAttrs, encodeFlowerKeyMplsOptAttrs, encodeGnetEstimator,
-  encodeGnetStatsBasic, encodeGnetStatsQueue, encodeGnetStatsRateEst, encodeGnetStatsRateEst64, encodeNetemLossAttrs,
-  encodePoliceAttrs, encodeTaprioSchedEntry, encodeTaprioSchedEntryList, encodeTaprioTcEntryAttrs,
-  encodeTcaGredVqEntryAttrs, encodeTcaGredVqListAttrs, encodeTcaStabAttrs, encodeTcaStatsAttrs, encodeTcBasicPcnt,
-  encodeTcCbsQopt, encodeTcChokeXstats, encodeTcCodelXstats, encodeTcDualpi2Xstats, encodeTcEtfQopt,
-  encodeTcfEmatchTreeHdr, encodeTcFifoQopt, encodeTcFqCodelXstats, encodeTcFqPieXstats, encodeTcFqQdStats, encodeTcfT,
-  encodeTcGact, encodeTcGactP, encodeTcGredQopt, encodeTcGredSopt, encodeTcHfscQopt, encodeTcHhfXstats, encodeTcHtbGlob,
-  encodeTcHtbOpt, encodeTcMatchallPcnt, encodeTcMpls, encodeTcMqprioQopt, encodeTcmsg, encodeTcMultiqQopt,
-  encodeTcNetemCorr, encodeTcNetemCorrupt, encodeTcNetemGemodel, encodeTcNetemGimodel, encodeTcNetemQopt,
-  encodeTcNetemRate, encodeTcNetemReorder, encodeTcNetemSlot, encodeTcPeditKey, encodeTcPeditSel, encodeTcPieXstats,
-  encodeTcPlugQopt, encodeTcPolice, encodeTcPrioQopt, encodeTcRatespec, encodeTcRedQopt, encodeTcRedXstats,
+  encodeActAttrs, encodeCakeTinStatsAttrs, encodeClassStatsAttrs, encodeEmatchAttrs, encodeEtsAttrs,
+  encodeFilterStatsAttrs, encodeFlowerKeyCfmAttrs, encodeFlowerKeyEncOptErspanAttrs, encodeFlowerKeyEncOptGeneveAttrs,
+  encodeFlowerKeyEncOptGtpAttrs, encodeFlowerKeyEncOptsAttrs, encodeFlowerKeyEncOptVxlanAttrs,
+  encodeFlowerKeyMplsOptAttrs, encodeGateEntryAttrs, encodeGateEntryList, encodeGnetEstimator, encodeGnetStatsBasic,
+  encodeGnetStatsQueue, encodeGnetStatsRateEst, encodeGnetStatsRateEst64, encodeIfeMetaAttrs, encodeMqprioMaxRates,
+  encodeMqprioMinRates, encodeMqprioTcEntryAttrs, encodeNetemLossAttrs, encodePeditKeyExAttrs, encodePeditKeysExAttrs,
+  encodePoliceAttrs, encodeSockFilter, encodeTaprioAttrs, encodeTaprioSchedEntry, encodeTaprioSchedEntryList,
+  encodeTaprioTcEntryAttrs, encodeTcaGredVqEntryAttrs, encodeTcaGredVqListAttrs, encodeTcaStabAttrs,
+  encodeTcaStatsAttrs, encodeTcBasicPcnt, encodeTcCbsQopt, encodeTcChokeXstats, encodeTcCodelXstats, encodeTcConnmark,
+  encodeTcCsum, encodeTcDrrStats, encodeTcDualpi2Xstats, encodeTcEtfQopt, encodeTcfEmatchTreeHdr, encodeTcFifoQopt,
+  encodeTcFqCodelClXstats, encodeTcFqCodelXstats, encodeTcFqPieXstats, encodeTcFqQdStats, encodeTcfT, encodeTcGact,
+  encodeTcGactP, encodeTcGredQopt, encodeTcGredSopt, encodeTcHfscQopt, encodeTcHfscStats, encodeTcHhfXstats,
+  encodeTcHtbGlob, encodeTcHtbOpt, encodeTcHtbXstats, encodeTcIfe, encodeTcMatchallPcnt, encodeTcMirred, encodeTcMpls,
+  encodeTcMqprioQopt, encodeTcmsg, encodeTcMultiqQopt, encodeTcNat, encodeTcNetemCorr, encodeTcNetemCorrupt,
+  encodeTcNetemGemodel, encodeTcNetemGimodel, encodeTcNetemQopt, encodeTcNetemRate, encodeTcNetemReorder,
+  encodeTcNetemSlot, encodeTcPeditKey, encodeTcPeditSel, encodeTcPieXstats, encodeTcPlugQopt, encodeTcPolice,
+  encodeTcPrioQopt, encodeTcQfqStats, encodeTcRatespec, encodeTcRedQopt, encodeTcRedXstats, encodeTcServiceCurve,
   encodeTcSfbQopt, encodeTcSfbXstats, encodeTcSfqQopt, encodeTcSfqQoptV1, encodeTcSfqredStats, encodeTcSfqXstats,
-  encodeTcSizespec, encodeTcStats, encodeTcTbfQopt, encodeTcU32Key, encodeTcU32Mark, encodeTcU32Pcnt, encodeTcU32Sel,
-  encodeTcVlan,
+  encodeTcSizespec, encodeTcSkbmod, encodeTcStats, encodeTcTbfQopt, encodeTcTunnelKey, encodeTcU32Key, encodeTcU32Mark,
+  encodeTcU32Pcnt, encodeTcU32Sel, encodeTcVlan,
 } from './encode.ts';
 import type {
   ActAttrs, ActBpfAttrs, ActConnmarkAttrs, ActCsumAttrs, ActCtAttrs, ActCtinfoAttrs, ActGactAttrs, ActGateAttrs,
   ActIfeAttrs, ActMirredAttrs, ActMplsAttrs, ActNatAttrs, ActPeditAttrs, ActSampleAttrs, ActSimpleAttrs,
-  ActSkbeditAttrs, ActSkbmodAttrs, ActTunnelKeyAttrs, ActVlanAttrs, Attrs, BasicAttrs, BpfAttrs, CakeAttrs,
-  CakeStatsAttrs, CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, CodelAttrs, DrrAttrs, Dualpi2Attrs, EmatchAttrs,
-  EtfAttrs, EtsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs,
-  FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FqAttrs,
-  FqCodelAttrs, FqPieAttrs, FwAttrs, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst,
-  GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, MatchallAttrs, NetemAttrs, NetemLossAttrs, PieAttrs,
-  PoliceAttrs, QfqAttrs, RedAttrs, RouteAttrs, TaprioAttrs, TaprioSchedEntry, TaprioSchedEntryList, TaprioTcEntryAttrs,
-  TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats,
-  TcCodelXstats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats,
-  TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcMatchallPcnt, TcMpls,
-  TcMqprioQopt, Tcmsg, TcMultiqQopt, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt,
-  TcNetemRate, TcNetemReorder, TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt,
-  TcRatespec, TcRedQopt, TcRedXstats, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats,
-  TcSizespec, TcStats, TcTbfQopt, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  ActSkbeditAttrs, ActSkbmodAttrs, ActTunnelKeyAttrs, ActVlanAttrs, BasicAttrs, BpfAttrs, CakeAttrs, CakeStatsAttrs,
+  CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassStatsAttrs, CodelAttrs, DrrAttrs, Dualpi2Attrs,
+  EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterStatsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs,
+  FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs,
+  FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs,
+  GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64, GredAttrs,
+  HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates,
+  MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs,
+  QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry, TaprioSchedEntryList,
+  TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt,
+  TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchTreeHdr,
+  TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt,
+  TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred,
+  TcMpls, TcMqprioQopt, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel,
+  TcNetemQopt, TcNetemRate, TcNetemReorder, TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice,
+  TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt,
+  TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark,
+  TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Layout of struct `tcmsg`. */
 export const tcmsgStruct: StructType<Tcmsg> = /* @__PURE__ */ structType('tcmsg', 20, {
-  family: /* @__PURE__ */ member(0, 1, 'family', u8),
+  family: /* @__PURE__ */ member(0, 1, 'family', /* @__PURE__ */ named('u8', addressFamilyTable)),
   ifindex: /* @__PURE__ */ member(4, 4, 'ifindex', s32),
   handle: /* @__PURE__ */ member(8, 4, 'handle', u32),
   parent: /* @__PURE__ */ member(12, 4, 'parent', u32),
@@ -98,7 +111,7 @@ export const tcCbsQoptStruct: StructType<TcCbsQopt> = /* @__PURE__ */ structType
 export const tcEtfQoptStruct: StructType<TcEtfQopt> = /* @__PURE__ */ structType('tc-etf-qopt', 12, {
   delta: /* @__PURE__ */ member(0, 4, 'delta', s32),
   clockid: /* @__PURE__ */ member(4, 4, 'clockid', s32),
-  flags: /* @__PURE__ */ member(8, 4, 'flags', s32),
+  flags: /* @__PURE__ */ member(8, 4, 'flags', u32),
 }, decodeTcEtfQopt, encodeTcEtfQopt);
 
 /** Layout of struct `tc-fifo-qopt`. */
@@ -110,9 +123,9 @@ export const tcFifoQoptStruct: StructType<TcFifoQopt> = /* @__PURE__ */ structTy
 export const tcRatespecStruct: StructType<TcRatespec> = /* @__PURE__ */ structType('tc-ratespec', 12, {
   cellLog: /* @__PURE__ */ member(0, 1, 'cell-log', u8),
   linklayer: /* @__PURE__ */ member(1, 1, 'linklayer', u8),
-  overhead: /* @__PURE__ */ member(2, 1, 'overhead', u8),
-  cellAlign: /* @__PURE__ */ member(3, 1, 'cell-align', u8),
-  mpu: /* @__PURE__ */ member(4, 1, 'mpu', u8),
+  overhead: /* @__PURE__ */ member(2, 2, 'overhead', u16),
+  cellAlign: /* @__PURE__ */ member(4, 2, 'cell-align', s16),
+  mpu: /* @__PURE__ */ member(6, 2, 'mpu', u16),
   rate: /* @__PURE__ */ member(8, 4, 'rate', u32),
 }, decodeTcRatespec, encodeTcRatespec);
 
@@ -256,7 +269,7 @@ export const tcPlugQoptStruct: StructType<TcPlugQopt> = /* @__PURE__ */ structTy
 
 /** Layout of struct `tc-prio-qopt`. */
 export const tcPrioQoptStruct: StructType<TcPrioQopt> = /* @__PURE__ */ structType('tc-prio-qopt', 20, {
-  bands: /* @__PURE__ */ member(0, 4, 'bands', u32),
+  bands: /* @__PURE__ */ member(0, 4, 'bands', s32),
   priomap: /* @__PURE__ */ member(4, 16, 'priomap', /* @__PURE__ */ binary()),
 }, decodeTcPrioQopt, encodeTcPrioQopt);
 
@@ -527,7 +540,7 @@ export const tcU32MarkStruct: StructType<TcU32Mark> = /* @__PURE__ */ structType
 }, decodeTcU32Mark, encodeTcU32Mark);
 
 /** Layout of struct `tc-u32-sel`. */
-export const tcU32SelStruct: StructType<TcU32Sel> = /* @__PURE__ */ structType('tc-u32-sel', 32, {
+export const tcU32SelStruct: StructType<TcU32Sel> = /* @__PURE__ */ structType('tc-u32-sel', 16, {
   flags: /* @__PURE__ */ member(0, 1, 'flags', u8),
   offshift: /* @__PURE__ */ member(1, 1, 'offshift', u8),
   nkeys: /* @__PURE__ */ member(2, 1, 'nkeys', u8),
@@ -536,15 +549,15 @@ export const tcU32SelStruct: StructType<TcU32Sel> = /* @__PURE__ */ structType('
   offoff: /* @__PURE__ */ member(8, 2, 'offoff', s16),
   hoff: /* @__PURE__ */ member(10, 2, 'hoff', s16),
   hmask: /* @__PURE__ */ member(12, 4, 'hmask', u32be),
-  keys: /* @__PURE__ */ member(16, 16, 'keys', /* @__PURE__ */ struct(tcU32KeyStruct)),
-}, decodeTcU32Sel, encodeTcU32Sel);
+  keys: /* @__PURE__ */ member(16, 0, 'keys', /* @__PURE__ */ flexibleArray(/* @__PURE__ */ struct(tcU32KeyStruct))),
+}, decodeTcU32Sel, encodeTcU32Sel, 16);
 
 /** Layout of struct `tc-u32-pcnt`. */
-export const tcU32PcntStruct: StructType<TcU32Pcnt> = /* @__PURE__ */ structType('tc-u32-pcnt', 24, {
+export const tcU32PcntStruct: StructType<TcU32Pcnt> = /* @__PURE__ */ structType('tc-u32-pcnt', 16, {
   rcnt: /* @__PURE__ */ member(0, 8, 'rcnt', u64),
   rhit: /* @__PURE__ */ member(8, 8, 'rhit', u64),
-  kcnts: /* @__PURE__ */ member(16, 8, 'kcnts', u64),
-}, decodeTcU32Pcnt, encodeTcU32Pcnt);
+  kcnts: /* @__PURE__ */ member(16, 0, 'kcnts', /* @__PURE__ */ flexibleArray(u64)),
+}, decodeTcU32Pcnt, encodeTcU32Pcnt, 8);
 
 /** Layout of struct `tcf-t`. */
 export const tcfTStruct: StructType<TcfT> = /* @__PURE__ */ structType('tcf-t', 32, {
@@ -558,7 +571,7 @@ export const tcfTStruct: StructType<TcfT> = /* @__PURE__ */ structType('tcf-t', 
 export const tcGactStruct: StructType<TcGact> = /* @__PURE__ */ structType('tc-gact', 20, {
   index: /* @__PURE__ */ member(0, 4, 'index', u32),
   capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
-  action: /* @__PURE__ */ member(8, 4, 'action', s32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
   refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
   bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
 }, decodeTcGact, encodeTcGact);
@@ -593,16 +606,16 @@ export const tcMatchallPcntStruct: StructType<TcMatchallPcnt> = /* @__PURE__ */ 
 export const tcMplsStruct: StructType<TcMpls> = /* @__PURE__ */ structType('tc-mpls', 24, {
   index: /* @__PURE__ */ member(0, 4, 'index', u32),
   capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
-  action: /* @__PURE__ */ member(8, 4, 'action', s32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
   refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
   bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
-  mAction: /* @__PURE__ */ member(20, 4, 'm-action', s32),
+  mAction: /* @__PURE__ */ member(20, 4, 'm-action', /* @__PURE__ */ named('s32', mplsActionTable)),
 }, decodeTcMpls, encodeTcMpls);
 
 /** Layout of struct `tc-police`. */
 export const tcPoliceStruct: StructType<TcPolice> = /* @__PURE__ */ structType('tc-police', 56, {
   index: /* @__PURE__ */ member(0, 4, 'index', u32),
-  action: /* @__PURE__ */ member(4, 4, 'action', s32),
+  action: /* @__PURE__ */ member(4, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
   limit: /* @__PURE__ */ member(8, 4, 'limit', u32),
   burst: /* @__PURE__ */ member(12, 4, 'burst', u32),
   mtu: /* @__PURE__ */ member(16, 4, 'mtu', u32),
@@ -624,35 +637,162 @@ export const tcPeditKeyStruct: StructType<TcPeditKey> = /* @__PURE__ */ structTy
 }, decodeTcPeditKey, encodeTcPeditKey);
 
 /** Layout of struct `tc-pedit-sel`. */
-export const tcPeditSelStruct: StructType<TcPeditSel> = /* @__PURE__ */ structType('tc-pedit-sel', 48, {
+export const tcPeditSelStruct: StructType<TcPeditSel> = /* @__PURE__ */ structType('tc-pedit-sel', 24, {
   index: /* @__PURE__ */ member(0, 4, 'index', u32),
   capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
-  action: /* @__PURE__ */ member(8, 4, 'action', s32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
   refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
   bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
   nkeys: /* @__PURE__ */ member(20, 1, 'nkeys', u8),
   flags: /* @__PURE__ */ member(21, 1, 'flags', u8),
-  keys: /* @__PURE__ */ member(24, 24, 'keys', /* @__PURE__ */ struct(tcPeditKeyStruct)),
-}, decodeTcPeditSel, encodeTcPeditSel);
+  keys: /* @__PURE__ */ member(24, 0, 'keys', /* @__PURE__ */ flexibleArray(/* @__PURE__ */ struct(tcPeditKeyStruct))),
+}, decodeTcPeditSel, encodeTcPeditSel, 24);
 
 /** Layout of struct `tc-vlan`. */
 export const tcVlanStruct: StructType<TcVlan> = /* @__PURE__ */ structType('tc-vlan', 24, {
   index: /* @__PURE__ */ member(0, 4, 'index', u32),
   capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
-  action: /* @__PURE__ */ member(8, 4, 'action', s32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
   refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
   bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
-  vAction: /* @__PURE__ */ member(20, 4, 'v-action', s32),
+  vAction: /* @__PURE__ */ member(20, 4, 'v-action', /* @__PURE__ */ named('s32', vlanActionTable)),
 }, decodeTcVlan, encodeTcVlan);
+
+/** Layout of struct `tc-fq-codel-cl-xstats`. */
+export const tcFqCodelClXstatsStruct: StructType<TcFqCodelClXstats> = /* @__PURE__ */ structType(
+  'tc-fq-codel-cl-xstats', 28, {
+    type: /* @__PURE__ */ member(0, 4, 'type', u32),
+    deficit: /* @__PURE__ */ member(4, 4, 'deficit', s32),
+    ldelay: /* @__PURE__ */ member(8, 4, 'ldelay', u32),
+    count: /* @__PURE__ */ member(12, 4, 'count', u32),
+    lastcount: /* @__PURE__ */ member(16, 4, 'lastcount', u32),
+    dropping: /* @__PURE__ */ member(20, 4, 'dropping', u32),
+    dropNext: /* @__PURE__ */ member(24, 4, 'drop-next', s32),
+  }, decodeTcFqCodelClXstats, encodeTcFqCodelClXstats,
+);
+
+/** Layout of struct `tc-htb-xstats`. */
+export const tcHtbXstatsStruct: StructType<TcHtbXstats> = /* @__PURE__ */ structType('tc-htb-xstats', 20, {
+  lends: /* @__PURE__ */ member(0, 4, 'lends', u32),
+  borrows: /* @__PURE__ */ member(4, 4, 'borrows', u32),
+  giants: /* @__PURE__ */ member(8, 4, 'giants', u32),
+  tokens: /* @__PURE__ */ member(12, 4, 'tokens', s32),
+  ctokens: /* @__PURE__ */ member(16, 4, 'ctokens', s32),
+}, decodeTcHtbXstats, encodeTcHtbXstats);
+
+/** Layout of struct `tc-hfsc-stats`. */
+export const tcHfscStatsStruct: StructType<TcHfscStats> = /* @__PURE__ */ structType('tc-hfsc-stats', 24, {
+  work: /* @__PURE__ */ member(0, 8, 'work', u64),
+  rtwork: /* @__PURE__ */ member(8, 8, 'rtwork', u64),
+  period: /* @__PURE__ */ member(16, 4, 'period', u32),
+  level: /* @__PURE__ */ member(20, 4, 'level', u32),
+}, decodeTcHfscStats, encodeTcHfscStats);
+
+/** Layout of struct `tc-drr-stats`. */
+export const tcDrrStatsStruct: StructType<TcDrrStats> = /* @__PURE__ */ structType('tc-drr-stats', 4, {
+  deficit: /* @__PURE__ */ member(0, 4, 'deficit', u32),
+}, decodeTcDrrStats, encodeTcDrrStats);
+
+/** Layout of struct `tc-qfq-stats`. */
+export const tcQfqStatsStruct: StructType<TcQfqStats> = /* @__PURE__ */ structType('tc-qfq-stats', 8, {
+  weight: /* @__PURE__ */ member(0, 4, 'weight', u32),
+  lmax: /* @__PURE__ */ member(4, 4, 'lmax', u32),
+}, decodeTcQfqStats, encodeTcQfqStats);
+
+/** Layout of struct `tc-service-curve`. */
+export const tcServiceCurveStruct: StructType<TcServiceCurve> = /* @__PURE__ */ structType('tc-service-curve', 12, {
+  m1: /* @__PURE__ */ member(0, 4, 'm1', u32),
+  d: /* @__PURE__ */ member(4, 4, 'd', u32),
+  m2: /* @__PURE__ */ member(8, 4, 'm2', u32),
+}, decodeTcServiceCurve, encodeTcServiceCurve);
+
+/** Layout of struct `sock-filter`. */
+export const sockFilterStruct: StructType<SockFilter> = /* @__PURE__ */ structType('sock-filter', 8, {
+  code: /* @__PURE__ */ member(0, 2, 'code', u16),
+  jt: /* @__PURE__ */ member(2, 1, 'jt', u8),
+  jf: /* @__PURE__ */ member(3, 1, 'jf', u8),
+  k: /* @__PURE__ */ member(4, 4, 'k', u32),
+}, decodeSockFilter, encodeSockFilter);
+
+/** Layout of struct `tc-connmark`. */
+export const tcConnmarkStruct: StructType<TcConnmark> = /* @__PURE__ */ structType('tc-connmark', 24, {
+  index: /* @__PURE__ */ member(0, 4, 'index', u32),
+  capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
+  refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
+  bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
+  zone: /* @__PURE__ */ member(20, 2, 'zone', u16),
+}, decodeTcConnmark, encodeTcConnmark);
+
+/** Layout of struct `tc-csum`. */
+export const tcCsumStruct: StructType<TcCsum> = /* @__PURE__ */ structType('tc-csum', 24, {
+  index: /* @__PURE__ */ member(0, 4, 'index', u32),
+  capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
+  refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
+  bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
+  updateFlags: /* @__PURE__ */ member(20, 4, 'update-flags', /* @__PURE__ */ named('u32', csumUpdateFlagsTable)),
+}, decodeTcCsum, encodeTcCsum);
+
+/** Layout of struct `tc-ife`. */
+export const tcIfeStruct: StructType<TcIfe> = /* @__PURE__ */ structType('tc-ife', 24, {
+  index: /* @__PURE__ */ member(0, 4, 'index', u32),
+  capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
+  refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
+  bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
+  flags: /* @__PURE__ */ member(20, 2, 'flags', u16),
+}, decodeTcIfe, encodeTcIfe);
+
+/** Layout of struct `tc-mirred`. */
+export const tcMirredStruct: StructType<TcMirred> = /* @__PURE__ */ structType('tc-mirred', 28, {
+  index: /* @__PURE__ */ member(0, 4, 'index', u32),
+  capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
+  refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
+  bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
+  eaction: /* @__PURE__ */ member(20, 4, 'eaction', /* @__PURE__ */ named('s32', mirredEactionTable)),
+  ifindex: /* @__PURE__ */ member(24, 4, 'ifindex', u32),
+}, decodeTcMirred, encodeTcMirred);
+
+/** Layout of struct `tc-nat`. */
+export const tcNatStruct: StructType<TcNat> = /* @__PURE__ */ structType('tc-nat', 36, {
+  index: /* @__PURE__ */ member(0, 4, 'index', u32),
+  capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
+  refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
+  bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
+  oldAddr: /* @__PURE__ */ member(20, 4, 'old-addr', ipv4),
+  newAddr: /* @__PURE__ */ member(24, 4, 'new-addr', ipv4),
+  mask: /* @__PURE__ */ member(28, 4, 'mask', ipv4),
+  flags: /* @__PURE__ */ member(32, 4, 'flags', u32),
+}, decodeTcNat, encodeTcNat);
+
+/** Layout of struct `tc-skbmod`. */
+export const tcSkbmodStruct: StructType<TcSkbmod> = /* @__PURE__ */ structType('tc-skbmod', 32, {
+  index: /* @__PURE__ */ member(0, 4, 'index', u32),
+  capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
+  refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
+  bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
+  flags: /* @__PURE__ */ member(24, 8, 'flags', u64),
+}, decodeTcSkbmod, encodeTcSkbmod);
+
+/** Layout of struct `tc-tunnel-key`. */
+export const tcTunnelKeyStruct: StructType<TcTunnelKey> = /* @__PURE__ */ structType('tc-tunnel-key', 24, {
+  index: /* @__PURE__ */ member(0, 4, 'index', u32),
+  capab: /* @__PURE__ */ member(4, 4, 'capab', u32),
+  action: /* @__PURE__ */ member(8, 4, 'action', /* @__PURE__ */ named('s32', tcVerdictTable)),
+  refcnt: /* @__PURE__ */ member(12, 4, 'refcnt', s32),
+  bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
+  tAction: /* @__PURE__ */ member(20, 4, 't-action', /* @__PURE__ */ named('s32', tunnelKeyActionTable)),
+}, decodeTcTunnelKey, encodeTcTunnelKey);
 
 /** Formats of sub-message `options-msg` by the value that selects them. */
 export const optionsMsgFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
-  basic: { set: () => basicAttrs },
-  bpf: { set: () => bpfAttrs },
   bfifo: { struct: tcFifoQoptStruct },
   cake: { set: () => cakeAttrs },
   cbs: { set: () => cbsAttrs },
-  cgroup: { set: () => cgroupAttrs },
   choke: { set: () => chokeAttrs },
   clsact: {},
   codel: { set: () => codelAttrs },
@@ -660,20 +800,16 @@ export const optionsMsgFormats = (): Readonly<Record<string, SubMessageFormat>> 
   dualpi2: { set: () => dualpi2Attrs },
   etf: { set: () => etfAttrs },
   ets: { set: () => etsAttrs },
-  flow: { set: () => flowAttrs },
-  flower: { set: () => flowerAttrs },
   fq: { set: () => fqAttrs },
   fq_codel: { set: () => fqCodelAttrs },
   fq_pie: { set: () => fqPieAttrs },
-  fw: { set: () => fwAttrs },
   gred: { set: () => gredAttrs },
   hfsc: { struct: tcHfscQoptStruct },
   hhf: { set: () => hhfAttrs },
   htb: { set: () => htbAttrs },
   ingress: {},
-  matchall: { set: () => matchallAttrs },
   mq: {},
-  mqprio: { struct: tcMqprioQoptStruct },
+  mqprio: { struct: tcMqprioQoptStruct, set: () => mqprioAttrs },
   multiq: { struct: tcMultiqQoptStruct },
   netem: { struct: tcNetemQoptStruct, set: () => netemAttrs },
   pfifo: { struct: tcFifoQoptStruct },
@@ -684,12 +820,15 @@ export const optionsMsgFormats = (): Readonly<Record<string, SubMessageFormat>> 
   prio: { struct: tcPrioQoptStruct },
   qfq: { set: () => qfqAttrs },
   red: { set: () => redAttrs },
-  route: { set: () => routeAttrs },
-  sfb: { struct: tcSfbQoptStruct },
+  sfb: { set: () => sfbAttrs },
   sfq: { struct: tcSfqQoptV1Struct },
   taprio: { set: () => taprioAttrs },
   tbf: { set: () => tbfAttrs },
-  u32: { set: () => u32Attrs },
+  blackhole: {},
+  cake_mq: { set: () => cakeAttrs },
+  noop: {},
+  noqueue: {},
+  skbprio: { struct: tcFifoQoptStruct },
 });
 
 /** Formats of sub-message `act-options-msg` by the value that selects them. */
@@ -731,8 +870,41 @@ export const tcaStatsAppMsgFormats = (): Readonly<Record<string, SubMessageForma
   sfq: { struct: tcSfqXstatsStruct },
 });
 
-/** Attributes of set `attrs`. */
-export const attrs: AttributeSet<Attrs> = /* @__PURE__ */ attributeSet('attrs', {
+/** Formats of sub-message `class-options-msg` by the value that selects them. */
+export const classOptionsMsgFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
+  drr: { set: () => drrAttrs },
+  ets: { set: () => etsAttrs },
+  hfsc: { set: () => hfscAttrs },
+  htb: { set: () => htbAttrs },
+  qfq: { set: () => qfqAttrs },
+});
+
+/** Formats of sub-message `class-stats-app-msg` by the value that selects them. */
+export const classStatsAppMsgFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
+  cake: { set: () => cakeStatsAttrs },
+  drr: { struct: tcDrrStatsStruct },
+  fq_codel: { struct: tcFqCodelClXstatsStruct },
+  hfsc: { struct: tcHfscStatsStruct },
+  htb: { struct: tcHtbXstatsStruct },
+  qfq: { struct: tcQfqStatsStruct },
+  sfq: { struct: tcSfqXstatsStruct },
+});
+
+/** Formats of sub-message `filter-options-msg` by the value that selects them. */
+export const filterOptionsMsgFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
+  basic: { set: () => basicAttrs },
+  bpf: { set: () => bpfAttrs },
+  cgroup: { set: () => cgroupAttrs },
+  flow: { set: () => flowAttrs },
+  flower: { set: () => flowerAttrs },
+  fw: { set: () => fwAttrs },
+  matchall: { set: () => matchallAttrs },
+  route: { set: () => routeAttrs },
+  u32: { set: () => u32Attrs },
+});
+
+/** Attributes of set `qdisc-attrs`. */
+export const qdiscAttrs: AttributeSet<QdiscAttrs> = /* @__PURE__ */ attributeSet('qdisc-attrs', {
   kind: /* @__PURE__ */ attribute(1, 'kind', /* @__PURE__ */ formatted('text')),
   options: /* @__PURE__ */ attribute(2, 'options', /* @__PURE__ */ subMessage('kind', optionsMsgFormats)),
   stats: /* @__PURE__ */ attribute(3, 'stats', /* @__PURE__ */ struct(tcStatsStruct)),
@@ -755,14 +927,60 @@ export const attrs: AttributeSet<Attrs> = /* @__PURE__ */ attributeSet('attrs', 
   extWarnMsg: /* @__PURE__ */ attribute(16, 'ext-warn-msg', text),
 });
 
+/** Attributes of set `class-attrs`. */
+export const classAttrs: AttributeSet<ClassAttrs> = /* @__PURE__ */ attributeSet('class-attrs', {
+  kind: /* @__PURE__ */ attribute(1, 'kind', /* @__PURE__ */ formatted('text')),
+  options: /* @__PURE__ */ attribute(2, 'options', /* @__PURE__ */ subMessage('kind', classOptionsMsgFormats)),
+  stats: /* @__PURE__ */ attribute(3, 'stats', /* @__PURE__ */ struct(tcStatsStruct)),
+  xstats: /* @__PURE__ */ attribute(4, 'xstats', /* @__PURE__ */ subMessage('kind', classStatsAppMsgFormats)),
+  rate: /* @__PURE__ */ attribute(5, 'rate', /* @__PURE__ */ struct(gnetEstimatorStruct)),
+  fcnt: /* @__PURE__ */ attribute(6, 'fcnt', u32),
+  stats2: /* @__PURE__ */ attribute(
+    7, 'stats2',
+    /* @__PURE__ */ nest(() => classStatsAttrs, decodeClassStatsAttrs, encodeClassStatsAttrs, undefined, ['kind']),
+  ),
+  stab: /* @__PURE__ */ attribute(
+    8, 'stab', /* @__PURE__ */ nest(() => tcaStabAttrs, decodeTcaStabAttrs, encodeTcaStabAttrs),
+  ),
+  dumpInvisible: /* @__PURE__ */ attribute(10, 'dump-invisible', flag),
+  chain: /* @__PURE__ */ attribute(11, 'chain', u32),
+  hwOffload: /* @__PURE__ */ attribute(12, 'hw-offload', u8),
+  ingressBlock: /* @__PURE__ */ attribute(13, 'ingress-block', u32),
+  egressBlock: /* @__PURE__ */ attribute(14, 'egress-block', u32),
+  dumpFlags: /* @__PURE__ */ attribute(15, 'dump-flags', bitfield32),
+  extWarnMsg: /* @__PURE__ */ attribute(16, 'ext-warn-msg', text),
+});
+
+/** Attributes of set `filter-attrs`. */
+export const filterAttrs: AttributeSet<FilterAttrs> = /* @__PURE__ */ attributeSet('filter-attrs', {
+  kind: /* @__PURE__ */ attribute(1, 'kind', /* @__PURE__ */ formatted('text')),
+  options: /* @__PURE__ */ attribute(2, 'options', /* @__PURE__ */ subMessage('kind', filterOptionsMsgFormats)),
+  stats: /* @__PURE__ */ attribute(3, 'stats', /* @__PURE__ */ struct(tcStatsStruct)),
+  xstats: /* @__PURE__ */ attribute(4, 'xstats', /* @__PURE__ */ binary()),
+  rate: /* @__PURE__ */ attribute(5, 'rate', /* @__PURE__ */ struct(gnetEstimatorStruct)),
+  fcnt: /* @__PURE__ */ attribute(6, 'fcnt', u32),
+  stats2: /* @__PURE__ */ attribute(
+    7, 'stats2', /* @__PURE__ */ nest(() => filterStatsAttrs, decodeFilterStatsAttrs, encodeFilterStatsAttrs),
+  ),
+  stab: /* @__PURE__ */ attribute(
+    8, 'stab', /* @__PURE__ */ nest(() => tcaStabAttrs, decodeTcaStabAttrs, encodeTcaStabAttrs),
+  ),
+  dumpInvisible: /* @__PURE__ */ attribute(10, 'dump-invisible', flag),
+  chain: /* @__PURE__ */ attribute(11, 'chain', u32),
+  hwOffload: /* @__PURE__ */ attribute(12, 'hw-offload', u8),
+  ingressBlock: /* @__PURE__ */ attribute(13, 'ingress-block', u32),
+  egressBlock: /* @__PURE__ */ attribute(14, 'egress-block', u32),
+  dumpFlags: /* @__PURE__ */ attribute(15, 'dump-flags', bitfield32),
+  extWarnMsg: /* @__PURE__ */ attribute(16, 'ext-warn-msg', text),
+});
+
 /** Attributes of set `act-attrs`. */
 export const actAttrs: AttributeSet<ActAttrs> = /* @__PURE__ */ attributeSet('act-attrs', {
   kind: /* @__PURE__ */ attribute(1, 'kind', /* @__PURE__ */ formatted('text')),
   options: /* @__PURE__ */ attribute(2, 'options', /* @__PURE__ */ subMessage('kind', actOptionsMsgFormats)),
   index: /* @__PURE__ */ attribute(3, 'index', u32),
   stats: /* @__PURE__ */ attribute(
-    4, 'stats',
-    /* @__PURE__ */ nest(() => tcaStatsAttrs, decodeTcaStatsAttrs, encodeTcaStatsAttrs, undefined, ['kind']),
+    4, 'stats', /* @__PURE__ */ nest(() => filterStatsAttrs, decodeFilterStatsAttrs, encodeFilterStatsAttrs),
   ),
   cookie: /* @__PURE__ */ attribute(6, 'cookie', /* @__PURE__ */ binary()),
   flags: /* @__PURE__ */ attribute(7, 'flags', bitfield32),
@@ -774,30 +992,35 @@ export const actAttrs: AttributeSet<ActAttrs> = /* @__PURE__ */ attributeSet('ac
 /** Attributes of set `act-bpf-attrs`. */
 export const actBpfAttrs: AttributeSet<ActBpfAttrs> = /* @__PURE__ */ attributeSet('act-bpf-attrs', {
   tm: /* @__PURE__ */ attribute(1, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
-  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ struct(tcGactStruct)),
   opsLen: /* @__PURE__ */ attribute(3, 'ops-len', u16),
-  ops: /* @__PURE__ */ attribute(4, 'ops', /* @__PURE__ */ binary()),
+  ops: /* @__PURE__ */ attribute(
+    4, 'ops', /* @__PURE__ */ packed(
+      /* @__PURE__ */ struct(sockFilterStruct), (r, name) => r.packed(name, 8, decodeSockFilter),
+      (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => encodeSockFilter(w, at, item)),
+    ),
+  ),
   fd: /* @__PURE__ */ attribute(5, 'fd', u32),
   name: /* @__PURE__ */ attribute(6, 'name', text),
   tag: /* @__PURE__ */ attribute(8, 'tag', /* @__PURE__ */ binary()),
-  id: /* @__PURE__ */ attribute(9, 'id', /* @__PURE__ */ binary()),
+  id: /* @__PURE__ */ attribute(9, 'id', u32),
 });
 
 /** Attributes of set `act-connmark-attrs`. */
 export const actConnmarkAttrs: AttributeSet<ActConnmarkAttrs> = /* @__PURE__ */ attributeSet('act-connmark-attrs', {
-  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ struct(tcConnmarkStruct)),
   tm: /* @__PURE__ */ attribute(2, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
 });
 
 /** Attributes of set `act-csum-attrs`. */
 export const actCsumAttrs: AttributeSet<ActCsumAttrs> = /* @__PURE__ */ attributeSet('act-csum-attrs', {
-  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ struct(tcCsumStruct)),
   tm: /* @__PURE__ */ attribute(2, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
 });
 
 /** Attributes of set `act-ct-attrs`. */
 export const actCtAttrs: AttributeSet<ActCtAttrs> = /* @__PURE__ */ attributeSet('act-ct-attrs', {
-  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ struct(tcGactStruct)),
   tm: /* @__PURE__ */ attribute(2, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
   action: /* @__PURE__ */ attribute(3, 'action', u16),
   zone: /* @__PURE__ */ attribute(4, 'zone', u16),
@@ -805,10 +1028,10 @@ export const actCtAttrs: AttributeSet<ActCtAttrs> = /* @__PURE__ */ attributeSet
   markMask: /* @__PURE__ */ attribute(6, 'mark-mask', u32),
   labels: /* @__PURE__ */ attribute(7, 'labels', /* @__PURE__ */ binary()),
   labelsMask: /* @__PURE__ */ attribute(8, 'labels-mask', /* @__PURE__ */ binary()),
-  natIpv4Min: /* @__PURE__ */ attribute(9, 'nat-ipv4-min', u32be),
-  natIpv4Max: /* @__PURE__ */ attribute(10, 'nat-ipv4-max', u32be),
-  natIpv6Min: /* @__PURE__ */ attribute(11, 'nat-ipv6-min', /* @__PURE__ */ binary()),
-  natIpv6Max: /* @__PURE__ */ attribute(12, 'nat-ipv6-max', /* @__PURE__ */ binary()),
+  natIpv4Min: /* @__PURE__ */ attribute(9, 'nat-ipv4-min', ipv4),
+  natIpv4Max: /* @__PURE__ */ attribute(10, 'nat-ipv4-max', ipv4),
+  natIpv6Min: /* @__PURE__ */ attribute(11, 'nat-ipv6-min', ipv6),
+  natIpv6Max: /* @__PURE__ */ attribute(12, 'nat-ipv6-max', ipv6),
   natPortMin: /* @__PURE__ */ attribute(13, 'nat-port-min', u16be),
   natPortMax: /* @__PURE__ */ attribute(14, 'nat-port-max', u16be),
   helperName: /* @__PURE__ */ attribute(16, 'helper-name', text),
@@ -819,7 +1042,7 @@ export const actCtAttrs: AttributeSet<ActCtAttrs> = /* @__PURE__ */ attributeSet
 /** Attributes of set `act-ctinfo-attrs`. */
 export const actCtinfoAttrs: AttributeSet<ActCtinfoAttrs> = /* @__PURE__ */ attributeSet('act-ctinfo-attrs', {
   tm: /* @__PURE__ */ attribute(2, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
-  act: /* @__PURE__ */ attribute(3, 'act', /* @__PURE__ */ binary()),
+  act: /* @__PURE__ */ attribute(3, 'act', /* @__PURE__ */ struct(tcGactStruct)),
   zone: /* @__PURE__ */ attribute(4, 'zone', u16),
   parmsDscpMask: /* @__PURE__ */ attribute(5, 'parms-dscp-mask', u32),
   parmsDscpStatemask: /* @__PURE__ */ attribute(6, 'parms-dscp-statemask', u32),
@@ -832,9 +1055,11 @@ export const actCtinfoAttrs: AttributeSet<ActCtinfoAttrs> = /* @__PURE__ */ attr
 /** Attributes of set `act-gate-attrs`. */
 export const actGateAttrs: AttributeSet<ActGateAttrs> = /* @__PURE__ */ attributeSet('act-gate-attrs', {
   tm: /* @__PURE__ */ attribute(1, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
-  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ struct(tcGactStruct)),
   priority: /* @__PURE__ */ attribute(4, 'priority', s32),
-  entryList: /* @__PURE__ */ attribute(5, 'entry-list', /* @__PURE__ */ binary()),
+  entryList: /* @__PURE__ */ attribute(
+    5, 'entry-list', /* @__PURE__ */ nest(() => gateEntryListAttrs, decodeGateEntryList, encodeGateEntryList),
+  ),
   baseTime: /* @__PURE__ */ attribute(6, 'base-time', u64),
   cycleTime: /* @__PURE__ */ attribute(7, 'cycle-time', u64),
   cycleTimeExt: /* @__PURE__ */ attribute(8, 'cycle-time-ext', u64),
@@ -844,19 +1069,21 @@ export const actGateAttrs: AttributeSet<ActGateAttrs> = /* @__PURE__ */ attribut
 
 /** Attributes of set `act-ife-attrs`. */
 export const actIfeAttrs: AttributeSet<ActIfeAttrs> = /* @__PURE__ */ attributeSet('act-ife-attrs', {
-  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ struct(tcIfeStruct)),
   tm: /* @__PURE__ */ attribute(2, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
-  dmac: /* @__PURE__ */ attribute(3, 'dmac', /* @__PURE__ */ binary()),
-  smac: /* @__PURE__ */ attribute(4, 'smac', /* @__PURE__ */ binary()),
+  dmac: /* @__PURE__ */ attribute(3, 'dmac', mac),
+  smac: /* @__PURE__ */ attribute(4, 'smac', mac),
   type: /* @__PURE__ */ attribute(5, 'type', u16),
-  metalst: /* @__PURE__ */ attribute(6, 'metalst', /* @__PURE__ */ binary()),
+  metalst: /* @__PURE__ */ attribute(
+    6, 'metalst', /* @__PURE__ */ nest(() => ifeMetaAttrs, decodeIfeMetaAttrs, encodeIfeMetaAttrs),
+  ),
 });
 
 /** Attributes of set `act-mirred-attrs`. */
 export const actMirredAttrs: AttributeSet<ActMirredAttrs> = /* @__PURE__ */ attributeSet('act-mirred-attrs', {
   tm: /* @__PURE__ */ attribute(1, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
-  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ binary()),
-  blockid: /* @__PURE__ */ attribute(4, 'blockid', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ struct(tcMirredStruct)),
+  blockid: /* @__PURE__ */ attribute(4, 'blockid', u32),
 });
 
 /** Attributes of set `act-mpls-attrs`. */
@@ -872,7 +1099,7 @@ export const actMplsAttrs: AttributeSet<ActMplsAttrs> = /* @__PURE__ */ attribut
 
 /** Attributes of set `act-nat-attrs`. */
 export const actNatAttrs: AttributeSet<ActNatAttrs> = /* @__PURE__ */ attributeSet('act-nat-attrs', {
-  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ struct(tcNatStruct)),
   tm: /* @__PURE__ */ attribute(2, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
 });
 
@@ -880,22 +1107,23 @@ export const actNatAttrs: AttributeSet<ActNatAttrs> = /* @__PURE__ */ attributeS
 export const actPeditAttrs: AttributeSet<ActPeditAttrs> = /* @__PURE__ */ attributeSet('act-pedit-attrs', {
   tm: /* @__PURE__ */ attribute(1, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
   parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ struct(tcPeditSelStruct)),
-  parmsEx: /* @__PURE__ */ attribute(4, 'parms-ex', /* @__PURE__ */ binary()),
-  keysEx: /* @__PURE__ */ attribute(5, 'keys-ex', /* @__PURE__ */ binary()),
-  keyEx: /* @__PURE__ */ attribute(6, 'key-ex', /* @__PURE__ */ binary()),
+  parmsEx: /* @__PURE__ */ attribute(4, 'parms-ex', /* @__PURE__ */ struct(tcPeditSelStruct)),
+  keysEx: /* @__PURE__ */ attribute(
+    5, 'keys-ex', /* @__PURE__ */ nest(() => peditKeysExAttrs, decodePeditKeysExAttrs, encodePeditKeysExAttrs),
+  ),
 });
 
 /** Attributes of set `act-simple-attrs`. */
 export const actSimpleAttrs: AttributeSet<ActSimpleAttrs> = /* @__PURE__ */ attributeSet('act-simple-attrs', {
   tm: /* @__PURE__ */ attribute(1, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
-  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ binary()),
-  data: /* @__PURE__ */ attribute(3, 'data', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ struct(tcGactStruct)),
+  data: /* @__PURE__ */ attribute(3, 'data', text),
 });
 
 /** Attributes of set `act-skbedit-attrs`. */
 export const actSkbeditAttrs: AttributeSet<ActSkbeditAttrs> = /* @__PURE__ */ attributeSet('act-skbedit-attrs', {
   tm: /* @__PURE__ */ attribute(1, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
-  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ struct(tcGactStruct)),
   priority: /* @__PURE__ */ attribute(3, 'priority', u32),
   queueMapping: /* @__PURE__ */ attribute(4, 'queue-mapping', u16),
   mark: /* @__PURE__ */ attribute(5, 'mark', u32),
@@ -908,24 +1136,27 @@ export const actSkbeditAttrs: AttributeSet<ActSkbeditAttrs> = /* @__PURE__ */ at
 /** Attributes of set `act-skbmod-attrs`. */
 export const actSkbmodAttrs: AttributeSet<ActSkbmodAttrs> = /* @__PURE__ */ attributeSet('act-skbmod-attrs', {
   tm: /* @__PURE__ */ attribute(1, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
-  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ binary()),
-  dmac: /* @__PURE__ */ attribute(3, 'dmac', /* @__PURE__ */ binary()),
-  smac: /* @__PURE__ */ attribute(4, 'smac', /* @__PURE__ */ binary()),
-  etype: /* @__PURE__ */ attribute(5, 'etype', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ struct(tcSkbmodStruct)),
+  dmac: /* @__PURE__ */ attribute(3, 'dmac', mac),
+  smac: /* @__PURE__ */ attribute(4, 'smac', mac),
+  etype: /* @__PURE__ */ attribute(5, 'etype', u16),
 });
 
 /** Attributes of set `act-tunnel-key-attrs`. */
 export const actTunnelKeyAttrs: AttributeSet<ActTunnelKeyAttrs> = /* @__PURE__ */ attributeSet('act-tunnel-key-attrs', {
   tm: /* @__PURE__ */ attribute(1, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
-  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ binary()),
-  encIpv4Src: /* @__PURE__ */ attribute(3, 'enc-ipv4-src', u32be),
-  encIpv4Dst: /* @__PURE__ */ attribute(4, 'enc-ipv4-dst', u32be),
-  encIpv6Src: /* @__PURE__ */ attribute(5, 'enc-ipv6-src', /* @__PURE__ */ binary()),
-  encIpv6Dst: /* @__PURE__ */ attribute(6, 'enc-ipv6-dst', /* @__PURE__ */ binary()),
-  encKeyId: /* @__PURE__ */ attribute(7, 'enc-key-id', u64be),
+  parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ struct(tcTunnelKeyStruct)),
+  encIpv4Src: /* @__PURE__ */ attribute(3, 'enc-ipv4-src', ipv4),
+  encIpv4Dst: /* @__PURE__ */ attribute(4, 'enc-ipv4-dst', ipv4),
+  encIpv6Src: /* @__PURE__ */ attribute(5, 'enc-ipv6-src', ipv6),
+  encIpv6Dst: /* @__PURE__ */ attribute(6, 'enc-ipv6-dst', ipv6),
+  encKeyId: /* @__PURE__ */ attribute(7, 'enc-key-id', u32be),
   encDstPort: /* @__PURE__ */ attribute(9, 'enc-dst-port', u16be),
   noCsum: /* @__PURE__ */ attribute(10, 'no-csum', u8),
-  encOpts: /* @__PURE__ */ attribute(11, 'enc-opts', /* @__PURE__ */ binary()),
+  encOpts: /* @__PURE__ */ attribute(
+    11, 'enc-opts',
+    /* @__PURE__ */ nest(() => flowerKeyEncOptsAttrs, decodeFlowerKeyEncOptsAttrs, encodeFlowerKeyEncOptsAttrs),
+  ),
   encTos: /* @__PURE__ */ attribute(12, 'enc-tos', u8),
   encTtl: /* @__PURE__ */ attribute(13, 'enc-ttl', u8),
   noFrag: /* @__PURE__ */ attribute(14, 'no-frag', flag),
@@ -936,10 +1167,10 @@ export const actVlanAttrs: AttributeSet<ActVlanAttrs> = /* @__PURE__ */ attribut
   tm: /* @__PURE__ */ attribute(1, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
   parms: /* @__PURE__ */ attribute(2, 'parms', /* @__PURE__ */ struct(tcVlanStruct)),
   pushVlanId: /* @__PURE__ */ attribute(3, 'push-vlan-id', u16),
-  pushVlanProtocol: /* @__PURE__ */ attribute(4, 'push-vlan-protocol', u16),
+  pushVlanProtocol: /* @__PURE__ */ attribute(4, 'push-vlan-protocol', u16be),
   pushVlanPriority: /* @__PURE__ */ attribute(6, 'push-vlan-priority', u8),
-  pushEthDst: /* @__PURE__ */ attribute(7, 'push-eth-dst', /* @__PURE__ */ binary()),
-  pushEthSrc: /* @__PURE__ */ attribute(8, 'push-eth-src', /* @__PURE__ */ binary()),
+  pushEthDst: /* @__PURE__ */ attribute(7, 'push-eth-dst', mac),
+  pushEthSrc: /* @__PURE__ */ attribute(8, 'push-eth-src', mac),
 });
 
 /** Attributes of set `basic-attrs`. */
@@ -949,7 +1180,7 @@ export const basicAttrs: AttributeSet<BasicAttrs> = /* @__PURE__ */ attributeSet
     2, 'ematches', /* @__PURE__ */ nest(() => ematchAttrs, decodeEmatchAttrs, encodeEmatchAttrs),
   ),
   act: /* @__PURE__ */ attribute(
-    3, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs)),
+    3, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs), 1),
   ),
   police: /* @__PURE__ */ attribute(
     4, 'police', /* @__PURE__ */ nest(() => policeAttrs, decodePoliceAttrs, encodePoliceAttrs),
@@ -960,18 +1191,23 @@ export const basicAttrs: AttributeSet<BasicAttrs> = /* @__PURE__ */ attributeSet
 /** Attributes of set `bpf-attrs`. */
 export const bpfAttrs: AttributeSet<BpfAttrs> = /* @__PURE__ */ attributeSet('bpf-attrs', {
   act: /* @__PURE__ */ attribute(
-    1, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs)),
+    1, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs), 1),
   ),
   police: /* @__PURE__ */ attribute(
     2, 'police', /* @__PURE__ */ nest(() => policeAttrs, decodePoliceAttrs, encodePoliceAttrs),
   ),
   classid: /* @__PURE__ */ attribute(3, 'classid', u32),
   opsLen: /* @__PURE__ */ attribute(4, 'ops-len', u16),
-  ops: /* @__PURE__ */ attribute(5, 'ops', /* @__PURE__ */ binary()),
+  ops: /* @__PURE__ */ attribute(
+    5, 'ops', /* @__PURE__ */ packed(
+      /* @__PURE__ */ struct(sockFilterStruct), (r, name) => r.packed(name, 8, decodeSockFilter),
+      (w, id, name, value) => w.packed(id, name, value, 8, (at, item) => encodeSockFilter(w, at, item)),
+    ),
+  ),
   fd: /* @__PURE__ */ attribute(6, 'fd', u32),
   name: /* @__PURE__ */ attribute(7, 'name', text),
   flags: /* @__PURE__ */ attribute(8, 'flags', u32),
-  flagsGen: /* @__PURE__ */ attribute(9, 'flags-gen', u32),
+  flagsGen: /* @__PURE__ */ attribute(9, 'flags-gen', /* @__PURE__ */ named('u32', clsFlagsTable)),
   tag: /* @__PURE__ */ attribute(10, 'tag', /* @__PURE__ */ binary()),
   id: /* @__PURE__ */ attribute(11, 'id', u32),
 });
@@ -1057,18 +1293,20 @@ export const cbsAttrs: AttributeSet<CbsAttrs> = /* @__PURE__ */ attributeSet('cb
 /** Attributes of set `cgroup-attrs`. */
 export const cgroupAttrs: AttributeSet<CgroupAttrs> = /* @__PURE__ */ attributeSet('cgroup-attrs', {
   act: /* @__PURE__ */ attribute(
-    1, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs)),
+    1, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs), 1),
   ),
   police: /* @__PURE__ */ attribute(
     2, 'police', /* @__PURE__ */ nest(() => policeAttrs, decodePoliceAttrs, encodePoliceAttrs),
   ),
-  ematches: /* @__PURE__ */ attribute(3, 'ematches', /* @__PURE__ */ binary()),
+  ematches: /* @__PURE__ */ attribute(
+    3, 'ematches', /* @__PURE__ */ nest(() => ematchAttrs, decodeEmatchAttrs, encodeEmatchAttrs),
+  ),
 });
 
 /** Attributes of set `choke-attrs`. */
 export const chokeAttrs: AttributeSet<ChokeAttrs> = /* @__PURE__ */ attributeSet('choke-attrs', {
   parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ struct(tcRedQoptStruct)),
-  stab: /* @__PURE__ */ attribute(2, 'stab', /* @__PURE__ */ binary()),
+  stab: /* @__PURE__ */ attribute(2, 'stab', /* @__PURE__ */ binary(256, 256)),
   maxP: /* @__PURE__ */ attribute(3, 'max-p', u32),
 });
 
@@ -1108,7 +1346,7 @@ export const dualpi2Attrs: AttributeSet<Dualpi2Attrs> = /* @__PURE__ */ attribut
 /** Attributes of set `ematch-attrs`. */
 export const ematchAttrs: AttributeSet<EmatchAttrs> = /* @__PURE__ */ attributeSet('ematch-attrs', {
   treeHdr: /* @__PURE__ */ attribute(1, 'tree-hdr', /* @__PURE__ */ struct(tcfEmatchTreeHdrStruct)),
-  treeList: /* @__PURE__ */ attribute(2, 'tree-list', /* @__PURE__ */ binary()),
+  treeList: /* @__PURE__ */ attribute(2, 'tree-list', /* @__PURE__ */ array(/* @__PURE__ */ binary(), 1)),
 });
 
 /** Attributes of set `flow-attrs`. */
@@ -1121,11 +1359,15 @@ export const flowAttrs: AttributeSet<FlowAttrs> = /* @__PURE__ */ attributeSet('
   mask: /* @__PURE__ */ attribute(6, 'mask', u32),
   xor: /* @__PURE__ */ attribute(7, 'xor', u32),
   divisor: /* @__PURE__ */ attribute(8, 'divisor', u32),
-  act: /* @__PURE__ */ attribute(9, 'act', /* @__PURE__ */ binary()),
+  act: /* @__PURE__ */ attribute(
+    9, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs), 1),
+  ),
   police: /* @__PURE__ */ attribute(
     10, 'police', /* @__PURE__ */ nest(() => policeAttrs, decodePoliceAttrs, encodePoliceAttrs),
   ),
-  ematches: /* @__PURE__ */ attribute(11, 'ematches', /* @__PURE__ */ binary()),
+  ematches: /* @__PURE__ */ attribute(
+    11, 'ematches', /* @__PURE__ */ nest(() => ematchAttrs, decodeEmatchAttrs, encodeEmatchAttrs),
+  ),
   perturb: /* @__PURE__ */ attribute(12, 'perturb', u32),
 });
 
@@ -1134,7 +1376,7 @@ export const flowerAttrs: AttributeSet<FlowerAttrs> = /* @__PURE__ */ attributeS
   classid: /* @__PURE__ */ attribute(1, 'classid', u32),
   indev: /* @__PURE__ */ attribute(2, 'indev', text),
   act: /* @__PURE__ */ attribute(
-    3, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs)),
+    3, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs), 1),
   ),
   keyEthDst: /* @__PURE__ */ attribute(4, 'key-eth-dst', mac),
   keyEthDstMask: /* @__PURE__ */ attribute(5, 'key-eth-dst-mask', mac),
@@ -1191,10 +1433,10 @@ export const flowerAttrs: AttributeSet<FlowerAttrs> = /* @__PURE__ */ attributeS
   keyIcmpv6CodeMask: /* @__PURE__ */ attribute(54, 'key-icmpv6-code-mask', u8),
   keyIcmpv6Type: /* @__PURE__ */ attribute(55, 'key-icmpv6-type', u8),
   keyIcmpv6TypeMask: /* @__PURE__ */ attribute(56, 'key-icmpv6-type-mask', u8),
-  keyArpSip: /* @__PURE__ */ attribute(57, 'key-arp-sip', u32be),
-  keyArpSipMask: /* @__PURE__ */ attribute(58, 'key-arp-sip-mask', u32be),
-  keyArpTip: /* @__PURE__ */ attribute(59, 'key-arp-tip', u32be),
-  keyArpTipMask: /* @__PURE__ */ attribute(60, 'key-arp-tip-mask', u32be),
+  keyArpSip: /* @__PURE__ */ attribute(57, 'key-arp-sip', ipv4),
+  keyArpSipMask: /* @__PURE__ */ attribute(58, 'key-arp-sip-mask', ipv4),
+  keyArpTip: /* @__PURE__ */ attribute(59, 'key-arp-tip', ipv4),
+  keyArpTipMask: /* @__PURE__ */ attribute(60, 'key-arp-tip-mask', ipv4),
   keyArpOp: /* @__PURE__ */ attribute(61, 'key-arp-op', u8),
   keyArpOpMask: /* @__PURE__ */ attribute(62, 'key-arp-op-mask', u8),
   keyArpSha: /* @__PURE__ */ attribute(63, 'key-arp-sha', mac),
@@ -1204,7 +1446,7 @@ export const flowerAttrs: AttributeSet<FlowerAttrs> = /* @__PURE__ */ attributeS
   keyMplsTtl: /* @__PURE__ */ attribute(67, 'key-mpls-ttl', u8),
   keyMplsBos: /* @__PURE__ */ attribute(68, 'key-mpls-bos', u8),
   keyMplsTc: /* @__PURE__ */ attribute(69, 'key-mpls-tc', u8),
-  keyMplsLabel: /* @__PURE__ */ attribute(70, 'key-mpls-label', u32be),
+  keyMplsLabel: /* @__PURE__ */ attribute(70, 'key-mpls-label', u32),
   keyTcpFlags: /* @__PURE__ */ attribute(71, 'key-tcp-flags', u16be),
   keyTcpFlagsMask: /* @__PURE__ */ attribute(72, 'key-tcp-flags-mask', u16be),
   keyIpTos: /* @__PURE__ */ attribute(73, 'key-ip-tos', u8),
@@ -1265,8 +1507,10 @@ export const flowerAttrs: AttributeSet<FlowerAttrs> = /* @__PURE__ */ attributeS
 export const flowerKeyEncOptsAttrs: AttributeSet<FlowerKeyEncOptsAttrs> = /* @__PURE__ */ attributeSet(
   'flower-key-enc-opts-attrs', {
     geneve: /* @__PURE__ */ attribute(
-      1, 'geneve', /* @__PURE__ */ nest(
-        () => flowerKeyEncOptGeneveAttrs, decodeFlowerKeyEncOptGeneveAttrs, encodeFlowerKeyEncOptGeneveAttrs,
+      1, 'geneve', /* @__PURE__ */ list(
+        /* @__PURE__ */ nest(
+          () => flowerKeyEncOptGeneveAttrs, decodeFlowerKeyEncOptGeneveAttrs, encodeFlowerKeyEncOptGeneveAttrs,
+        ),
       ),
     ),
     vxlan: /* @__PURE__ */ attribute(
@@ -1287,12 +1531,12 @@ export const flowerKeyEncOptsAttrs: AttributeSet<FlowerKeyEncOptsAttrs> = /* @__
 );
 
 /** Attributes of set `flower-key-enc-opt-geneve-attrs`. */
-export const flowerKeyEncOptGeneveAttrs: AttributeSet<FlowerKeyEncOptGeneveAttrs> = /* @__PURE__ */ attributeSet(
+export const flowerKeyEncOptGeneveAttrs: AttributeSet<FlowerKeyEncOptGeneveAttrsItem> = /* @__PURE__ */ attributeSet(
   'flower-key-enc-opt-geneve-attrs', {
-    class: /* @__PURE__ */ attribute(1, 'class', u16),
+    class: /* @__PURE__ */ attribute(1, 'class', u16be),
     type: /* @__PURE__ */ attribute(2, 'type', u8),
     data: /* @__PURE__ */ attribute(3, 'data', /* @__PURE__ */ binary()),
-  },
+  }, true,
 );
 
 /** Attributes of set `flower-key-enc-opt-vxlan-attrs`. */
@@ -1306,7 +1550,7 @@ export const flowerKeyEncOptVxlanAttrs: AttributeSet<FlowerKeyEncOptVxlanAttrs> 
 export const flowerKeyEncOptErspanAttrs: AttributeSet<FlowerKeyEncOptErspanAttrs> = /* @__PURE__ */ attributeSet(
   'flower-key-enc-opt-erspan-attrs', {
     ver: /* @__PURE__ */ attribute(1, 'ver', u8),
-    index: /* @__PURE__ */ attribute(2, 'index', u32),
+    index: /* @__PURE__ */ attribute(2, 'index', u32be),
     dir: /* @__PURE__ */ attribute(3, 'dir', u8),
     hwid: /* @__PURE__ */ attribute(4, 'hwid', u8),
   },
@@ -1345,14 +1589,19 @@ export const fwAttrs: AttributeSet<FwAttrs> = /* @__PURE__ */ attributeSet('fw-a
   ),
   indev: /* @__PURE__ */ attribute(3, 'indev', text),
   act: /* @__PURE__ */ attribute(
-    4, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs)),
+    4, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs), 1),
   ),
   mask: /* @__PURE__ */ attribute(5, 'mask', u32),
 });
 
 /** Attributes of set `gred-attrs`. */
 export const gredAttrs: AttributeSet<GredAttrs> = /* @__PURE__ */ attributeSet('gred-attrs', {
-  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ binary()),
+  parms: /* @__PURE__ */ attribute(
+    1, 'parms', /* @__PURE__ */ packed(
+      /* @__PURE__ */ struct(tcGredQoptStruct), (r, name) => r.packed(name, 52, decodeTcGredQopt),
+      (w, id, name, value) => w.packed(id, name, value, 52, (at, item) => encodeTcGredQopt(w, at, item)),
+    ),
+  ),
   stab: /* @__PURE__ */ attribute(
     2, 'stab', /* @__PURE__ */ packed(
       u8, (r, name) => r.packed(name, 1, (r, at) => r.view.getUint8(at)),
@@ -1402,9 +1651,9 @@ export const tcaGredVqEntryAttrs: AttributeSet<TcaGredVqEntryAttrs> = /* @__PURE
 
 /** Attributes of set `hfsc-attrs`. */
 export const hfscAttrs: AttributeSet<HfscAttrs> = /* @__PURE__ */ attributeSet('hfsc-attrs', {
-  rsc: /* @__PURE__ */ attribute(1, 'rsc', /* @__PURE__ */ binary()),
-  fsc: /* @__PURE__ */ attribute(2, 'fsc', /* @__PURE__ */ binary()),
-  usc: /* @__PURE__ */ attribute(3, 'usc', /* @__PURE__ */ binary()),
+  rsc: /* @__PURE__ */ attribute(1, 'rsc', /* @__PURE__ */ struct(tcServiceCurveStruct)),
+  fsc: /* @__PURE__ */ attribute(2, 'fsc', /* @__PURE__ */ struct(tcServiceCurveStruct)),
+  usc: /* @__PURE__ */ attribute(3, 'usc', /* @__PURE__ */ struct(tcServiceCurveStruct)),
 });
 
 /** Attributes of set `hhf-attrs`. */
@@ -1434,9 +1683,9 @@ export const htbAttrs: AttributeSet<HtbAttrs> = /* @__PURE__ */ attributeSet('ht
 export const matchallAttrs: AttributeSet<MatchallAttrs> = /* @__PURE__ */ attributeSet('matchall-attrs', {
   classid: /* @__PURE__ */ attribute(1, 'classid', u32),
   act: /* @__PURE__ */ attribute(
-    2, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs)),
+    2, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs), 1),
   ),
-  flags: /* @__PURE__ */ attribute(3, 'flags', u32),
+  flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u32', clsFlagsTable)),
   pcnt: /* @__PURE__ */ attribute(4, 'pcnt', /* @__PURE__ */ struct(tcMatchallPcntStruct)),
 });
 
@@ -1531,7 +1780,6 @@ export const netemAttrs: AttributeSet<NetemAttrs> = /* @__PURE__ */ attributeSet
   rate: /* @__PURE__ */ attribute(6, 'rate', /* @__PURE__ */ struct(tcNetemRateStruct)),
   ecn: /* @__PURE__ */ attribute(7, 'ecn', u32),
   rate64: /* @__PURE__ */ attribute(8, 'rate64', u64),
-  pad: /* @__PURE__ */ attribute(9, 'pad', u32),
   latency64: /* @__PURE__ */ attribute(10, 'latency64', s64),
   jitter64: /* @__PURE__ */ attribute(11, 'jitter64', s64),
   slot: /* @__PURE__ */ attribute(12, 'slot', /* @__PURE__ */ struct(tcNetemSlotStruct)),
@@ -1602,7 +1850,7 @@ export const routeAttrs: AttributeSet<RouteAttrs> = /* @__PURE__ */ attributeSet
     5, 'police', /* @__PURE__ */ nest(() => policeAttrs, decodePoliceAttrs, encodePoliceAttrs),
   ),
   act: /* @__PURE__ */ attribute(
-    6, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs)),
+    6, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs), 1),
   ),
 });
 
@@ -1619,13 +1867,17 @@ export const taprioAttrs: AttributeSet<TaprioAttrs> = /* @__PURE__ */ attributeS
     /* @__PURE__ */ nest(() => taprioSchedEntryAttrs, decodeTaprioSchedEntry, encodeTaprioSchedEntry),
   ),
   schedClockid: /* @__PURE__ */ attribute(5, 'sched-clockid', s32),
-  adminSched: /* @__PURE__ */ attribute(7, 'admin-sched', /* @__PURE__ */ binary()),
+  adminSched: /* @__PURE__ */ attribute(
+    7, 'admin-sched', /* @__PURE__ */ nest(() => taprioAttrs, decodeTaprioAttrs, encodeTaprioAttrs),
+  ),
   schedCycleTime: /* @__PURE__ */ attribute(8, 'sched-cycle-time', s64),
   schedCycleTimeExtension: /* @__PURE__ */ attribute(9, 'sched-cycle-time-extension', s64),
   flags: /* @__PURE__ */ attribute(10, 'flags', u32),
   txtimeDelay: /* @__PURE__ */ attribute(11, 'txtime-delay', u32),
   tcEntry: /* @__PURE__ */ attribute(
-    12, 'tc-entry', /* @__PURE__ */ nest(() => taprioTcEntryAttrs, decodeTaprioTcEntryAttrs, encodeTaprioTcEntryAttrs),
+    12, 'tc-entry', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => taprioTcEntryAttrs, decodeTaprioTcEntryAttrs, encodeTaprioTcEntryAttrs),
+    ),
   ),
 });
 
@@ -1703,6 +1955,28 @@ export const tcaStatsAttrs: AttributeSet<TcaStatsAttrs> = /* @__PURE__ */ attrib
   pkt64: /* @__PURE__ */ attribute(8, 'pkt64', u64),
 });
 
+/** Attributes of set `class-stats-attrs`. */
+export const classStatsAttrs: AttributeSet<ClassStatsAttrs> = /* @__PURE__ */ attributeSet('class-stats-attrs', {
+  basic: /* @__PURE__ */ attribute(1, 'basic', /* @__PURE__ */ struct(gnetStatsBasicStruct)),
+  rateEst: /* @__PURE__ */ attribute(2, 'rate-est', /* @__PURE__ */ struct(gnetStatsRateEstStruct)),
+  queue: /* @__PURE__ */ attribute(3, 'queue', /* @__PURE__ */ struct(gnetStatsQueueStruct)),
+  app: /* @__PURE__ */ attribute(4, 'app', /* @__PURE__ */ subMessage('kind', classStatsAppMsgFormats)),
+  rateEst64: /* @__PURE__ */ attribute(5, 'rate-est64', /* @__PURE__ */ struct(gnetStatsRateEst64Struct)),
+  basicHw: /* @__PURE__ */ attribute(7, 'basic-hw', /* @__PURE__ */ struct(gnetStatsBasicStruct)),
+  pkt64: /* @__PURE__ */ attribute(8, 'pkt64', u64),
+});
+
+/** Attributes of set `filter-stats-attrs`. */
+export const filterStatsAttrs: AttributeSet<FilterStatsAttrs> = /* @__PURE__ */ attributeSet('filter-stats-attrs', {
+  basic: /* @__PURE__ */ attribute(1, 'basic', /* @__PURE__ */ struct(gnetStatsBasicStruct)),
+  rateEst: /* @__PURE__ */ attribute(2, 'rate-est', /* @__PURE__ */ struct(gnetStatsRateEstStruct)),
+  queue: /* @__PURE__ */ attribute(3, 'queue', /* @__PURE__ */ struct(gnetStatsQueueStruct)),
+  app: /* @__PURE__ */ attribute(4, 'app', /* @__PURE__ */ binary()),
+  rateEst64: /* @__PURE__ */ attribute(5, 'rate-est64', /* @__PURE__ */ struct(gnetStatsRateEst64Struct)),
+  basicHw: /* @__PURE__ */ attribute(7, 'basic-hw', /* @__PURE__ */ struct(gnetStatsBasicStruct)),
+  pkt64: /* @__PURE__ */ attribute(8, 'pkt64', u64),
+});
+
 /** Attributes of set `u32-attrs`. */
 export const u32Attrs: AttributeSet<U32Attrs> = /* @__PURE__ */ attributeSet('u32-attrs', {
   classid: /* @__PURE__ */ attribute(1, 'classid', u32),
@@ -1714,10 +1988,90 @@ export const u32Attrs: AttributeSet<U32Attrs> = /* @__PURE__ */ attributeSet('u3
     6, 'police', /* @__PURE__ */ nest(() => policeAttrs, decodePoliceAttrs, encodePoliceAttrs),
   ),
   act: /* @__PURE__ */ attribute(
-    7, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs)),
+    7, 'act', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => actAttrs, decodeActAttrs, encodeActAttrs), 1),
   ),
   indev: /* @__PURE__ */ attribute(8, 'indev', text),
   pcnt: /* @__PURE__ */ attribute(9, 'pcnt', /* @__PURE__ */ struct(tcU32PcntStruct)),
   mark: /* @__PURE__ */ attribute(10, 'mark', /* @__PURE__ */ struct(tcU32MarkStruct)),
-  flags: /* @__PURE__ */ attribute(11, 'flags', u32),
+  flags: /* @__PURE__ */ attribute(11, 'flags', /* @__PURE__ */ named('u32', clsFlagsTable)),
+});
+
+/** Attributes of set `sfb-attrs`. */
+export const sfbAttrs: AttributeSet<SfbAttrs> = /* @__PURE__ */ attributeSet('sfb-attrs', {
+  parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ struct(tcSfbQoptStruct)),
+});
+
+/** Attributes of set `mqprio-attrs`. */
+export const mqprioAttrs: AttributeSet<MqprioAttrs> = /* @__PURE__ */ attributeSet('mqprio-attrs', {
+  mode: /* @__PURE__ */ attribute(1, 'mode', u16),
+  shaper: /* @__PURE__ */ attribute(2, 'shaper', u16),
+  minRate64: /* @__PURE__ */ attribute(
+    3, 'min-rate64', /* @__PURE__ */ nest(() => mqprioMinRatesAttrs, decodeMqprioMinRates, encodeMqprioMinRates),
+  ),
+  maxRate64: /* @__PURE__ */ attribute(
+    4, 'max-rate64', /* @__PURE__ */ nest(() => mqprioMaxRatesAttrs, decodeMqprioMaxRates, encodeMqprioMaxRates),
+  ),
+  tcEntry: /* @__PURE__ */ attribute(
+    5, 'tc-entry', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => mqprioTcEntryAttrs, decodeMqprioTcEntryAttrs, encodeMqprioTcEntryAttrs),
+    ),
+  ),
+});
+
+/** Attributes of set `mqprio-min-rates`. */
+export const mqprioMinRatesAttrs: AttributeSet<MqprioMinRates> = /* @__PURE__ */ attributeSet('mqprio-min-rates', {
+  minRate64: /* @__PURE__ */ attribute(3, 'min-rate64', /* @__PURE__ */ list(u64)),
+});
+
+/** Attributes of set `mqprio-max-rates`. */
+export const mqprioMaxRatesAttrs: AttributeSet<MqprioMaxRates> = /* @__PURE__ */ attributeSet('mqprio-max-rates', {
+  maxRate64: /* @__PURE__ */ attribute(4, 'max-rate64', /* @__PURE__ */ list(u64)),
+});
+
+/** Attributes of set `mqprio-tc-entry-attrs`. */
+export const mqprioTcEntryAttrs: AttributeSet<MqprioTcEntryAttrs> = /* @__PURE__ */ attributeSet(
+  'mqprio-tc-entry-attrs', {
+    index: /* @__PURE__ */ attribute(1, 'index', u32),
+    fp: /* @__PURE__ */ attribute(2, 'fp', u32),
+  },
+);
+
+/** Attributes of set `gate-entry-list`. */
+export const gateEntryListAttrs: AttributeSet<GateEntryList> = /* @__PURE__ */ attributeSet('gate-entry-list', {
+  entry: /* @__PURE__ */ attribute(
+    1, 'entry',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => gateEntryAttrs, decodeGateEntryAttrs, encodeGateEntryAttrs)),
+  ),
+});
+
+/** Attributes of set `gate-entry-attrs`. */
+export const gateEntryAttrs: AttributeSet<GateEntryAttrs> = /* @__PURE__ */ attributeSet('gate-entry-attrs', {
+  index: /* @__PURE__ */ attribute(1, 'index', u32),
+  gate: /* @__PURE__ */ attribute(2, 'gate', flag),
+  interval: /* @__PURE__ */ attribute(3, 'interval', u32),
+  ipv: /* @__PURE__ */ attribute(4, 'ipv', s32),
+  maxOctets: /* @__PURE__ */ attribute(5, 'max-octets', s32),
+});
+
+/** Attributes of set `pedit-keys-ex-attrs`. */
+export const peditKeysExAttrs: AttributeSet<PeditKeysExAttrs> = /* @__PURE__ */ attributeSet('pedit-keys-ex-attrs', {
+  keyEx: /* @__PURE__ */ attribute(
+    6, 'key-ex',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => peditKeyExAttrs, decodePeditKeyExAttrs, encodePeditKeyExAttrs)),
+  ),
+});
+
+/** Attributes of set `pedit-key-ex-attrs`. */
+export const peditKeyExAttrs: AttributeSet<PeditKeyExAttrs> = /* @__PURE__ */ attributeSet('pedit-key-ex-attrs', {
+  htype: /* @__PURE__ */ attribute(1, 'htype', /* @__PURE__ */ named('u16', peditHeaderTable)),
+  cmd: /* @__PURE__ */ attribute(2, 'cmd', /* @__PURE__ */ named('u16', peditCmdTable)),
+});
+
+/** Attributes of set `ife-meta-attrs`. */
+export const ifeMetaAttrs: AttributeSet<IfeMetaAttrs> = /* @__PURE__ */ attributeSet('ife-meta-attrs', {
+  skbmark: /* @__PURE__ */ attribute(1, 'skbmark', u32),
+  hashid: /* @__PURE__ */ attribute(2, 'hashid', u32),
+  prio: /* @__PURE__ */ attribute(3, 'prio', u32),
+  qmap: /* @__PURE__ */ attribute(4, 'qmap', u16),
+  tcindex: /* @__PURE__ */ attribute(5, 'tcindex', u16),
 });

@@ -1,33 +1,37 @@
-// Generated from specs/kernel/tc.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tc.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
+import { addressFamilyTable, type AttrWriter, type Sparse } from '@nlkit/netlink-core';
 import {
-  clsFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable, dualpi2SplitGsoTable,
-  flowerKeyCtrlFlagsTable,
+  clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
+  dualpi2SplitGsoTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable, peditCmdTable, peditHeaderTable,
+  tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
 } from './constants.ts';
 import type {
   ActAttrs, ActBpfAttrs, ActConnmarkAttrs, ActCsumAttrs, ActCtAttrs, ActCtinfoAttrs, ActGactAttrs, ActGateAttrs,
   ActIfeAttrs, ActMirredAttrs, ActMplsAttrs, ActNatAttrs, ActPeditAttrs, ActSampleAttrs, ActSimpleAttrs,
-  ActSkbeditAttrs, ActSkbmodAttrs, ActTunnelKeyAttrs, ActVlanAttrs, Attrs, AttrsMessage, BasicAttrs, BpfAttrs,
-  CakeAttrs, CakeStatsAttrs, CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, CodelAttrs, DrrAttrs, Dualpi2Attrs,
-  EmatchAttrs, EtfAttrs, EtsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs,
-  FlowerKeyEncOptGeneveAttrs, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs,
-  FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GnetEstimator, GnetStatsBasic, GnetStatsQueue,
-  GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, MatchallAttrs, NetemAttrs,
-  NetemLossAttrs, PieAttrs, PoliceAttrs, QfqAttrs, RedAttrs, RouteAttrs, TaprioAttrs, TaprioSchedEntry,
+  ActSkbeditAttrs, ActSkbmodAttrs, ActTunnelKeyAttrs, ActVlanAttrs, BasicAttrs, BpfAttrs, CakeAttrs, CakeStatsAttrs,
+  CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassAttrsMessage, ClassStatsAttrs, CodelAttrs,
+  DrrAttrs, Dualpi2Attrs, EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterAttrsMessage, FilterStatsAttrs, FlowAttrs,
+  FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs, FlowerKeyEncOptGtpAttrs,
+  FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs,
+  GateEntryAttrs, GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64,
+  GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates,
+  MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs,
+  QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry,
   TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs,
-  TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchTreeHdr,
-  TcFifoQopt, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt,
-  TcHhfXstats, TcHtbGlob, TcHtbOpt, TcMatchallPcnt, TcMpls, TcMqprioQopt, Tcmsg, TcMultiqQopt, TcNetemCorr,
+  TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats,
+  TcEtfQopt, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact,
+  TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe,
+  TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr,
   TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder,
-  TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcRatespec, TcRedQopt,
-  TcRedXstats, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcStats,
-  TcTbfQopt, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt,
+  TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec,
+  TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Encodes struct `tcmsg` (20 bytes) at an offset that holds zeros. */
 export function encodeTcmsg(w: AttrWriter, at: number, s: Sparse<Tcmsg>): void {
-  w.putU8(at, 'family', s.family);
+  w.putU8(at, 'family', s.family, addressFamilyTable);
   w.putS32(at + 4, 'ifindex', s.ifindex);
   w.putU32(at + 8, 'handle', s.handle);
   w.putU32(at + 12, 'parent', s.parent);
@@ -59,7 +63,7 @@ export function encodeTcCbsQopt(w: AttrWriter, at: number, s: Sparse<TcCbsQopt>)
 export function encodeTcEtfQopt(w: AttrWriter, at: number, s: Sparse<TcEtfQopt>): void {
   w.putS32(at, 'delta', s.delta);
   w.putS32(at + 4, 'clockid', s.clockid);
-  w.putS32(at + 8, 'flags', s.flags);
+  w.putU32(at + 8, 'flags', s.flags);
 }
 
 /** Encodes struct `tc-fifo-qopt` (4 bytes) at an offset that holds zeros. */
@@ -207,7 +211,7 @@ export function encodeTcPlugQopt(w: AttrWriter, at: number, s: Sparse<TcPlugQopt
 
 /** Encodes struct `tc-prio-qopt` (20 bytes) at an offset that holds zeros. */
 export function encodeTcPrioQopt(w: AttrWriter, at: number, s: Sparse<TcPrioQopt>): void {
-  w.putU32(at, 'bands', s.bands);
+  w.putS32(at, 'bands', s.bands);
   w.putBytes(at + 4, 16, 'priomap', s.priomap);
 }
 
@@ -274,9 +278,9 @@ export function encodeTcSfqQoptV1(w: AttrWriter, at: number, s: Sparse<TcSfqQopt
 export function encodeTcRatespec(w: AttrWriter, at: number, s: Sparse<TcRatespec>): void {
   w.putU8(at, 'cell-log', s.cellLog);
   w.putU8(at + 1, 'linklayer', s.linklayer);
-  w.putU8(at + 2, 'overhead', s.overhead);
-  w.putU8(at + 3, 'cell-align', s.cellAlign);
-  w.putU8(at + 4, 'mpu', s.mpu);
+  w.putU16(at + 2, 'overhead', s.overhead);
+  w.putS16(at + 4, 'cell-align', s.cellAlign);
+  w.putU16(at + 6, 'mpu', s.mpu);
   w.putU32(at + 8, 'rate', s.rate);
 }
 
@@ -483,24 +487,24 @@ export function encodeTcU32Mark(w: AttrWriter, at: number, s: Sparse<TcU32Mark>)
   w.putU32(at + 8, 'success', s.success);
 }
 
-/** Encodes struct `tc-u32-sel` (32 bytes) at an offset that holds zeros. */
+/** Encodes struct `tc-u32-sel` (16 bytes) at an offset that holds zeros. */
 export function encodeTcU32Sel(w: AttrWriter, at: number, s: Sparse<TcU32Sel<Uint8Array>>): void {
   w.putU8(at, 'flags', s.flags);
   w.putU8(at + 1, 'offshift', s.offshift);
-  w.putU8(at + 2, 'nkeys', s.nkeys);
+  w.putU8(at + 2, 'nkeys', s.nkeys ?? s.keys?.length);
   w.putU16be(at + 4, 'offmask', s.offmask);
   w.putU16(at + 6, 'off', s.off);
   w.putS16(at + 8, 'offoff', s.offoff);
   w.putS16(at + 10, 'hoff', s.hoff);
   w.putU32be(at + 12, 'hmask', s.hmask);
-  w.putStruct(at + 16, 'keys', s.keys, 16, encodeTcU32Key);
+  w.putTail(at + 16, 'keys', s.keys, 16, encodeTcU32Key);
 }
 
-/** Encodes struct `tc-u32-pcnt` (24 bytes) at an offset that holds zeros. */
+/** Encodes struct `tc-u32-pcnt` (16 bytes) at an offset that holds zeros. */
 export function encodeTcU32Pcnt(w: AttrWriter, at: number, s: Sparse<TcU32Pcnt>): void {
   w.putU64(at, 'rcnt', s.rcnt);
   w.putU64(at + 8, 'rhit', s.rhit);
-  w.putU64(at + 16, 'kcnts', s.kcnts);
+  w.putTail(at + 16, 'kcnts', s.kcnts, 8, (w, at, item) => w.putU64(at, '', item));
 }
 
 /** Encodes struct `tcf-t` (32 bytes) at an offset that holds zeros. */
@@ -515,7 +519,7 @@ export function encodeTcfT(w: AttrWriter, at: number, s: Sparse<TcfT>): void {
 export function encodeTcGact(w: AttrWriter, at: number, s: Sparse<TcGact>): void {
   w.putU32(at, 'index', s.index);
   w.putU32(at + 4, 'capab', s.capab);
-  w.putS32(at + 8, 'action', s.action);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
   w.putS32(at + 12, 'refcnt', s.refcnt);
   w.putS32(at + 16, 'bindcnt', s.bindcnt);
 }
@@ -548,16 +552,16 @@ export function encodeTcMatchallPcnt(w: AttrWriter, at: number, s: Sparse<TcMatc
 export function encodeTcMpls(w: AttrWriter, at: number, s: Sparse<TcMpls>): void {
   w.putU32(at, 'index', s.index);
   w.putU32(at + 4, 'capab', s.capab);
-  w.putS32(at + 8, 'action', s.action);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
   w.putS32(at + 12, 'refcnt', s.refcnt);
   w.putS32(at + 16, 'bindcnt', s.bindcnt);
-  w.putS32(at + 20, 'm-action', s.mAction);
+  w.putS32(at + 20, 'm-action', s.mAction, mplsActionTable);
 }
 
 /** Encodes struct `tc-police` (56 bytes) at an offset that holds zeros. */
 export function encodeTcPolice(w: AttrWriter, at: number, s: Sparse<TcPolice<Uint8Array>>): void {
   w.putU32(at, 'index', s.index);
-  w.putS32(at + 4, 'action', s.action);
+  w.putS32(at + 4, 'action', s.action, tcVerdictTable);
   w.putU32(at + 8, 'limit', s.limit);
   w.putU32(at + 12, 'burst', s.burst);
   w.putU32(at + 16, 'mtu', s.mtu);
@@ -568,16 +572,16 @@ export function encodeTcPolice(w: AttrWriter, at: number, s: Sparse<TcPolice<Uin
   w.putU32(at + 52, 'capab', s.capab);
 }
 
-/** Encodes struct `tc-pedit-sel` (48 bytes) at an offset that holds zeros. */
+/** Encodes struct `tc-pedit-sel` (24 bytes) at an offset that holds zeros. */
 export function encodeTcPeditSel(w: AttrWriter, at: number, s: Sparse<TcPeditSel<Uint8Array>>): void {
   w.putU32(at, 'index', s.index);
   w.putU32(at + 4, 'capab', s.capab);
-  w.putS32(at + 8, 'action', s.action);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
   w.putS32(at + 12, 'refcnt', s.refcnt);
   w.putS32(at + 16, 'bindcnt', s.bindcnt);
-  w.putU8(at + 20, 'nkeys', s.nkeys);
+  w.putU8(at + 20, 'nkeys', s.nkeys ?? s.keys?.length);
   w.putU8(at + 21, 'flags', s.flags);
-  w.putStruct(at + 24, 'keys', s.keys, 24, encodeTcPeditKey);
+  w.putTail(at + 24, 'keys', s.keys, 24, encodeTcPeditKey);
 }
 
 /** Encodes struct `tc-pedit-key` (24 bytes) at an offset that holds zeros. */
@@ -594,14 +598,142 @@ export function encodeTcPeditKey(w: AttrWriter, at: number, s: Sparse<TcPeditKey
 export function encodeTcVlan(w: AttrWriter, at: number, s: Sparse<TcVlan>): void {
   w.putU32(at, 'index', s.index);
   w.putU32(at + 4, 'capab', s.capab);
-  w.putS32(at + 8, 'action', s.action);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
   w.putS32(at + 12, 'refcnt', s.refcnt);
   w.putS32(at + 16, 'bindcnt', s.bindcnt);
-  w.putS32(at + 20, 'v-action', s.vAction);
+  w.putS32(at + 20, 'v-action', s.vAction, vlanActionTable);
 }
 
-/** Encodes attribute set `attrs`. */
-export function encodeAttrs(w: AttrWriter, set: Attrs<Uint8Array>): void {
+/** Encodes struct `tc-fq-codel-cl-xstats` (28 bytes) at an offset that holds zeros. */
+export function encodeTcFqCodelClXstats(w: AttrWriter, at: number, s: Sparse<TcFqCodelClXstats>): void {
+  w.putU32(at, 'type', s.type);
+  w.putS32(at + 4, 'deficit', s.deficit);
+  w.putU32(at + 8, 'ldelay', s.ldelay);
+  w.putU32(at + 12, 'count', s.count);
+  w.putU32(at + 16, 'lastcount', s.lastcount);
+  w.putU32(at + 20, 'dropping', s.dropping);
+  w.putS32(at + 24, 'drop-next', s.dropNext);
+}
+
+/** Encodes struct `tc-htb-xstats` (20 bytes) at an offset that holds zeros. */
+export function encodeTcHtbXstats(w: AttrWriter, at: number, s: Sparse<TcHtbXstats>): void {
+  w.putU32(at, 'lends', s.lends);
+  w.putU32(at + 4, 'borrows', s.borrows);
+  w.putU32(at + 8, 'giants', s.giants);
+  w.putS32(at + 12, 'tokens', s.tokens);
+  w.putS32(at + 16, 'ctokens', s.ctokens);
+}
+
+/** Encodes struct `tc-hfsc-stats` (24 bytes) at an offset that holds zeros. */
+export function encodeTcHfscStats(w: AttrWriter, at: number, s: Sparse<TcHfscStats>): void {
+  w.putU64(at, 'work', s.work);
+  w.putU64(at + 8, 'rtwork', s.rtwork);
+  w.putU32(at + 16, 'period', s.period);
+  w.putU32(at + 20, 'level', s.level);
+}
+
+/** Encodes struct `tc-drr-stats` (4 bytes) at an offset that holds zeros. */
+export function encodeTcDrrStats(w: AttrWriter, at: number, s: Sparse<TcDrrStats>): void {
+  w.putU32(at, 'deficit', s.deficit);
+}
+
+/** Encodes struct `tc-qfq-stats` (8 bytes) at an offset that holds zeros. */
+export function encodeTcQfqStats(w: AttrWriter, at: number, s: Sparse<TcQfqStats>): void {
+  w.putU32(at, 'weight', s.weight);
+  w.putU32(at + 4, 'lmax', s.lmax);
+}
+
+/** Encodes struct `tc-service-curve` (12 bytes) at an offset that holds zeros. */
+export function encodeTcServiceCurve(w: AttrWriter, at: number, s: Sparse<TcServiceCurve>): void {
+  w.putU32(at, 'm1', s.m1);
+  w.putU32(at + 4, 'd', s.d);
+  w.putU32(at + 8, 'm2', s.m2);
+}
+
+/** Encodes struct `sock-filter` (8 bytes) at an offset that holds zeros. */
+export function encodeSockFilter(w: AttrWriter, at: number, s: Sparse<SockFilter>): void {
+  w.putU16(at, 'code', s.code);
+  w.putU8(at + 2, 'jt', s.jt);
+  w.putU8(at + 3, 'jf', s.jf);
+  w.putU32(at + 4, 'k', s.k);
+}
+
+/** Encodes struct `tc-connmark` (24 bytes) at an offset that holds zeros. */
+export function encodeTcConnmark(w: AttrWriter, at: number, s: Sparse<TcConnmark>): void {
+  w.putU32(at, 'index', s.index);
+  w.putU32(at + 4, 'capab', s.capab);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
+  w.putS32(at + 12, 'refcnt', s.refcnt);
+  w.putS32(at + 16, 'bindcnt', s.bindcnt);
+  w.putU16(at + 20, 'zone', s.zone);
+}
+
+/** Encodes struct `tc-csum` (24 bytes) at an offset that holds zeros. */
+export function encodeTcCsum(w: AttrWriter, at: number, s: Sparse<TcCsum>): void {
+  w.putU32(at, 'index', s.index);
+  w.putU32(at + 4, 'capab', s.capab);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
+  w.putS32(at + 12, 'refcnt', s.refcnt);
+  w.putS32(at + 16, 'bindcnt', s.bindcnt);
+  w.putU32(at + 20, 'update-flags', s.updateFlags, csumUpdateFlagsTable);
+}
+
+/** Encodes struct `tc-ife` (24 bytes) at an offset that holds zeros. */
+export function encodeTcIfe(w: AttrWriter, at: number, s: Sparse<TcIfe>): void {
+  w.putU32(at, 'index', s.index);
+  w.putU32(at + 4, 'capab', s.capab);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
+  w.putS32(at + 12, 'refcnt', s.refcnt);
+  w.putS32(at + 16, 'bindcnt', s.bindcnt);
+  w.putU16(at + 20, 'flags', s.flags);
+}
+
+/** Encodes struct `tc-mirred` (28 bytes) at an offset that holds zeros. */
+export function encodeTcMirred(w: AttrWriter, at: number, s: Sparse<TcMirred>): void {
+  w.putU32(at, 'index', s.index);
+  w.putU32(at + 4, 'capab', s.capab);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
+  w.putS32(at + 12, 'refcnt', s.refcnt);
+  w.putS32(at + 16, 'bindcnt', s.bindcnt);
+  w.putS32(at + 20, 'eaction', s.eaction, mirredEactionTable);
+  w.putU32(at + 24, 'ifindex', s.ifindex);
+}
+
+/** Encodes struct `tc-nat` (36 bytes) at an offset that holds zeros. */
+export function encodeTcNat(w: AttrWriter, at: number, s: Sparse<TcNat<Uint8Array>>): void {
+  w.putU32(at, 'index', s.index);
+  w.putU32(at + 4, 'capab', s.capab);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
+  w.putS32(at + 12, 'refcnt', s.refcnt);
+  w.putS32(at + 16, 'bindcnt', s.bindcnt);
+  w.putIp(at + 20, 4, 'old-addr', s.oldAddr);
+  w.putIp(at + 24, 4, 'new-addr', s.newAddr);
+  w.putIp(at + 28, 4, 'mask', s.mask);
+  w.putU32(at + 32, 'flags', s.flags);
+}
+
+/** Encodes struct `tc-skbmod` (32 bytes) at an offset that holds zeros. */
+export function encodeTcSkbmod(w: AttrWriter, at: number, s: Sparse<TcSkbmod>): void {
+  w.putU32(at, 'index', s.index);
+  w.putU32(at + 4, 'capab', s.capab);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
+  w.putS32(at + 12, 'refcnt', s.refcnt);
+  w.putS32(at + 16, 'bindcnt', s.bindcnt);
+  w.putU64(at + 24, 'flags', s.flags);
+}
+
+/** Encodes struct `tc-tunnel-key` (24 bytes) at an offset that holds zeros. */
+export function encodeTcTunnelKey(w: AttrWriter, at: number, s: Sparse<TcTunnelKey>): void {
+  w.putU32(at, 'index', s.index);
+  w.putU32(at + 4, 'capab', s.capab);
+  w.putS32(at + 8, 'action', s.action, tcVerdictTable);
+  w.putS32(at + 12, 'refcnt', s.refcnt);
+  w.putS32(at + 16, 'bindcnt', s.bindcnt);
+  w.putS32(at + 20, 't-action', s.tAction, tunnelKeyActionTable);
+}
+
+/** Encodes attribute set `qdisc-attrs`. */
+export function encodeQdiscAttrs(w: AttrWriter, set: QdiscAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'kind': w.text(1, 'kind', set.kind); break;
@@ -619,7 +751,57 @@ export function encodeAttrs(w: AttrWriter, set: Attrs<Uint8Array>): void {
       case 'egressBlock': w.u32(14, 'egress-block', set.egressBlock); break;
       case 'dumpFlags': w.bitfield32(15, 'dump-flags', set.dumpFlags); break;
       case 'extWarnMsg': w.text(16, 'ext-warn-msg', set.extWarnMsg); break;
-      default: w.unknownKey('attrs', key);
+      default: w.unknownKey('qdisc-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `class-attrs`. */
+export function encodeClassAttrs(w: AttrWriter, set: ClassAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'kind': w.text(1, 'kind', set.kind); break;
+      case 'options': encodeClassOptionsMsg(w, 2, 'options', set.kind, set.options); break;
+      case 'stats': w.struct(3, 'stats', set.stats, 40, encodeTcStats); break;
+      case 'xstats': encodeClassStatsAppMsg(w, 4, 'xstats', set.kind, set.xstats); break;
+      case 'rate': w.struct(5, 'rate', set.rate, 2, encodeGnetEstimator); break;
+      case 'fcnt': w.u32(6, 'fcnt', set.fcnt); break;
+      case 'stats2': w.nest(7, 'stats2', set.stats2, (w, inner) => encodeClassStatsAttrs(w, inner, set.kind)); break;
+      case 'stab': w.nest(8, 'stab', set.stab, encodeTcaStabAttrs); break;
+      case 'dumpInvisible': w.flag(10, 'dump-invisible', set.dumpInvisible); break;
+      case 'chain': w.u32(11, 'chain', set.chain); break;
+      case 'hwOffload': w.u8(12, 'hw-offload', set.hwOffload); break;
+      case 'ingressBlock': w.u32(13, 'ingress-block', set.ingressBlock); break;
+      case 'egressBlock': w.u32(14, 'egress-block', set.egressBlock); break;
+      case 'dumpFlags': w.bitfield32(15, 'dump-flags', set.dumpFlags); break;
+      case 'extWarnMsg': w.text(16, 'ext-warn-msg', set.extWarnMsg); break;
+      default: w.unknownKey('class-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `filter-attrs`. */
+export function encodeFilterAttrs(w: AttrWriter, set: FilterAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'kind': w.text(1, 'kind', set.kind); break;
+      case 'options': encodeFilterOptionsMsg(w, 2, 'options', set.kind, set.options); break;
+      case 'stats': w.struct(3, 'stats', set.stats, 40, encodeTcStats); break;
+      case 'xstats': w.binary(4, 'xstats', set.xstats); break;
+      case 'rate': w.struct(5, 'rate', set.rate, 2, encodeGnetEstimator); break;
+      case 'fcnt': w.u32(6, 'fcnt', set.fcnt); break;
+      case 'stats2': w.nest(7, 'stats2', set.stats2, encodeFilterStatsAttrs); break;
+      case 'stab': w.nest(8, 'stab', set.stab, encodeTcaStabAttrs); break;
+      case 'dumpInvisible': w.flag(10, 'dump-invisible', set.dumpInvisible); break;
+      case 'chain': w.u32(11, 'chain', set.chain); break;
+      case 'hwOffload': w.u8(12, 'hw-offload', set.hwOffload); break;
+      case 'ingressBlock': w.u32(13, 'ingress-block', set.ingressBlock); break;
+      case 'egressBlock': w.u32(14, 'egress-block', set.egressBlock); break;
+      case 'dumpFlags': w.bitfield32(15, 'dump-flags', set.dumpFlags); break;
+      case 'extWarnMsg': w.text(16, 'ext-warn-msg', set.extWarnMsg); break;
+      default: w.unknownKey('filter-attrs', key);
     }
   }
   w.keptUnknown(set);
@@ -632,7 +814,7 @@ export function encodeActAttrs(w: AttrWriter, set: ActAttrs<Uint8Array>): void {
       case 'kind': w.text(1, 'kind', set.kind); break;
       case 'options': encodeActOptionsMsg(w, 2, 'options', set.kind, set.options); break;
       case 'index': w.u32(3, 'index', set.index); break;
-      case 'stats': w.nest(4, 'stats', set.stats, (w, inner) => encodeTcaStatsAttrs(w, inner, set.kind)); break;
+      case 'stats': w.nest(4, 'stats', set.stats, encodeFilterStatsAttrs); break;
       case 'cookie': w.binary(6, 'cookie', set.cookie); break;
       case 'flags': w.bitfield32(7, 'flags', set.flags); break;
       case 'hwStats': w.bitfield32(8, 'hw-stats', set.hwStats); break;
@@ -649,13 +831,13 @@ export function encodeActBpfAttrs(w: AttrWriter, set: ActBpfAttrs<Uint8Array>): 
   for (const key in set) {
     switch (key) {
       case 'tm': w.struct(1, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'parms': w.binary(2, 'parms', set.parms); break;
+      case 'parms': w.struct(2, 'parms', set.parms, 20, encodeTcGact); break;
       case 'opsLen': w.u16(3, 'ops-len', set.opsLen); break;
-      case 'ops': w.binary(4, 'ops', set.ops); break;
+      case 'ops': w.packed(4, 'ops', set.ops, 8, (at, item) => encodeSockFilter(w, at, item)); break;
       case 'fd': w.u32(5, 'fd', set.fd); break;
       case 'name': w.text(6, 'name', set.name); break;
       case 'tag': w.binary(8, 'tag', set.tag); break;
-      case 'id': w.binary(9, 'id', set.id); break;
+      case 'id': w.u32(9, 'id', set.id); break;
       default: w.unknownKey('act-bpf-attrs', key);
     }
   }
@@ -666,7 +848,7 @@ export function encodeActBpfAttrs(w: AttrWriter, set: ActBpfAttrs<Uint8Array>): 
 export function encodeActConnmarkAttrs(w: AttrWriter, set: ActConnmarkAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'parms': w.binary(1, 'parms', set.parms); break;
+      case 'parms': w.struct(1, 'parms', set.parms, 24, encodeTcConnmark); break;
       case 'tm': w.struct(2, 'tm', set.tm, 32, encodeTcfT); break;
       default: w.unknownKey('act-connmark-attrs', key);
     }
@@ -678,7 +860,7 @@ export function encodeActConnmarkAttrs(w: AttrWriter, set: ActConnmarkAttrs<Uint
 export function encodeActCsumAttrs(w: AttrWriter, set: ActCsumAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'parms': w.binary(1, 'parms', set.parms); break;
+      case 'parms': w.struct(1, 'parms', set.parms, 24, encodeTcCsum); break;
       case 'tm': w.struct(2, 'tm', set.tm, 32, encodeTcfT); break;
       default: w.unknownKey('act-csum-attrs', key);
     }
@@ -690,7 +872,7 @@ export function encodeActCsumAttrs(w: AttrWriter, set: ActCsumAttrs<Uint8Array>)
 export function encodeActCtAttrs(w: AttrWriter, set: ActCtAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'parms': w.binary(1, 'parms', set.parms); break;
+      case 'parms': w.struct(1, 'parms', set.parms, 20, encodeTcGact); break;
       case 'tm': w.struct(2, 'tm', set.tm, 32, encodeTcfT); break;
       case 'action': w.u16(3, 'action', set.action); break;
       case 'zone': w.u16(4, 'zone', set.zone); break;
@@ -698,10 +880,10 @@ export function encodeActCtAttrs(w: AttrWriter, set: ActCtAttrs<Uint8Array>): vo
       case 'markMask': w.u32(6, 'mark-mask', set.markMask); break;
       case 'labels': w.binary(7, 'labels', set.labels); break;
       case 'labelsMask': w.binary(8, 'labels-mask', set.labelsMask); break;
-      case 'natIpv4Min': w.u32be(9, 'nat-ipv4-min', set.natIpv4Min); break;
-      case 'natIpv4Max': w.u32be(10, 'nat-ipv4-max', set.natIpv4Max); break;
-      case 'natIpv6Min': w.binary(11, 'nat-ipv6-min', set.natIpv6Min); break;
-      case 'natIpv6Max': w.binary(12, 'nat-ipv6-max', set.natIpv6Max); break;
+      case 'natIpv4Min': w.ipv4(9, 'nat-ipv4-min', set.natIpv4Min); break;
+      case 'natIpv4Max': w.ipv4(10, 'nat-ipv4-max', set.natIpv4Max); break;
+      case 'natIpv6Min': w.ipv6(11, 'nat-ipv6-min', set.natIpv6Min); break;
+      case 'natIpv6Max': w.ipv6(12, 'nat-ipv6-max', set.natIpv6Max); break;
       case 'natPortMin': w.u16be(13, 'nat-port-min', set.natPortMin); break;
       case 'natPortMax': w.u16be(14, 'nat-port-max', set.natPortMax); break;
       case 'helperName': w.text(16, 'helper-name', set.helperName); break;
@@ -718,7 +900,7 @@ export function encodeActCtinfoAttrs(w: AttrWriter, set: ActCtinfoAttrs<Uint8Arr
   for (const key in set) {
     switch (key) {
       case 'tm': w.struct(2, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'act': w.binary(3, 'act', set.act); break;
+      case 'act': w.struct(3, 'act', set.act, 20, encodeTcGact); break;
       case 'zone': w.u16(4, 'zone', set.zone); break;
       case 'parmsDscpMask': w.u32(5, 'parms-dscp-mask', set.parmsDscpMask); break;
       case 'parmsDscpStatemask': w.u32(6, 'parms-dscp-statemask', set.parmsDscpStatemask); break;
@@ -737,9 +919,9 @@ export function encodeActGateAttrs(w: AttrWriter, set: ActGateAttrs<Uint8Array>)
   for (const key in set) {
     switch (key) {
       case 'tm': w.struct(1, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'parms': w.binary(2, 'parms', set.parms); break;
+      case 'parms': w.struct(2, 'parms', set.parms, 20, encodeTcGact); break;
       case 'priority': w.s32(4, 'priority', set.priority); break;
-      case 'entryList': w.binary(5, 'entry-list', set.entryList); break;
+      case 'entryList': w.nest(5, 'entry-list', set.entryList, encodeGateEntryList); break;
       case 'baseTime': w.u64(6, 'base-time', set.baseTime); break;
       case 'cycleTime': w.u64(7, 'cycle-time', set.cycleTime); break;
       case 'cycleTimeExt': w.u64(8, 'cycle-time-ext', set.cycleTimeExt); break;
@@ -755,12 +937,12 @@ export function encodeActGateAttrs(w: AttrWriter, set: ActGateAttrs<Uint8Array>)
 export function encodeActIfeAttrs(w: AttrWriter, set: ActIfeAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'parms': w.binary(1, 'parms', set.parms); break;
+      case 'parms': w.struct(1, 'parms', set.parms, 24, encodeTcIfe); break;
       case 'tm': w.struct(2, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'dmac': w.binary(3, 'dmac', set.dmac); break;
-      case 'smac': w.binary(4, 'smac', set.smac); break;
+      case 'dmac': w.mac(3, 'dmac', set.dmac); break;
+      case 'smac': w.mac(4, 'smac', set.smac); break;
       case 'type': w.u16(5, 'type', set.type); break;
-      case 'metalst': w.binary(6, 'metalst', set.metalst); break;
+      case 'metalst': w.nest(6, 'metalst', set.metalst, encodeIfeMetaAttrs); break;
       default: w.unknownKey('act-ife-attrs', key);
     }
   }
@@ -772,8 +954,8 @@ export function encodeActMirredAttrs(w: AttrWriter, set: ActMirredAttrs<Uint8Arr
   for (const key in set) {
     switch (key) {
       case 'tm': w.struct(1, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'parms': w.binary(2, 'parms', set.parms); break;
-      case 'blockid': w.binary(4, 'blockid', set.blockid); break;
+      case 'parms': w.struct(2, 'parms', set.parms, 28, encodeTcMirred); break;
+      case 'blockid': w.u32(4, 'blockid', set.blockid); break;
       default: w.unknownKey('act-mirred-attrs', key);
     }
   }
@@ -801,7 +983,7 @@ export function encodeActMplsAttrs(w: AttrWriter, set: ActMplsAttrs<Uint8Array>)
 export function encodeActNatAttrs(w: AttrWriter, set: ActNatAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'parms': w.binary(1, 'parms', set.parms); break;
+      case 'parms': w.struct(1, 'parms', set.parms, 36, encodeTcNat); break;
       case 'tm': w.struct(2, 'tm', set.tm, 32, encodeTcfT); break;
       default: w.unknownKey('act-nat-attrs', key);
     }
@@ -814,10 +996,9 @@ export function encodeActPeditAttrs(w: AttrWriter, set: ActPeditAttrs<Uint8Array
   for (const key in set) {
     switch (key) {
       case 'tm': w.struct(1, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'parms': w.struct(2, 'parms', set.parms, 48, encodeTcPeditSel); break;
-      case 'parmsEx': w.binary(4, 'parms-ex', set.parmsEx); break;
-      case 'keysEx': w.binary(5, 'keys-ex', set.keysEx); break;
-      case 'keyEx': w.binary(6, 'key-ex', set.keyEx); break;
+      case 'parms': w.flexible(2, 'parms', set.parms, 24, 24, 'keys', encodeTcPeditSel); break;
+      case 'parmsEx': w.flexible(4, 'parms-ex', set.parmsEx, 24, 24, 'keys', encodeTcPeditSel); break;
+      case 'keysEx': w.nest(5, 'keys-ex', set.keysEx, encodePeditKeysExAttrs); break;
       default: w.unknownKey('act-pedit-attrs', key);
     }
   }
@@ -829,8 +1010,8 @@ export function encodeActSimpleAttrs(w: AttrWriter, set: ActSimpleAttrs<Uint8Arr
   for (const key in set) {
     switch (key) {
       case 'tm': w.struct(1, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'parms': w.binary(2, 'parms', set.parms); break;
-      case 'data': w.binary(3, 'data', set.data); break;
+      case 'parms': w.struct(2, 'parms', set.parms, 20, encodeTcGact); break;
+      case 'data': w.text(3, 'data', set.data); break;
       default: w.unknownKey('act-simple-attrs', key);
     }
   }
@@ -842,7 +1023,7 @@ export function encodeActSkbeditAttrs(w: AttrWriter, set: ActSkbeditAttrs<Uint8A
   for (const key in set) {
     switch (key) {
       case 'tm': w.struct(1, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'parms': w.binary(2, 'parms', set.parms); break;
+      case 'parms': w.struct(2, 'parms', set.parms, 20, encodeTcGact); break;
       case 'priority': w.u32(3, 'priority', set.priority); break;
       case 'queueMapping': w.u16(4, 'queue-mapping', set.queueMapping); break;
       case 'mark': w.u32(5, 'mark', set.mark); break;
@@ -861,10 +1042,10 @@ export function encodeActSkbmodAttrs(w: AttrWriter, set: ActSkbmodAttrs<Uint8Arr
   for (const key in set) {
     switch (key) {
       case 'tm': w.struct(1, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'parms': w.binary(2, 'parms', set.parms); break;
-      case 'dmac': w.binary(3, 'dmac', set.dmac); break;
-      case 'smac': w.binary(4, 'smac', set.smac); break;
-      case 'etype': w.binary(5, 'etype', set.etype); break;
+      case 'parms': w.struct(2, 'parms', set.parms, 32, encodeTcSkbmod); break;
+      case 'dmac': w.mac(3, 'dmac', set.dmac); break;
+      case 'smac': w.mac(4, 'smac', set.smac); break;
+      case 'etype': w.u16(5, 'etype', set.etype); break;
       default: w.unknownKey('act-skbmod-attrs', key);
     }
   }
@@ -876,15 +1057,15 @@ export function encodeActTunnelKeyAttrs(w: AttrWriter, set: ActTunnelKeyAttrs<Ui
   for (const key in set) {
     switch (key) {
       case 'tm': w.struct(1, 'tm', set.tm, 32, encodeTcfT); break;
-      case 'parms': w.binary(2, 'parms', set.parms); break;
-      case 'encIpv4Src': w.u32be(3, 'enc-ipv4-src', set.encIpv4Src); break;
-      case 'encIpv4Dst': w.u32be(4, 'enc-ipv4-dst', set.encIpv4Dst); break;
-      case 'encIpv6Src': w.binary(5, 'enc-ipv6-src', set.encIpv6Src); break;
-      case 'encIpv6Dst': w.binary(6, 'enc-ipv6-dst', set.encIpv6Dst); break;
-      case 'encKeyId': w.u64be(7, 'enc-key-id', set.encKeyId); break;
+      case 'parms': w.struct(2, 'parms', set.parms, 24, encodeTcTunnelKey); break;
+      case 'encIpv4Src': w.ipv4(3, 'enc-ipv4-src', set.encIpv4Src); break;
+      case 'encIpv4Dst': w.ipv4(4, 'enc-ipv4-dst', set.encIpv4Dst); break;
+      case 'encIpv6Src': w.ipv6(5, 'enc-ipv6-src', set.encIpv6Src); break;
+      case 'encIpv6Dst': w.ipv6(6, 'enc-ipv6-dst', set.encIpv6Dst); break;
+      case 'encKeyId': w.u32be(7, 'enc-key-id', set.encKeyId); break;
       case 'encDstPort': w.u16be(9, 'enc-dst-port', set.encDstPort); break;
       case 'noCsum': w.u8(10, 'no-csum', set.noCsum); break;
-      case 'encOpts': w.binary(11, 'enc-opts', set.encOpts); break;
+      case 'encOpts': w.nest(11, 'enc-opts', set.encOpts, encodeFlowerKeyEncOptsAttrs); break;
       case 'encTos': w.u8(12, 'enc-tos', set.encTos); break;
       case 'encTtl': w.u8(13, 'enc-ttl', set.encTtl); break;
       case 'noFrag': w.flag(14, 'no-frag', set.noFrag); break;
@@ -901,10 +1082,10 @@ export function encodeActVlanAttrs(w: AttrWriter, set: ActVlanAttrs<Uint8Array>)
       case 'tm': w.struct(1, 'tm', set.tm, 32, encodeTcfT); break;
       case 'parms': w.struct(2, 'parms', set.parms, 24, encodeTcVlan); break;
       case 'pushVlanId': w.u16(3, 'push-vlan-id', set.pushVlanId); break;
-      case 'pushVlanProtocol': w.u16(4, 'push-vlan-protocol', set.pushVlanProtocol); break;
+      case 'pushVlanProtocol': w.u16be(4, 'push-vlan-protocol', set.pushVlanProtocol); break;
       case 'pushVlanPriority': w.u8(6, 'push-vlan-priority', set.pushVlanPriority); break;
-      case 'pushEthDst': w.binary(7, 'push-eth-dst', set.pushEthDst); break;
-      case 'pushEthSrc': w.binary(8, 'push-eth-src', set.pushEthSrc); break;
+      case 'pushEthDst': w.mac(7, 'push-eth-dst', set.pushEthDst); break;
+      case 'pushEthSrc': w.mac(8, 'push-eth-src', set.pushEthSrc); break;
       default: w.unknownKey('act-vlan-attrs', key);
     }
   }
@@ -917,7 +1098,7 @@ export function encodeBasicAttrs(w: AttrWriter, set: BasicAttrs<Uint8Array>): vo
     switch (key) {
       case 'classid': w.u32(1, 'classid', set.classid); break;
       case 'ematches': w.nest(2, 'ematches', set.ematches, encodeEmatchAttrs); break;
-      case 'act': w.nests(3, 'act', set.act, encodeActAttrs); break;
+      case 'act': w.nests(3, 'act', set.act, encodeActAttrs, 1); break;
       case 'police': w.nest(4, 'police', set.police, encodePoliceAttrs); break;
       case 'pcnt': w.struct(5, 'pcnt', set.pcnt, 16, encodeTcBasicPcnt); break;
       default: w.unknownKey('basic-attrs', key);
@@ -930,15 +1111,15 @@ export function encodeBasicAttrs(w: AttrWriter, set: BasicAttrs<Uint8Array>): vo
 export function encodeBpfAttrs(w: AttrWriter, set: BpfAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'act': w.nests(1, 'act', set.act, encodeActAttrs); break;
+      case 'act': w.nests(1, 'act', set.act, encodeActAttrs, 1); break;
       case 'police': w.nest(2, 'police', set.police, encodePoliceAttrs); break;
       case 'classid': w.u32(3, 'classid', set.classid); break;
       case 'opsLen': w.u16(4, 'ops-len', set.opsLen); break;
-      case 'ops': w.binary(5, 'ops', set.ops); break;
+      case 'ops': w.packed(5, 'ops', set.ops, 8, (at, item) => encodeSockFilter(w, at, item)); break;
       case 'fd': w.u32(6, 'fd', set.fd); break;
       case 'name': w.text(7, 'name', set.name); break;
       case 'flags': w.u32(8, 'flags', set.flags); break;
-      case 'flagsGen': w.u32(9, 'flags-gen', set.flagsGen); break;
+      case 'flagsGen': w.u32(9, 'flags-gen', set.flagsGen, clsFlagsTable); break;
       case 'tag': w.binary(10, 'tag', set.tag); break;
       case 'id': w.u32(11, 'id', set.id); break;
       default: w.unknownKey('bpf-attrs', key);
@@ -1049,9 +1230,9 @@ export function encodeCbsAttrs(w: AttrWriter, set: CbsAttrs<Uint8Array>): void {
 export function encodeCgroupAttrs(w: AttrWriter, set: CgroupAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'act': w.nests(1, 'act', set.act, encodeActAttrs); break;
+      case 'act': w.nests(1, 'act', set.act, encodeActAttrs, 1); break;
       case 'police': w.nest(2, 'police', set.police, encodePoliceAttrs); break;
-      case 'ematches': w.binary(3, 'ematches', set.ematches); break;
+      case 'ematches': w.nest(3, 'ematches', set.ematches, encodeEmatchAttrs); break;
       default: w.unknownKey('cgroup-attrs', key);
     }
   }
@@ -1127,7 +1308,7 @@ export function encodeEmatchAttrs(w: AttrWriter, set: EmatchAttrs<Uint8Array>): 
   for (const key in set) {
     switch (key) {
       case 'treeHdr': w.struct(1, 'tree-hdr', set.treeHdr, 4, encodeTcfEmatchTreeHdr); break;
-      case 'treeList': w.binary(2, 'tree-list', set.treeList); break;
+      case 'treeList': w.array(2, 'tree-list', set.treeList, (type, item) => w.binary(type, '', item), 1); break;
       default: w.unknownKey('ematch-attrs', key);
     }
   }
@@ -1146,9 +1327,9 @@ export function encodeFlowAttrs(w: AttrWriter, set: FlowAttrs<Uint8Array>): void
       case 'mask': w.u32(6, 'mask', set.mask); break;
       case 'xor': w.u32(7, 'xor', set.xor); break;
       case 'divisor': w.u32(8, 'divisor', set.divisor); break;
-      case 'act': w.binary(9, 'act', set.act); break;
+      case 'act': w.nests(9, 'act', set.act, encodeActAttrs, 1); break;
       case 'police': w.nest(10, 'police', set.police, encodePoliceAttrs); break;
-      case 'ematches': w.binary(11, 'ematches', set.ematches); break;
+      case 'ematches': w.nest(11, 'ematches', set.ematches, encodeEmatchAttrs); break;
       case 'perturb': w.u32(12, 'perturb', set.perturb); break;
       default: w.unknownKey('flow-attrs', key);
     }
@@ -1162,7 +1343,7 @@ export function encodeFlowerAttrs(w: AttrWriter, set: FlowerAttrs<Uint8Array>): 
     switch (key) {
       case 'classid': w.u32(1, 'classid', set.classid); break;
       case 'indev': w.text(2, 'indev', set.indev); break;
-      case 'act': w.nests(3, 'act', set.act, encodeActAttrs); break;
+      case 'act': w.nests(3, 'act', set.act, encodeActAttrs, 1); break;
       case 'keyEthDst': w.mac(4, 'key-eth-dst', set.keyEthDst); break;
       case 'keyEthDstMask': w.mac(5, 'key-eth-dst-mask', set.keyEthDstMask); break;
       case 'keyEthSrc': w.mac(6, 'key-eth-src', set.keyEthSrc); break;
@@ -1216,10 +1397,10 @@ export function encodeFlowerAttrs(w: AttrWriter, set: FlowerAttrs<Uint8Array>): 
       case 'keyIcmpv6CodeMask': w.u8(54, 'key-icmpv6-code-mask', set.keyIcmpv6CodeMask); break;
       case 'keyIcmpv6Type': w.u8(55, 'key-icmpv6-type', set.keyIcmpv6Type); break;
       case 'keyIcmpv6TypeMask': w.u8(56, 'key-icmpv6-type-mask', set.keyIcmpv6TypeMask); break;
-      case 'keyArpSip': w.u32be(57, 'key-arp-sip', set.keyArpSip); break;
-      case 'keyArpSipMask': w.u32be(58, 'key-arp-sip-mask', set.keyArpSipMask); break;
-      case 'keyArpTip': w.u32be(59, 'key-arp-tip', set.keyArpTip); break;
-      case 'keyArpTipMask': w.u32be(60, 'key-arp-tip-mask', set.keyArpTipMask); break;
+      case 'keyArpSip': w.ipv4(57, 'key-arp-sip', set.keyArpSip); break;
+      case 'keyArpSipMask': w.ipv4(58, 'key-arp-sip-mask', set.keyArpSipMask); break;
+      case 'keyArpTip': w.ipv4(59, 'key-arp-tip', set.keyArpTip); break;
+      case 'keyArpTipMask': w.ipv4(60, 'key-arp-tip-mask', set.keyArpTipMask); break;
       case 'keyArpOp': w.u8(61, 'key-arp-op', set.keyArpOp); break;
       case 'keyArpOpMask': w.u8(62, 'key-arp-op-mask', set.keyArpOpMask); break;
       case 'keyArpSha': w.mac(63, 'key-arp-sha', set.keyArpSha); break;
@@ -1229,7 +1410,7 @@ export function encodeFlowerAttrs(w: AttrWriter, set: FlowerAttrs<Uint8Array>): 
       case 'keyMplsTtl': w.u8(67, 'key-mpls-ttl', set.keyMplsTtl); break;
       case 'keyMplsBos': w.u8(68, 'key-mpls-bos', set.keyMplsBos); break;
       case 'keyMplsTc': w.u8(69, 'key-mpls-tc', set.keyMplsTc); break;
-      case 'keyMplsLabel': w.u32be(70, 'key-mpls-label', set.keyMplsLabel); break;
+      case 'keyMplsLabel': w.u32(70, 'key-mpls-label', set.keyMplsLabel); break;
       case 'keyTcpFlags': w.u16be(71, 'key-tcp-flags', set.keyTcpFlags); break;
       case 'keyTcpFlagsMask': w.u16be(72, 'key-tcp-flags-mask', set.keyTcpFlagsMask); break;
       case 'keyIpTos': w.u8(73, 'key-ip-tos', set.keyIpTos); break;
@@ -1281,7 +1462,9 @@ export function encodeFlowerAttrs(w: AttrWriter, set: FlowerAttrs<Uint8Array>): 
 export function encodeFlowerKeyEncOptsAttrs(w: AttrWriter, set: FlowerKeyEncOptsAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'geneve': w.nest(1, 'geneve', set.geneve, encodeFlowerKeyEncOptGeneveAttrs); break;
+      case 'geneve':
+        w.list('geneve', set.geneve, (item) => w.nest(1, 'geneve', item, encodeFlowerKeyEncOptGeneveAttrs));
+        break;
       case 'vxlan': w.nest(2, 'vxlan', set.vxlan, encodeFlowerKeyEncOptVxlanAttrs); break;
       case 'erspan': w.nest(3, 'erspan', set.erspan, encodeFlowerKeyEncOptErspanAttrs); break;
       case 'gtp': w.nest(4, 'gtp', set.gtp, encodeFlowerKeyEncOptGtpAttrs); break;
@@ -1291,17 +1474,19 @@ export function encodeFlowerKeyEncOptsAttrs(w: AttrWriter, set: FlowerKeyEncOpts
   w.keptUnknown(set);
 }
 
-/** Encodes attribute set `flower-key-enc-opt-geneve-attrs`. */
-export function encodeFlowerKeyEncOptGeneveAttrs(w: AttrWriter, set: FlowerKeyEncOptGeneveAttrs): void {
-  for (const key in set) {
-    switch (key) {
-      case 'class': w.u16(1, 'class', set.class); break;
-      case 'type': w.u8(2, 'type', set.type); break;
-      case 'data': w.binary(3, 'data', set.data); break;
-      default: w.unknownKey('flower-key-enc-opt-geneve-attrs', key);
+/** Encodes the ordered list `flower-key-enc-opt-geneve-attrs`. */
+export function encodeFlowerKeyEncOptGeneveAttrs(w: AttrWriter, list: FlowerKeyEncOptGeneveAttrs): void {
+  for (const set of w.entries(list)) {
+    for (const key in set) {
+      switch (key) {
+        case 'class': w.u16be(1, 'class', set.class); break;
+        case 'type': w.u8(2, 'type', set.type); break;
+        case 'data': w.binary(3, 'data', set.data); break;
+        default: w.unknownKey('flower-key-enc-opt-geneve-attrs', key);
+      }
     }
+    w.keptUnknown(set);
   }
-  w.keptUnknown(set);
 }
 
 /** Encodes attribute set `flower-key-enc-opt-vxlan-attrs`. */
@@ -1320,7 +1505,7 @@ export function encodeFlowerKeyEncOptErspanAttrs(w: AttrWriter, set: FlowerKeyEn
   for (const key in set) {
     switch (key) {
       case 'ver': w.u8(1, 'ver', set.ver); break;
-      case 'index': w.u32(2, 'index', set.index); break;
+      case 'index': w.u32be(2, 'index', set.index); break;
       case 'dir': w.u8(3, 'dir', set.dir); break;
       case 'hwid': w.u8(4, 'hwid', set.hwid); break;
       default: w.unknownKey('flower-key-enc-opt-erspan-attrs', key);
@@ -1375,7 +1560,7 @@ export function encodeFwAttrs(w: AttrWriter, set: FwAttrs<Uint8Array>): void {
       case 'classid': w.u32(1, 'classid', set.classid); break;
       case 'police': w.nest(2, 'police', set.police, encodePoliceAttrs); break;
       case 'indev': w.text(3, 'indev', set.indev); break;
-      case 'act': w.nests(4, 'act', set.act, encodeActAttrs); break;
+      case 'act': w.nests(4, 'act', set.act, encodeActAttrs, 1); break;
       case 'mask': w.u32(5, 'mask', set.mask); break;
       default: w.unknownKey('fw-attrs', key);
     }
@@ -1387,7 +1572,7 @@ export function encodeFwAttrs(w: AttrWriter, set: FwAttrs<Uint8Array>): void {
 export function encodeGredAttrs(w: AttrWriter, set: GredAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'parms': w.binary(1, 'parms', set.parms); break;
+      case 'parms': w.packed(1, 'parms', set.parms, 52, (at, item) => encodeTcGredQopt(w, at, item)); break;
       case 'stab': w.packed(2, 'stab', set.stab, 1, (at, item) => w.putU8(at, 'stab', item)); break;
       case 'dps': w.struct(3, 'dps', set.dps, 12, encodeTcGredSopt); break;
       case 'maxP': w.packed(4, 'max-p', set.maxP, 4, (at, item) => w.putU32(at, 'max-p', item)); break;
@@ -1432,12 +1617,12 @@ export function encodeTcaGredVqEntryAttrs(w: AttrWriter, set: TcaGredVqEntryAttr
 }
 
 /** Encodes attribute set `hfsc-attrs`. */
-export function encodeHfscAttrs(w: AttrWriter, set: HfscAttrs): void {
+export function encodeHfscAttrs(w: AttrWriter, set: HfscAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'rsc': w.binary(1, 'rsc', set.rsc); break;
-      case 'fsc': w.binary(2, 'fsc', set.fsc); break;
-      case 'usc': w.binary(3, 'usc', set.usc); break;
+      case 'rsc': w.struct(1, 'rsc', set.rsc, 12, encodeTcServiceCurve); break;
+      case 'fsc': w.struct(2, 'fsc', set.fsc, 12, encodeTcServiceCurve); break;
+      case 'usc': w.struct(3, 'usc', set.usc, 12, encodeTcServiceCurve); break;
       default: w.unknownKey('hfsc-attrs', key);
     }
   }
@@ -1484,8 +1669,8 @@ export function encodeMatchallAttrs(w: AttrWriter, set: MatchallAttrs<Uint8Array
   for (const key in set) {
     switch (key) {
       case 'classid': w.u32(1, 'classid', set.classid); break;
-      case 'act': w.nests(2, 'act', set.act, encodeActAttrs); break;
-      case 'flags': w.u32(3, 'flags', set.flags); break;
+      case 'act': w.nests(2, 'act', set.act, encodeActAttrs, 1); break;
+      case 'flags': w.u32(3, 'flags', set.flags, clsFlagsTable); break;
       case 'pcnt': w.struct(4, 'pcnt', set.pcnt, 8, encodeTcMatchallPcnt); break;
       default: w.unknownKey('matchall-attrs', key);
     }
@@ -1604,7 +1789,6 @@ export function encodeNetemAttrs(w: AttrWriter, set: NetemAttrs<Uint8Array>): vo
       case 'rate': w.struct(6, 'rate', set.rate, 16, encodeTcNetemRate); break;
       case 'ecn': w.u32(7, 'ecn', set.ecn); break;
       case 'rate64': w.u64(8, 'rate64', set.rate64); break;
-      case 'pad': w.u32(9, 'pad', set.pad); break;
       case 'latency64': w.s64(10, 'latency64', set.latency64); break;
       case 'jitter64': w.s64(11, 'jitter64', set.jitter64); break;
       case 'slot': w.struct(12, 'slot', set.slot, 40, encodeTcNetemSlot); break;
@@ -1703,7 +1887,7 @@ export function encodeRouteAttrs(w: AttrWriter, set: RouteAttrs<Uint8Array>): vo
       case 'from': w.u32(3, 'from', set.from); break;
       case 'iif': w.u32(4, 'iif', set.iif); break;
       case 'police': w.nest(5, 'police', set.police, encodePoliceAttrs); break;
-      case 'act': w.nests(6, 'act', set.act, encodeActAttrs); break;
+      case 'act': w.nests(6, 'act', set.act, encodeActAttrs, 1); break;
       default: w.unknownKey('route-attrs', key);
     }
   }
@@ -1719,12 +1903,14 @@ export function encodeTaprioAttrs(w: AttrWriter, set: TaprioAttrs<Uint8Array>): 
       case 'schedBaseTime': w.s64(3, 'sched-base-time', set.schedBaseTime); break;
       case 'schedSingleEntry': w.nest(4, 'sched-single-entry', set.schedSingleEntry, encodeTaprioSchedEntry); break;
       case 'schedClockid': w.s32(5, 'sched-clockid', set.schedClockid); break;
-      case 'adminSched': w.binary(7, 'admin-sched', set.adminSched); break;
+      case 'adminSched': w.nest(7, 'admin-sched', set.adminSched, encodeTaprioAttrs); break;
       case 'schedCycleTime': w.s64(8, 'sched-cycle-time', set.schedCycleTime); break;
       case 'schedCycleTimeExtension': w.s64(9, 'sched-cycle-time-extension', set.schedCycleTimeExtension); break;
       case 'flags': w.u32(10, 'flags', set.flags); break;
       case 'txtimeDelay': w.u32(11, 'txtime-delay', set.txtimeDelay); break;
-      case 'tcEntry': w.nest(12, 'tc-entry', set.tcEntry, encodeTaprioTcEntryAttrs); break;
+      case 'tcEntry':
+        w.list('tc-entry', set.tcEntry, (item) => w.nest(12, 'tc-entry', item, encodeTaprioTcEntryAttrs));
+        break;
       default: w.unknownKey('taprio-attrs', key);
     }
   }
@@ -1843,6 +2029,40 @@ export function encodeTcaStatsAttrs(w: AttrWriter, set: TcaStatsAttrs<Uint8Array
   w.keptUnknown(set);
 }
 
+/** Encodes attribute set `class-stats-attrs`. */
+export function encodeClassStatsAttrs(w: AttrWriter, set: ClassStatsAttrs<Uint8Array>, kind?: unknown): void {
+  for (const key in set) {
+    switch (key) {
+      case 'basic': w.struct(1, 'basic', set.basic, 16, encodeGnetStatsBasic); break;
+      case 'rateEst': w.struct(2, 'rate-est', set.rateEst, 8, encodeGnetStatsRateEst); break;
+      case 'queue': w.struct(3, 'queue', set.queue, 20, encodeGnetStatsQueue); break;
+      case 'app': encodeClassStatsAppMsg(w, 4, 'app', kind, set.app); break;
+      case 'rateEst64': w.struct(5, 'rate-est64', set.rateEst64, 16, encodeGnetStatsRateEst64); break;
+      case 'basicHw': w.struct(7, 'basic-hw', set.basicHw, 16, encodeGnetStatsBasic); break;
+      case 'pkt64': w.u64(8, 'pkt64', set.pkt64); break;
+      default: w.unknownKey('class-stats-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `filter-stats-attrs`. */
+export function encodeFilterStatsAttrs(w: AttrWriter, set: FilterStatsAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'basic': w.struct(1, 'basic', set.basic, 16, encodeGnetStatsBasic); break;
+      case 'rateEst': w.struct(2, 'rate-est', set.rateEst, 8, encodeGnetStatsRateEst); break;
+      case 'queue': w.struct(3, 'queue', set.queue, 20, encodeGnetStatsQueue); break;
+      case 'app': w.binary(4, 'app', set.app); break;
+      case 'rateEst64': w.struct(5, 'rate-est64', set.rateEst64, 16, encodeGnetStatsRateEst64); break;
+      case 'basicHw': w.struct(7, 'basic-hw', set.basicHw, 16, encodeGnetStatsBasic); break;
+      case 'pkt64': w.u64(8, 'pkt64', set.pkt64); break;
+      default: w.unknownKey('filter-stats-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
 /** Encodes attribute set `u32-attrs`. */
 export function encodeU32Attrs(w: AttrWriter, set: U32Attrs<Uint8Array>): void {
   for (const key in set) {
@@ -1851,14 +2071,140 @@ export function encodeU32Attrs(w: AttrWriter, set: U32Attrs<Uint8Array>): void {
       case 'hash': w.u32(2, 'hash', set.hash); break;
       case 'link': w.u32(3, 'link', set.link); break;
       case 'divisor': w.u32(4, 'divisor', set.divisor); break;
-      case 'sel': w.struct(5, 'sel', set.sel, 32, encodeTcU32Sel); break;
+      case 'sel': w.flexible(5, 'sel', set.sel, 16, 16, 'keys', encodeTcU32Sel); break;
       case 'police': w.nest(6, 'police', set.police, encodePoliceAttrs); break;
-      case 'act': w.nests(7, 'act', set.act, encodeActAttrs); break;
+      case 'act': w.nests(7, 'act', set.act, encodeActAttrs, 1); break;
       case 'indev': w.text(8, 'indev', set.indev); break;
-      case 'pcnt': w.struct(9, 'pcnt', set.pcnt, 24, encodeTcU32Pcnt); break;
+      case 'pcnt': w.flexible(9, 'pcnt', set.pcnt, 16, 8, 'kcnts', encodeTcU32Pcnt); break;
       case 'mark': w.struct(10, 'mark', set.mark, 12, encodeTcU32Mark); break;
-      case 'flags': w.u32(11, 'flags', set.flags); break;
+      case 'flags': w.u32(11, 'flags', set.flags, clsFlagsTable); break;
       default: w.unknownKey('u32-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `sfb-attrs`. */
+export function encodeSfbAttrs(w: AttrWriter, set: SfbAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'parms': w.struct(1, 'parms', set.parms, 36, encodeTcSfbQopt); break;
+      default: w.unknownKey('sfb-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mqprio-attrs`. */
+export function encodeMqprioAttrs(w: AttrWriter, set: MqprioAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'mode': w.u16(1, 'mode', set.mode); break;
+      case 'shaper': w.u16(2, 'shaper', set.shaper); break;
+      case 'minRate64': w.nest(3, 'min-rate64', set.minRate64, encodeMqprioMinRates); break;
+      case 'maxRate64': w.nest(4, 'max-rate64', set.maxRate64, encodeMqprioMaxRates); break;
+      case 'tcEntry':
+        w.list('tc-entry', set.tcEntry, (item) => w.nest(5, 'tc-entry', item, encodeMqprioTcEntryAttrs));
+        break;
+      default: w.unknownKey('mqprio-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mqprio-min-rates`. */
+export function encodeMqprioMinRates(w: AttrWriter, set: MqprioMinRates): void {
+  for (const key in set) {
+    switch (key) {
+      case 'minRate64': w.list('min-rate64', set.minRate64, (item) => w.u64(3, 'min-rate64', item)); break;
+      default: w.unknownKey('mqprio-min-rates', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mqprio-max-rates`. */
+export function encodeMqprioMaxRates(w: AttrWriter, set: MqprioMaxRates): void {
+  for (const key in set) {
+    switch (key) {
+      case 'maxRate64': w.list('max-rate64', set.maxRate64, (item) => w.u64(4, 'max-rate64', item)); break;
+      default: w.unknownKey('mqprio-max-rates', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mqprio-tc-entry-attrs`. */
+export function encodeMqprioTcEntryAttrs(w: AttrWriter, set: MqprioTcEntryAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'index': w.u32(1, 'index', set.index); break;
+      case 'fp': w.u32(2, 'fp', set.fp); break;
+      default: w.unknownKey('mqprio-tc-entry-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `gate-entry-list`. */
+export function encodeGateEntryList(w: AttrWriter, set: GateEntryList): void {
+  for (const key in set) {
+    switch (key) {
+      case 'entry': w.list('entry', set.entry, (item) => w.nest(1, 'entry', item, encodeGateEntryAttrs)); break;
+      default: w.unknownKey('gate-entry-list', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `gate-entry-attrs`. */
+export function encodeGateEntryAttrs(w: AttrWriter, set: GateEntryAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'index': w.u32(1, 'index', set.index); break;
+      case 'gate': w.flag(2, 'gate', set.gate); break;
+      case 'interval': w.u32(3, 'interval', set.interval); break;
+      case 'ipv': w.s32(4, 'ipv', set.ipv); break;
+      case 'maxOctets': w.s32(5, 'max-octets', set.maxOctets); break;
+      default: w.unknownKey('gate-entry-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pedit-keys-ex-attrs`. */
+export function encodePeditKeysExAttrs(w: AttrWriter, set: PeditKeysExAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'keyEx': w.list('key-ex', set.keyEx, (item) => w.nest(6, 'key-ex', item, encodePeditKeyExAttrs)); break;
+      default: w.unknownKey('pedit-keys-ex-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pedit-key-ex-attrs`. */
+export function encodePeditKeyExAttrs(w: AttrWriter, set: PeditKeyExAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'htype': w.u16(1, 'htype', set.htype, peditHeaderTable); break;
+      case 'cmd': w.u16(2, 'cmd', set.cmd, peditCmdTable); break;
+      default: w.unknownKey('pedit-key-ex-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ife-meta-attrs`. */
+export function encodeIfeMetaAttrs(w: AttrWriter, set: IfeMetaAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'skbmark': w.u32(1, 'skbmark', set.skbmark); break;
+      case 'hashid': w.u32(2, 'hashid', set.hashid); break;
+      case 'prio': w.u32(3, 'prio', set.prio); break;
+      case 'qmap': w.u16(4, 'qmap', set.qmap); break;
+      case 'tcindex': w.u16(5, 'tcindex', set.tcindex); break;
+      default: w.unknownKey('ife-meta-attrs', key);
     }
   }
   w.keptUnknown(set);
@@ -1867,10 +2213,31 @@ export function encodeU32Attrs(w: AttrWriter, set: U32Attrs<Uint8Array>): void {
 /** Properties of struct `tcmsg`, which stand beside the attributes. */
 const tcmsgKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(['family', 'ifindex', 'handle', 'parent', 'info']);
 
-/** Encodes struct `tcmsg` and the attributes `attrs` behind it. */
-export function encodeAttrsMessage(w: AttrWriter, message: AttrsMessage<Uint8Array>): void {
+/** Encodes struct `tcmsg` and the attributes `qdisc-attrs` behind it. */
+export function encodeQdiscAttrsMessage(w: AttrWriter, message: QdiscAttrsMessage<Uint8Array>): void {
   w.header(20, message, encodeTcmsg, tcmsgKeys);
-  encodeAttrs(w, message);
+  encodeQdiscAttrs(w, message);
+}
+
+/** Encodes struct `tcmsg` and the attributes `class-attrs` behind it. */
+export function encodeClassAttrsMessage(w: AttrWriter, message: ClassAttrsMessage<Uint8Array>): void {
+  w.header(20, message, encodeTcmsg, tcmsgKeys);
+  encodeClassAttrs(w, message);
+}
+
+/** Encodes struct `tcmsg` and the attributes `filter-attrs` behind it. */
+export function encodeFilterAttrsMessage(w: AttrWriter, message: FilterAttrsMessage<Uint8Array>): void {
+  w.header(20, message, encodeTcmsg, tcmsgKeys);
+  encodeFilterAttrs(w, message);
+}
+
+/** Properties of struct `tc-mqprio-qopt`, which stand beside the attributes. */
+const tcMqprioQoptKeys: ReadonlySet<string> = /* @__PURE__ */ new Set(['numTc', 'prioTcMap', 'hw', 'count', 'offset']);
+
+/** Encodes struct `tc-mqprio-qopt` and the attributes `mqprio-attrs` behind it. */
+export function encodeTcMqprioQoptMqprioAttrs(w: AttrWriter, message: TcMqprioQoptMqprioAttrs<Uint8Array>): void {
+  w.header(82, message, encodeTcMqprioQopt, tcMqprioQoptKeys);
+  encodeMqprioAttrs(w, message);
 }
 
 /** Properties of struct `tc-netem-qopt`, which stand beside the attributes. */
@@ -1891,30 +2258,23 @@ export function encodeOptionsMsg(
   if (data === undefined) return;
   const value = data as never;
   switch (selector) {
-    case 'basic': w.nest(id, `${name}(basic)`, value, encodeBasicAttrs); break;
-    case 'bpf': w.nest(id, `${name}(bpf)`, value, encodeBpfAttrs); break;
     case 'bfifo': w.struct(id, `${name}(bfifo)`, value, 4, encodeTcFifoQopt); break;
     case 'cake': w.nest(id, `${name}(cake)`, value, encodeCakeAttrs); break;
     case 'cbs': w.nest(id, `${name}(cbs)`, value, encodeCbsAttrs); break;
-    case 'cgroup': w.nest(id, `${name}(cgroup)`, value, encodeCgroupAttrs); break;
     case 'choke': w.nest(id, `${name}(choke)`, value, encodeChokeAttrs); break;
     case 'codel': w.nest(id, `${name}(codel)`, value, encodeCodelAttrs); break;
     case 'drr': w.nest(id, `${name}(drr)`, value, encodeDrrAttrs); break;
     case 'dualpi2': w.nest(id, `${name}(dualpi2)`, value, encodeDualpi2Attrs); break;
     case 'etf': w.nest(id, `${name}(etf)`, value, encodeEtfAttrs); break;
     case 'ets': w.nest(id, `${name}(ets)`, value, encodeEtsAttrs); break;
-    case 'flow': w.nest(id, `${name}(flow)`, value, encodeFlowAttrs); break;
-    case 'flower': w.nest(id, `${name}(flower)`, value, encodeFlowerAttrs); break;
     case 'fq': w.nest(id, `${name}(fq)`, value, encodeFqAttrs); break;
     case 'fq_codel': w.nest(id, `${name}(fq_codel)`, value, encodeFqCodelAttrs); break;
     case 'fq_pie': w.nest(id, `${name}(fq_pie)`, value, encodeFqPieAttrs); break;
-    case 'fw': w.nest(id, `${name}(fw)`, value, encodeFwAttrs); break;
     case 'gred': w.nest(id, `${name}(gred)`, value, encodeGredAttrs); break;
     case 'hfsc': w.struct(id, `${name}(hfsc)`, value, 2, encodeTcHfscQopt); break;
     case 'hhf': w.nest(id, `${name}(hhf)`, value, encodeHhfAttrs); break;
     case 'htb': w.nest(id, `${name}(htb)`, value, encodeHtbAttrs); break;
-    case 'matchall': w.nest(id, `${name}(matchall)`, value, encodeMatchallAttrs); break;
-    case 'mqprio': w.struct(id, `${name}(mqprio)`, value, 82, encodeTcMqprioQopt); break;
+    case 'mqprio': w.nest(id, `${name}(mqprio)`, value, encodeTcMqprioQoptMqprioAttrs); break;
     case 'multiq': w.struct(id, `${name}(multiq)`, value, 4, encodeTcMultiqQopt); break;
     case 'netem': w.nest(id, `${name}(netem)`, value, encodeTcNetemQoptNetemAttrs); break;
     case 'pfifo': w.struct(id, `${name}(pfifo)`, value, 4, encodeTcFifoQopt); break;
@@ -1925,13 +2285,13 @@ export function encodeOptionsMsg(
     case 'prio': w.struct(id, `${name}(prio)`, value, 20, encodeTcPrioQopt); break;
     case 'qfq': w.nest(id, `${name}(qfq)`, value, encodeQfqAttrs); break;
     case 'red': w.nest(id, `${name}(red)`, value, encodeRedAttrs); break;
-    case 'route': w.nest(id, `${name}(route)`, value, encodeRouteAttrs); break;
-    case 'sfb': w.struct(id, `${name}(sfb)`, value, 36, encodeTcSfbQopt); break;
+    case 'sfb': w.nest(id, `${name}(sfb)`, value, encodeSfbAttrs); break;
     case 'sfq': w.struct(id, `${name}(sfq)`, value, 72, encodeTcSfqQoptV1); break;
     case 'taprio': w.nest(id, `${name}(taprio)`, value, encodeTaprioAttrs); break;
     case 'tbf': w.nest(id, `${name}(tbf)`, value, encodeTbfAttrs); break;
-    case 'u32': w.nest(id, `${name}(u32)`, value, encodeU32Attrs); break;
-    case 'clsact': case 'ingress': case 'mq':
+    case 'cake_mq': w.nest(id, `${name}(cake_mq)`, value, encodeCakeAttrs); break;
+    case 'skbprio': w.struct(id, `${name}(skbprio)`, value, 4, encodeTcFifoQopt); break;
+    case 'clsact': case 'ingress': case 'mq': case 'blackhole': case 'noop': case 'noqueue':
       w.nest(id, `${name}(${selector})`, data, (w, set) => {
         for (const key in set) w.unknownKey(selector, key);
         w.keptUnknown(set);
@@ -1990,6 +2350,60 @@ export function encodeTcaStatsAppMsg(
     case 'red': w.struct(id, `${name}(red)`, value, 16, encodeTcRedXstats); break;
     case 'sfb': w.struct(id, `${name}(sfb)`, value, 36, encodeTcSfbXstats); break;
     case 'sfq': w.struct(id, `${name}(sfq)`, value, 4, encodeTcSfqXstats); break;
+    default: throw w.noFormat(name, selector);
+  }
+}
+
+/** Encodes sub-message `class-options-msg` in the format that its selector names. */
+export function encodeClassOptionsMsg(
+  w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
+): void {
+  if (data === undefined) return;
+  const value = data as never;
+  switch (selector) {
+    case 'drr': w.nest(id, `${name}(drr)`, value, encodeDrrAttrs); break;
+    case 'ets': w.nest(id, `${name}(ets)`, value, encodeEtsAttrs); break;
+    case 'hfsc': w.nest(id, `${name}(hfsc)`, value, encodeHfscAttrs); break;
+    case 'htb': w.nest(id, `${name}(htb)`, value, encodeHtbAttrs); break;
+    case 'qfq': w.nest(id, `${name}(qfq)`, value, encodeQfqAttrs); break;
+    default: throw w.noFormat(name, selector);
+  }
+}
+
+/** Encodes sub-message `class-stats-app-msg` in the format that its selector names. */
+export function encodeClassStatsAppMsg(
+  w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
+): void {
+  if (data === undefined) return;
+  const value = data as never;
+  switch (selector) {
+    case 'cake': w.nest(id, `${name}(cake)`, value, encodeCakeStatsAttrs); break;
+    case 'drr': w.struct(id, `${name}(drr)`, value, 4, encodeTcDrrStats); break;
+    case 'fq_codel': w.struct(id, `${name}(fq_codel)`, value, 28, encodeTcFqCodelClXstats); break;
+    case 'hfsc': w.struct(id, `${name}(hfsc)`, value, 24, encodeTcHfscStats); break;
+    case 'htb': w.struct(id, `${name}(htb)`, value, 20, encodeTcHtbXstats); break;
+    case 'qfq': w.struct(id, `${name}(qfq)`, value, 8, encodeTcQfqStats); break;
+    case 'sfq': w.struct(id, `${name}(sfq)`, value, 4, encodeTcSfqXstats); break;
+    default: throw w.noFormat(name, selector);
+  }
+}
+
+/** Encodes sub-message `filter-options-msg` in the format that its selector names. */
+export function encodeFilterOptionsMsg(
+  w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
+): void {
+  if (data === undefined) return;
+  const value = data as never;
+  switch (selector) {
+    case 'basic': w.nest(id, `${name}(basic)`, value, encodeBasicAttrs); break;
+    case 'bpf': w.nest(id, `${name}(bpf)`, value, encodeBpfAttrs); break;
+    case 'cgroup': w.nest(id, `${name}(cgroup)`, value, encodeCgroupAttrs); break;
+    case 'flow': w.nest(id, `${name}(flow)`, value, encodeFlowAttrs); break;
+    case 'flower': w.nest(id, `${name}(flower)`, value, encodeFlowerAttrs); break;
+    case 'fw': w.nest(id, `${name}(fw)`, value, encodeFwAttrs); break;
+    case 'matchall': w.nest(id, `${name}(matchall)`, value, encodeMatchallAttrs); break;
+    case 'route': w.nest(id, `${name}(route)`, value, encodeRouteAttrs); break;
+    case 'u32': w.nest(id, `${name}(u32)`, value, encodeU32Attrs); break;
     default: throw w.noFormat(name, selector);
   }
 }

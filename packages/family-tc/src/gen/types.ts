@@ -1,23 +1,27 @@
-// Generated from specs/kernel/tc.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tc.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type {
-  Bitfield32, EnumValue, FlagsValue, HeaderInput, OtherKind, SetObject, StructInput, StructObject,
+  AddressFamily, Bitfield32, EnumValue, FlagsValue, HeaderInput, OtherKind, SetObject, StructInput, StructObject,
 } from '@nlkit/netlink-core';
 import type {
-  ClsFlag, Dualpi2DropEarly, Dualpi2DropOverload, Dualpi2EcnMask, Dualpi2SplitGso, FlowerKeyCtrlFlag,
+  ClsFlag, CsumUpdateFlag, Dualpi2DropEarly, Dualpi2DropOverload, Dualpi2EcnMask, Dualpi2SplitGso, FlowerKeyCtrlFlag,
+  MirredEaction, MplsAction, PeditCmd, PeditHeader, TcVerdict, TunnelKeyAction, VlanAction,
 } from './constants.ts';
 
-/** Struct `tcmsg` (20 bytes) */
+/** Struct `tcmsg` (20 bytes): Header of all messages. */
 export interface Tcmsg extends StructObject {
-  /** `family` (u8) */
-  family: number;
-  /** `ifindex` (s32) */
+  /** `family` (u8, enum `address-family`): Always `unspec`. */
+  family: EnumValue<AddressFamily>;
+  /** `ifindex` (s32): Index of the interface; -1 for a block of filters that several share. */
   ifindex: number;
-  /** `handle` (u32) */
+  /**
+   * `handle` (u32): Number of the object: in the high 16 bits that of the qdisc, in the low ones that of the class. 0
+   * lets the kernel choose.
+   */
   handle: number;
-  /** `parent` (u32) */
+  /** `parent` (u32): Number of what it hangs on. */
   parent: number;
-  /** `info` (u32) */
+  /** `info` (u32): Of filters, priority and EtherType; of qdiscs, in replies, how often it is used. */
   info: number;
 }
 
@@ -61,7 +65,7 @@ export interface TcEtfQopt extends StructObject {
   delta: number;
   /** `clockid` (s32) */
   clockid: number;
-  /** `flags` (s32) */
+  /** `flags` (u32) */
   flags: number;
 }
 
@@ -285,7 +289,7 @@ export interface TcPlugQopt extends StructObject {
 
 /** Struct `tc-prio-qopt` (20 bytes) */
 export interface TcPrioQopt extends StructObject {
-  /** `bands` (u32) */
+  /** `bands` (s32) */
   bands: number;
   /** `priomap` (binary) */
   priomap: Uint8Array;
@@ -389,19 +393,19 @@ export interface TcSfqQoptV1<Bytes = never> extends StructObject {
   stats: StructInput<TcSfqredStats, Bytes>;
 }
 
-/** Struct `tc-ratespec` (12 bytes) */
+/** Struct `tc-ratespec` (12 bytes): A rate. */
 export interface TcRatespec extends StructObject {
-  /** `cell-log` (u8) */
+  /** `cell-log` (u8): Shift of packet lengths for the table of costs. */
   cellLog: number;
-  /** `linklayer` (u8) */
+  /** `linklayer` (u8): 1 for Ethernet, 2 for ATM. */
   linklayer: number;
-  /** `overhead` (u8) */
+  /** `overhead` (u16): Bytes that each packet counts more. */
   overhead: number;
-  /** `cell-align` (u8) */
+  /** `cell-align` (s16): Correction of the length before the shift. */
   cellAlign: number;
-  /** `mpu` (u8) */
+  /** `mpu` (u16): Least number of bytes that a packet counts. */
   mpu: number;
-  /** `rate` (u32) */
+  /** `rate` (u32): Bytes a second; 4294967295 where it does not fit, and an attribute of 64 bits has it. */
   rate: number;
 }
 
@@ -709,15 +713,15 @@ export interface GnetStatsQueue extends StructObject {
   overlimits: number;
 }
 
-/** Struct `tc-u32-key` (16 bytes) */
+/** Struct `tc-u32-key` (16 bytes): 32 bits to compare. */
 export interface TcU32Key extends StructObject {
-  /** `mask` (u32, big-endian) */
+  /** `mask` (u32, big-endian): Bits that count. */
   mask: number;
-  /** `val` (u32, big-endian) */
+  /** `val` (u32, big-endian): Value. */
   val: number;
-  /** `off` (s32) */
+  /** `off` (s32): Offset into the header in bytes. */
   off: number;
-  /** `offmask` (s32) */
+  /** `offmask` (s32): -1 to count from the header behind. */
   offmask: number;
 }
 
@@ -731,7 +735,7 @@ export interface TcU32Mark extends StructObject {
   success: number;
 }
 
-/** Struct `tc-u32-sel` (32 bytes) */
+/** Struct `tc-u32-sel` (16 bytes) */
 export interface TcU32Sel<Bytes = never> extends StructObject {
   /** `flags` (u8) */
   flags: number;
@@ -749,18 +753,18 @@ export interface TcU32Sel<Bytes = never> extends StructObject {
   hoff: number;
   /** `hmask` (u32, big-endian) */
   hmask: number;
-  /** `keys` (struct `tc-u32-key`) */
-  keys: StructInput<TcU32Key, Bytes>;
+  /** `keys` (array of struct `tc-u32-key` to the end) */
+  keys: HeaderInput<TcU32Key, Bytes>[];
 }
 
-/** Struct `tc-u32-pcnt` (24 bytes) */
+/** Struct `tc-u32-pcnt` (16 bytes) */
 export interface TcU32Pcnt extends StructObject {
   /** `rcnt` (u64) */
   rcnt: bigint;
   /** `rhit` (u64) */
   rhit: bigint;
-  /** `kcnts` (u64) */
-  kcnts: bigint;
+  /** `kcnts` (array of u64 to the end) */
+  kcnts: bigint[];
 }
 
 /** Struct `tcf-t` (32 bytes) */
@@ -781,8 +785,8 @@ export interface TcGact extends StructObject {
   index: number;
   /** `capab` (u32) */
   capab: number;
-  /** `action` (s32) */
-  action: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
   /** `refcnt` (s32) */
   refcnt: number;
   /** `bindcnt` (s32) */
@@ -827,22 +831,22 @@ export interface TcMpls extends StructObject {
   index: number;
   /** `capab` (u32) */
   capab: number;
-  /** `action` (s32) */
-  action: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
   /** `refcnt` (s32) */
   refcnt: number;
   /** `bindcnt` (s32) */
   bindcnt: number;
-  /** `m-action` (s32) */
-  mAction: number;
+  /** `m-action` (s32, enum `mpls-action`) */
+  mAction: EnumValue<MplsAction>;
 }
 
 /** Struct `tc-police` (56 bytes) */
 export interface TcPolice<Bytes = never> extends StructObject {
   /** `index` (u32) */
   index: number;
-  /** `action` (s32) */
-  action: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
   /** `limit` (u32) */
   limit: number;
   /** `burst` (u32) */
@@ -861,14 +865,14 @@ export interface TcPolice<Bytes = never> extends StructObject {
   capab: number;
 }
 
-/** Struct `tc-pedit-sel` (48 bytes) */
+/** Struct `tc-pedit-sel` (24 bytes) */
 export interface TcPeditSel<Bytes = never> extends StructObject {
   /** `index` (u32) */
   index: number;
   /** `capab` (u32) */
   capab: number;
-  /** `action` (s32) */
-  action: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
   /** `refcnt` (s32) */
   refcnt: number;
   /** `bindcnt` (s32) */
@@ -877,8 +881,8 @@ export interface TcPeditSel<Bytes = never> extends StructObject {
   nkeys: number;
   /** `flags` (u8) */
   flags: number;
-  /** `keys` (struct `tc-pedit-key`) */
-  keys: StructInput<TcPeditKey, Bytes>;
+  /** `keys` (array of struct `tc-pedit-key` to the end) */
+  keys: HeaderInput<TcPeditKey, Bytes>[];
 }
 
 /** Struct `tc-pedit-key` (24 bytes) */
@@ -903,52 +907,249 @@ export interface TcVlan extends StructObject {
   index: number;
   /** `capab` (u32) */
   capab: number;
-  /** `action` (s32) */
-  action: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
   /** `refcnt` (s32) */
   refcnt: number;
   /** `bindcnt` (s32) */
   bindcnt: number;
-  /** `v-action` (s32) */
-  vAction: number;
+  /** `v-action` (s32, enum `vlan-action`) */
+  vAction: EnumValue<VlanAction>;
 }
 
-/** What {@link Attrs} has whatever is selected. */
-export interface AttrsBase<Bytes = never> extends SetObject {
-  /** `stats` (3, struct `tc-stats`) */
+/** Struct `tc-fq-codel-cl-xstats` (28 bytes) */
+export interface TcFqCodelClXstats extends StructObject {
+  /** `type` (u32) */
+  type: number;
+  /** `deficit` (s32) */
+  deficit: number;
+  /** `ldelay` (u32) */
+  ldelay: number;
+  /** `count` (u32) */
+  count: number;
+  /** `lastcount` (u32) */
+  lastcount: number;
+  /** `dropping` (u32) */
+  dropping: number;
+  /** `drop-next` (s32) */
+  dropNext: number;
+}
+
+/** Struct `tc-htb-xstats` (20 bytes) */
+export interface TcHtbXstats extends StructObject {
+  /** `lends` (u32) */
+  lends: number;
+  /** `borrows` (u32) */
+  borrows: number;
+  /** `giants` (u32) */
+  giants: number;
+  /** `tokens` (s32) */
+  tokens: number;
+  /** `ctokens` (s32) */
+  ctokens: number;
+}
+
+/** Struct `tc-hfsc-stats` (24 bytes) */
+export interface TcHfscStats extends StructObject {
+  /** `work` (u64) */
+  work: bigint;
+  /** `rtwork` (u64) */
+  rtwork: bigint;
+  /** `period` (u32) */
+  period: number;
+  /** `level` (u32) */
+  level: number;
+}
+
+/** Struct `tc-drr-stats` (4 bytes) */
+export interface TcDrrStats extends StructObject {
+  /** `deficit` (u32) */
+  deficit: number;
+}
+
+/** Struct `tc-qfq-stats` (8 bytes) */
+export interface TcQfqStats extends StructObject {
+  /** `weight` (u32) */
+  weight: number;
+  /** `lmax` (u32) */
+  lmax: number;
+}
+
+/** Struct `tc-service-curve` (12 bytes): A service curve of hfsc. */
+export interface TcServiceCurve extends StructObject {
+  /** `m1` (u32): Bytes a second at first. */
+  m1: number;
+  /** `d` (u32): Microseconds of that. */
+  d: number;
+  /** `m2` (u32): Bytes a second later. */
+  m2: number;
+}
+
+/** Struct `sock-filter` (8 bytes): An instruction of classic BPF. */
+export interface SockFilter extends StructObject {
+  /** `code` (u16) */
+  code: number;
+  /** `jt` (u8) */
+  jt: number;
+  /** `jf` (u8) */
+  jf: number;
+  /** `k` (u32) */
+  k: number;
+}
+
+/** Struct `tc-connmark` (24 bytes) */
+export interface TcConnmark extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `zone` (u16) */
+  zone: number;
+}
+
+/** Struct `tc-csum` (24 bytes) */
+export interface TcCsum extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `update-flags` (u32, flags `csum-update-flags`) */
+  updateFlags: FlagsValue<CsumUpdateFlag>;
+}
+
+/** Struct `tc-ife` (24 bytes) */
+export interface TcIfe extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `flags` (u16) */
+  flags: number;
+}
+
+/** Struct `tc-mirred` (28 bytes) */
+export interface TcMirred extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `eaction` (s32, enum `mirred-eaction`) */
+  eaction: EnumValue<MirredEaction>;
+  /** `ifindex` (u32) */
+  ifindex: number;
+}
+
+/** Struct `tc-nat` (36 bytes) */
+export interface TcNat<Bytes = never> extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `old-addr` (u32, ipv4) */
+  oldAddr: string | Bytes;
+  /** `new-addr` (u32, ipv4) */
+  newAddr: string | Bytes;
+  /** `mask` (u32, ipv4) */
+  mask: string | Bytes;
+  /** `flags` (u32) */
+  flags: number;
+}
+
+/** Struct `tc-skbmod` (32 bytes) */
+export interface TcSkbmod extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `flags` (u64) */
+  flags: bigint;
+}
+
+/** Struct `tc-tunnel-key` (24 bytes) */
+export interface TcTunnelKey extends StructObject {
+  /** `index` (u32) */
+  index: number;
+  /** `capab` (u32) */
+  capab: number;
+  /** `action` (s32, enum `tc-verdict`) */
+  action: EnumValue<TcVerdict>;
+  /** `refcnt` (s32) */
+  refcnt: number;
+  /** `bindcnt` (s32) */
+  bindcnt: number;
+  /** `t-action` (s32, enum `tunnel-key-action`) */
+  tAction: EnumValue<TunnelKeyAction>;
+}
+
+/** What {@link QdiscAttrs} has whatever is selected. */
+export interface QdiscAttrsBase<Bytes = never> extends SetObject {
+  /** `stats` (3, struct `tc-stats`): Counters in the old form. */
   stats?: StructInput<TcStats, Bytes> | undefined;
-  /** `rate` (5, struct `gnet-estimator`) */
+  /** `rate` (5, struct `gnet-estimator`): Estimator of the rate. */
   rate?: StructInput<GnetEstimator, Bytes> | undefined;
-  /** `fcnt` (6, u32) */
+  /** `fcnt` (6, u32): Number of filters. */
   fcnt?: number | undefined;
-  /** `stats2` (7, nest of `tca-stats-attrs`) */
+  /** `stats2` (7, nest of `tca-stats-attrs`): Counters. */
   stats2?: TcaStatsAttrs<Bytes> | undefined;
-  /** `stab` (8, nest of `tca-stab-attrs`) */
+  /** `stab` (8, nest of `tca-stab-attrs`): Table of packet sizes. */
   stab?: TcaStabAttrs<Bytes> | undefined;
-  /** `dump-invisible` (10, flag) */
+  /** `dump-invisible` (10, flag): List those as well that the kernel made by itself. */
   dumpInvisible?: boolean | undefined;
-  /** `chain` (11, u32) */
+  /** `chain` (11, u32): Chain of the filters. */
   chain?: number | undefined;
-  /** `hw-offload` (12, u8) */
+  /** `hw-offload` (12, u8): 1 where hardware does it. Read-only. */
   hwOffload?: number | undefined;
-  /** `ingress-block` (13, u32) */
+  /** `ingress-block` (13, u32): Number of a block of filters for what comes in. */
   ingressBlock?: number | undefined;
-  /** `egress-block` (14, u32) */
+  /** `egress-block` (14, u32): Number of a block of filters for what goes out. */
   egressBlock?: number | undefined;
-  /** `dump-flags` (15, bitfield32) */
+  /** `dump-flags` (15, bitfield32): Leave out options and counters of filters where bit 0 is set. */
   dumpFlags?: Bitfield32 | undefined;
-  /** `ext-warn-msg` (16, string) */
+  /** `ext-warn-msg` (16, string): Warning of the kernel. */
   extWarnMsg?: string | Bytes | undefined;
 }
 
-/** What `kind` selects in {@link Attrs}: the type of `options`. */
-export type AttrsOptions<Bytes = never> =
-  | { kind: 'basic'; options?: BasicAttrs<Bytes> | undefined }
-  | { kind: 'bpf'; options?: BpfAttrs<Bytes> | undefined }
+/** What `kind` selects in {@link QdiscAttrs}: the type of `options`. */
+export type QdiscAttrsOptions<Bytes = never> =
   | { kind: 'bfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
   | { kind: 'cake'; options?: CakeAttrs | undefined }
   | { kind: 'cbs'; options?: CbsAttrs<Bytes> | undefined }
-  | { kind: 'cgroup'; options?: CgroupAttrs<Bytes> | undefined }
   | { kind: 'choke'; options?: ChokeAttrs<Bytes> | undefined }
   | { kind: 'clsact'; options?: SetObject | undefined }
   | { kind: 'codel'; options?: CodelAttrs | undefined }
@@ -956,20 +1157,16 @@ export type AttrsOptions<Bytes = never> =
   | { kind: 'dualpi2'; options?: Dualpi2Attrs | undefined }
   | { kind: 'etf'; options?: EtfAttrs<Bytes> | undefined }
   | { kind: 'ets'; options?: EtsAttrs | undefined }
-  | { kind: 'flow'; options?: FlowAttrs<Bytes> | undefined }
-  | { kind: 'flower'; options?: FlowerAttrs<Bytes> | undefined }
   | { kind: 'fq'; options?: FqAttrs<Bytes> | undefined }
   | { kind: 'fq_codel'; options?: FqCodelAttrs | undefined }
   | { kind: 'fq_pie'; options?: FqPieAttrs | undefined }
-  | { kind: 'fw'; options?: FwAttrs<Bytes> | undefined }
   | { kind: 'gred'; options?: GredAttrs<Bytes> | undefined }
   | { kind: 'hfsc'; options?: StructInput<TcHfscQopt, Bytes> | undefined }
   | { kind: 'hhf'; options?: HhfAttrs | undefined }
   | { kind: 'htb'; options?: HtbAttrs<Bytes> | undefined }
   | { kind: 'ingress'; options?: SetObject | undefined }
-  | { kind: 'matchall'; options?: MatchallAttrs<Bytes> | undefined }
   | { kind: 'mq'; options?: SetObject | undefined }
-  | { kind: 'mqprio'; options?: StructInput<TcMqprioQopt, Bytes> | undefined }
+  | { kind: 'mqprio'; options?: TcMqprioQoptMqprioAttrs<Bytes> | undefined }
   | { kind: 'multiq'; options?: StructInput<TcMultiqQopt, Bytes> | undefined }
   | { kind: 'netem'; options?: TcNetemQoptNetemAttrs<Bytes> | undefined }
   | { kind: 'pfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
@@ -980,16 +1177,19 @@ export type AttrsOptions<Bytes = never> =
   | { kind: 'prio'; options?: StructInput<TcPrioQopt, Bytes> | undefined }
   | { kind: 'qfq'; options?: QfqAttrs | undefined }
   | { kind: 'red'; options?: RedAttrs<Bytes> | undefined }
-  | { kind: 'route'; options?: RouteAttrs<Bytes> | undefined }
-  | { kind: 'sfb'; options?: StructInput<TcSfbQopt, Bytes> | undefined }
+  | { kind: 'sfb'; options?: SfbAttrs<Bytes> | undefined }
   | { kind: 'sfq'; options?: StructInput<TcSfqQoptV1<Bytes>, Bytes> | undefined }
   | { kind: 'taprio'; options?: TaprioAttrs<Bytes> | undefined }
   | { kind: 'tbf'; options?: TbfAttrs<Bytes> | undefined }
-  | { kind: 'u32'; options?: U32Attrs<Bytes> | undefined }
+  | { kind: 'blackhole'; options?: SetObject | undefined }
+  | { kind: 'cake_mq'; options?: CakeAttrs | undefined }
+  | { kind: 'noop'; options?: SetObject | undefined }
+  | { kind: 'noqueue'; options?: SetObject | undefined }
+  | { kind: 'skbprio'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
   | { kind?: OtherKind | undefined; options?: undefined };
 
-/** What `kind` selects in {@link Attrs}: the type of `xstats`. */
-export type AttrsXstats<Bytes = never> =
+/** What `kind` selects in {@link QdiscAttrs}: the type of `xstats`. */
+export type QdiscAttrsXstats<Bytes = never> =
   | { kind: 'cake'; xstats?: CakeStatsAttrs | undefined }
   | { kind: 'choke'; xstats?: StructInput<TcChokeXstats, Bytes> | undefined }
   | { kind: 'codel'; xstats?: StructInput<TcCodelXstats, Bytes> | undefined }
@@ -1004,24 +1204,121 @@ export type AttrsXstats<Bytes = never> =
   | { kind: 'sfq'; xstats?: StructInput<TcSfqXstats, Bytes> | undefined }
   | { kind?: OtherKind | undefined; xstats?: undefined };
 
-/** Attribute set `attrs` */
-export type Attrs<Bytes = never> = AttrsBase<Bytes> & AttrsOptions<Bytes> & AttrsXstats<Bytes>;
+/** Attribute set `qdisc-attrs`: A queueing discipline. */
+export type QdiscAttrs<Bytes = never> = QdiscAttrsBase<Bytes> & QdiscAttrsOptions<Bytes> & QdiscAttrsXstats<Bytes>;
+
+/** What {@link ClassAttrs} has whatever is selected. */
+export interface ClassAttrsBase<Bytes = never> extends SetObject {
+  /** `stats` (3, struct `tc-stats`): Counters in the old form. */
+  stats?: StructInput<TcStats, Bytes> | undefined;
+  /** `rate` (5, struct `gnet-estimator`): Estimator of the rate. */
+  rate?: StructInput<GnetEstimator, Bytes> | undefined;
+  /** `fcnt` (6, u32): Number of filters. */
+  fcnt?: number | undefined;
+  /** `stats2` (7, nest of `class-stats-attrs`): Counters. */
+  stats2?: ClassStatsAttrs<Bytes> | undefined;
+  /** `stab` (8, nest of `tca-stab-attrs`): Table of packet sizes. */
+  stab?: TcaStabAttrs<Bytes> | undefined;
+  /** `dump-invisible` (10, flag): List those as well that the kernel made by itself. */
+  dumpInvisible?: boolean | undefined;
+  /** `chain` (11, u32): Chain of the filters. */
+  chain?: number | undefined;
+  /** `hw-offload` (12, u8): 1 where hardware does it. Read-only. */
+  hwOffload?: number | undefined;
+  /** `ingress-block` (13, u32): Number of a block of filters for what comes in. */
+  ingressBlock?: number | undefined;
+  /** `egress-block` (14, u32): Number of a block of filters for what goes out. */
+  egressBlock?: number | undefined;
+  /** `dump-flags` (15, bitfield32): Leave out options and counters of filters where bit 0 is set. */
+  dumpFlags?: Bitfield32 | undefined;
+  /** `ext-warn-msg` (16, string): Warning of the kernel. */
+  extWarnMsg?: string | Bytes | undefined;
+}
+
+/** What `kind` selects in {@link ClassAttrs}: the type of `options`. */
+export type ClassAttrsOptions<Bytes = never> =
+  | { kind: 'drr'; options?: DrrAttrs | undefined }
+  | { kind: 'ets'; options?: EtsAttrs | undefined }
+  | { kind: 'hfsc'; options?: HfscAttrs<Bytes> | undefined }
+  | { kind: 'htb'; options?: HtbAttrs<Bytes> | undefined }
+  | { kind: 'qfq'; options?: QfqAttrs | undefined }
+  | { kind?: OtherKind | undefined; options?: undefined };
+
+/** What `kind` selects in {@link ClassAttrs}: the type of `xstats`. */
+export type ClassAttrsXstats<Bytes = never> =
+  | { kind: 'cake'; xstats?: CakeStatsAttrs | undefined }
+  | { kind: 'drr'; xstats?: StructInput<TcDrrStats, Bytes> | undefined }
+  | { kind: 'fq_codel'; xstats?: StructInput<TcFqCodelClXstats, Bytes> | undefined }
+  | { kind: 'hfsc'; xstats?: StructInput<TcHfscStats, Bytes> | undefined }
+  | { kind: 'htb'; xstats?: StructInput<TcHtbXstats, Bytes> | undefined }
+  | { kind: 'qfq'; xstats?: StructInput<TcQfqStats, Bytes> | undefined }
+  | { kind: 'sfq'; xstats?: StructInput<TcSfqXstats, Bytes> | undefined }
+  | { kind?: OtherKind | undefined; xstats?: undefined };
+
+/** Attribute set `class-attrs`, a part of `qdisc-attrs`: A class. */
+export type ClassAttrs<Bytes = never> = ClassAttrsBase<Bytes> & ClassAttrsOptions<Bytes> & ClassAttrsXstats<Bytes>;
+
+/** What {@link FilterAttrs} has whatever is selected. */
+export interface FilterAttrsBase<Bytes = never> extends SetObject {
+  /** `stats` (3, struct `tc-stats`): Counters in the old form. */
+  stats?: StructInput<TcStats, Bytes> | undefined;
+  /** `xstats` (4, binary): Counters of the kind, in the old form. */
+  xstats?: Uint8Array | undefined;
+  /** `rate` (5, struct `gnet-estimator`): Estimator of the rate. */
+  rate?: StructInput<GnetEstimator, Bytes> | undefined;
+  /** `fcnt` (6, u32): Number of filters. */
+  fcnt?: number | undefined;
+  /** `stats2` (7, nest of `filter-stats-attrs`): Counters. */
+  stats2?: FilterStatsAttrs<Bytes> | undefined;
+  /** `stab` (8, nest of `tca-stab-attrs`): Table of packet sizes. */
+  stab?: TcaStabAttrs<Bytes> | undefined;
+  /** `dump-invisible` (10, flag): List those as well that the kernel made by itself. */
+  dumpInvisible?: boolean | undefined;
+  /** `chain` (11, u32): Chain of the filters. */
+  chain?: number | undefined;
+  /** `hw-offload` (12, u8): 1 where hardware does it. Read-only. */
+  hwOffload?: number | undefined;
+  /** `ingress-block` (13, u32): Number of a block of filters for what comes in. */
+  ingressBlock?: number | undefined;
+  /** `egress-block` (14, u32): Number of a block of filters for what goes out. */
+  egressBlock?: number | undefined;
+  /** `dump-flags` (15, bitfield32): Leave out options and counters of filters where bit 0 is set. */
+  dumpFlags?: Bitfield32 | undefined;
+  /** `ext-warn-msg` (16, string): Warning of the kernel. */
+  extWarnMsg?: string | Bytes | undefined;
+}
+
+/** What `kind` selects in {@link FilterAttrs}: the type of `options`. */
+export type FilterAttrsOptions<Bytes = never> =
+  | { kind: 'basic'; options?: BasicAttrs<Bytes> | undefined }
+  | { kind: 'bpf'; options?: BpfAttrs<Bytes> | undefined }
+  | { kind: 'cgroup'; options?: CgroupAttrs<Bytes> | undefined }
+  | { kind: 'flow'; options?: FlowAttrs<Bytes> | undefined }
+  | { kind: 'flower'; options?: FlowerAttrs<Bytes> | undefined }
+  | { kind: 'fw'; options?: FwAttrs<Bytes> | undefined }
+  | { kind: 'matchall'; options?: MatchallAttrs<Bytes> | undefined }
+  | { kind: 'route'; options?: RouteAttrs<Bytes> | undefined }
+  | { kind: 'u32'; options?: U32Attrs<Bytes> | undefined }
+  | { kind?: OtherKind | undefined; options?: undefined };
+
+/** Attribute set `filter-attrs`, a part of `qdisc-attrs`: A filter, or a chain of filters. */
+export type FilterAttrs<Bytes = never> = FilterAttrsBase<Bytes> & FilterAttrsOptions<Bytes>;
 
 /** What {@link ActAttrs} has whatever is selected. */
 export interface ActAttrsBase<Bytes = never> extends SetObject {
-  /** `index` (3, u32) */
+  /** `index` (3, u32): Number of the action. */
   index?: number | undefined;
-  /** `stats` (4, nest of `tca-stats-attrs`) */
-  stats?: TcaStatsAttrs<Bytes> | undefined;
-  /** `cookie` (6, binary) */
+  /** `stats` (4, nest of `filter-stats-attrs`): Counters. */
+  stats?: FilterStatsAttrs<Bytes> | undefined;
+  /** `cookie` (6, binary): Up to 16 bytes that the kernel keeps. */
   cookie?: Uint8Array | undefined;
-  /** `flags` (7, bitfield32) */
+  /** `flags` (7, bitfield32): How it is meant. */
   flags?: Bitfield32 | undefined;
-  /** `hw-stats` (8, bitfield32) */
+  /** `hw-stats` (8, bitfield32): Kinds of counters that hardware is to keep. */
   hwStats?: Bitfield32 | undefined;
-  /** `used-hw-stats` (9, bitfield32) */
+  /** `used-hw-stats` (9, bitfield32): Kinds of counters that hardware keeps. Read-only. */
   usedHwStats?: Bitfield32 | undefined;
-  /** `in-hw-count` (10, u32) */
+  /** `in-hw-count` (10, u32): Number of places in hardware that it is in. Read-only. */
   inHwCount?: number | undefined;
 }
 
@@ -1048,49 +1345,49 @@ export type ActAttrsOptions<Bytes = never> =
   | { kind: 'vlan'; options?: ActVlanAttrs<Bytes> | undefined }
   | { kind?: OtherKind | undefined; options?: undefined };
 
-/** Attribute set `act-attrs` */
+/** Attribute set `act-attrs`: An action. */
 export type ActAttrs<Bytes = never> = ActAttrsBase<Bytes> & ActAttrsOptions<Bytes>;
 
-/** Attribute set `act-bpf-attrs` */
+/** Attribute set `act-bpf-attrs`: Runs a BPF program. */
 export interface ActBpfAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
-  /** `parms` (2, binary) */
-  parms?: Uint8Array | undefined;
+  /** `parms` (2, struct `tc-gact`) */
+  parms?: StructInput<TcGact, Bytes> | undefined;
   /** `ops-len` (3, u16) */
   opsLen?: number | undefined;
-  /** `ops` (4, binary) */
-  ops?: Uint8Array | undefined;
+  /** `ops` (4, array of struct `sock-filter`) */
+  ops?: HeaderInput<SockFilter, Bytes>[] | undefined;
   /** `fd` (5, u32) */
   fd?: number | undefined;
   /** `name` (6, string) */
   name?: string | Bytes | undefined;
   /** `tag` (8, binary) */
   tag?: Uint8Array | undefined;
-  /** `id` (9, binary) */
-  id?: Uint8Array | undefined;
+  /** `id` (9, u32) */
+  id?: number | undefined;
 }
 
-/** Attribute set `act-connmark-attrs` */
+/** Attribute set `act-connmark-attrs`: Takes the mark over from the connection. */
 export interface ActConnmarkAttrs<Bytes = never> extends SetObject {
-  /** `parms` (1, binary) */
-  parms?: Uint8Array | undefined;
+  /** `parms` (1, struct `tc-connmark`) */
+  parms?: StructInput<TcConnmark, Bytes> | undefined;
   /** `tm` (2, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
 }
 
-/** Attribute set `act-csum-attrs` */
+/** Attribute set `act-csum-attrs`: Computes checksums anew. */
 export interface ActCsumAttrs<Bytes = never> extends SetObject {
-  /** `parms` (1, binary) */
-  parms?: Uint8Array | undefined;
+  /** `parms` (1, struct `tc-csum`) */
+  parms?: StructInput<TcCsum, Bytes> | undefined;
   /** `tm` (2, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
 }
 
-/** Attribute set `act-ct-attrs` */
+/** Attribute set `act-ct-attrs`: Sends packets through connection tracking. */
 export interface ActCtAttrs<Bytes = never> extends SetObject {
-  /** `parms` (1, binary) */
-  parms?: Uint8Array | undefined;
+  /** `parms` (1, struct `tc-gact`) */
+  parms?: StructInput<TcGact, Bytes> | undefined;
   /** `tm` (2, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
   /** `action` (3, u16) */
@@ -1105,14 +1402,14 @@ export interface ActCtAttrs<Bytes = never> extends SetObject {
   labels?: Uint8Array | undefined;
   /** `labels-mask` (8, binary) */
   labelsMask?: Uint8Array | undefined;
-  /** `nat-ipv4-min` (9, u32, big-endian) */
-  natIpv4Min?: number | undefined;
-  /** `nat-ipv4-max` (10, u32, big-endian) */
-  natIpv4Max?: number | undefined;
-  /** `nat-ipv6-min` (11, binary) */
-  natIpv6Min?: Uint8Array | undefined;
-  /** `nat-ipv6-max` (12, binary) */
-  natIpv6Max?: Uint8Array | undefined;
+  /** `nat-ipv4-min` (9, u32, ipv4) */
+  natIpv4Min?: string | Bytes | undefined;
+  /** `nat-ipv4-max` (10, u32, ipv4) */
+  natIpv4Max?: string | Bytes | undefined;
+  /** `nat-ipv6-min` (11, binary, ipv6) */
+  natIpv6Min?: string | Bytes | undefined;
+  /** `nat-ipv6-max` (12, binary, ipv6) */
+  natIpv6Max?: string | Bytes | undefined;
   /** `nat-port-min` (13, u16, big-endian) */
   natPortMin?: number | undefined;
   /** `nat-port-max` (14, u16, big-endian) */
@@ -1125,12 +1422,12 @@ export interface ActCtAttrs<Bytes = never> extends SetObject {
   helperProto?: number | undefined;
 }
 
-/** Attribute set `act-ctinfo-attrs` */
+/** Attribute set `act-ctinfo-attrs`: Takes DSCP or mark over from the connection. */
 export interface ActCtinfoAttrs<Bytes = never> extends SetObject {
   /** `tm` (2, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
-  /** `act` (3, binary) */
-  act?: Uint8Array | undefined;
+  /** `act` (3, struct `tc-gact`) */
+  act?: StructInput<TcGact, Bytes> | undefined;
   /** `zone` (4, u16) */
   zone?: number | undefined;
   /** `parms-dscp-mask` (5, u32) */
@@ -1147,16 +1444,16 @@ export interface ActCtinfoAttrs<Bytes = never> extends SetObject {
   statsCpmarkSet?: bigint | undefined;
 }
 
-/** Attribute set `act-gate-attrs` */
+/** Attribute set `act-gate-attrs`: Lets packets through by a timetable. */
 export interface ActGateAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
-  /** `parms` (2, binary) */
-  parms?: Uint8Array | undefined;
+  /** `parms` (2, struct `tc-gact`) */
+  parms?: StructInput<TcGact, Bytes> | undefined;
   /** `priority` (4, s32) */
   priority?: number | undefined;
-  /** `entry-list` (5, binary) */
-  entryList?: Uint8Array | undefined;
+  /** `entry-list` (5, nest of `gate-entry-list`) */
+  entryList?: GateEntryList | undefined;
   /** `base-time` (6, u64) */
   baseTime?: bigint | undefined;
   /** `cycle-time` (7, u64) */
@@ -1169,33 +1466,33 @@ export interface ActGateAttrs<Bytes = never> extends SetObject {
   clockid?: number | undefined;
 }
 
-/** Attribute set `act-ife-attrs` */
+/** Attribute set `act-ife-attrs`: Wraps packets with facts about them. */
 export interface ActIfeAttrs<Bytes = never> extends SetObject {
-  /** `parms` (1, binary) */
-  parms?: Uint8Array | undefined;
+  /** `parms` (1, struct `tc-ife`) */
+  parms?: StructInput<TcIfe, Bytes> | undefined;
   /** `tm` (2, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
-  /** `dmac` (3, binary) */
-  dmac?: Uint8Array | undefined;
-  /** `smac` (4, binary) */
-  smac?: Uint8Array | undefined;
+  /** `dmac` (3, binary, mac) */
+  dmac?: string | Bytes | undefined;
+  /** `smac` (4, binary, mac) */
+  smac?: string | Bytes | undefined;
   /** `type` (5, u16) */
   type?: number | undefined;
-  /** `metalst` (6, binary) */
-  metalst?: Uint8Array | undefined;
+  /** `metalst` (6, nest of `ife-meta-attrs`) */
+  metalst?: IfeMetaAttrs | undefined;
 }
 
-/** Attribute set `act-mirred-attrs` */
+/** Attribute set `act-mirred-attrs`: Sends packets or copies of them to another interface. */
 export interface ActMirredAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
-  /** `parms` (2, binary) */
-  parms?: Uint8Array | undefined;
-  /** `blockid` (4, binary) */
-  blockid?: Uint8Array | undefined;
+  /** `parms` (2, struct `tc-mirred`) */
+  parms?: StructInput<TcMirred, Bytes> | undefined;
+  /** `blockid` (4, u32) */
+  blockid?: number | undefined;
 }
 
-/** Attribute set `act-mpls-attrs` */
+/** Attribute set `act-mpls-attrs`: Changes MPLS labels. */
 export interface ActMplsAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
@@ -1213,44 +1510,42 @@ export interface ActMplsAttrs<Bytes = never> extends SetObject {
   bos?: number | undefined;
 }
 
-/** Attribute set `act-nat-attrs` */
+/** Attribute set `act-nat-attrs`: Translates addresses without state. */
 export interface ActNatAttrs<Bytes = never> extends SetObject {
-  /** `parms` (1, binary) */
-  parms?: Uint8Array | undefined;
+  /** `parms` (1, struct `tc-nat`) */
+  parms?: StructInput<TcNat<Bytes>, Bytes> | undefined;
   /** `tm` (2, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
 }
 
-/** Attribute set `act-pedit-attrs` */
+/** Attribute set `act-pedit-attrs`: Changes bytes of packets. */
 export interface ActPeditAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
   /** `parms` (2, struct `tc-pedit-sel`) */
   parms?: StructInput<TcPeditSel<Bytes>, Bytes> | undefined;
-  /** `parms-ex` (4, binary) */
-  parmsEx?: Uint8Array | undefined;
-  /** `keys-ex` (5, binary) */
-  keysEx?: Uint8Array | undefined;
-  /** `key-ex` (6, binary) */
-  keyEx?: Uint8Array | undefined;
+  /** `parms-ex` (4, struct `tc-pedit-sel`) */
+  parmsEx?: StructInput<TcPeditSel<Bytes>, Bytes> | undefined;
+  /** `keys-ex` (5, nest of `pedit-keys-ex-attrs`) */
+  keysEx?: PeditKeysExAttrs | undefined;
 }
 
-/** Attribute set `act-simple-attrs` */
+/** Attribute set `act-simple-attrs`: Prints a text into the kernel's log. */
 export interface ActSimpleAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
-  /** `parms` (2, binary) */
-  parms?: Uint8Array | undefined;
-  /** `data` (3, binary) */
-  data?: Uint8Array | undefined;
+  /** `parms` (2, struct `tc-gact`) */
+  parms?: StructInput<TcGact, Bytes> | undefined;
+  /** `data` (3, string) */
+  data?: string | Bytes | undefined;
 }
 
-/** Attribute set `act-skbedit-attrs` */
+/** Attribute set `act-skbedit-attrs`: Changes priority, mark or queue. */
 export interface ActSkbeditAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
-  /** `parms` (2, binary) */
-  parms?: Uint8Array | undefined;
+  /** `parms` (2, struct `tc-gact`) */
+  parms?: StructInput<TcGact, Bytes> | undefined;
   /** `priority` (3, u32) */
   priority?: number | undefined;
   /** `queue-mapping` (4, u16) */
@@ -1267,42 +1562,42 @@ export interface ActSkbeditAttrs<Bytes = never> extends SetObject {
   queueMappingMax?: number | undefined;
 }
 
-/** Attribute set `act-skbmod-attrs` */
+/** Attribute set `act-skbmod-attrs`: Changes Ethernet addresses. */
 export interface ActSkbmodAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
-  /** `parms` (2, binary) */
-  parms?: Uint8Array | undefined;
-  /** `dmac` (3, binary) */
-  dmac?: Uint8Array | undefined;
-  /** `smac` (4, binary) */
-  smac?: Uint8Array | undefined;
-  /** `etype` (5, binary) */
-  etype?: Uint8Array | undefined;
+  /** `parms` (2, struct `tc-skbmod`) */
+  parms?: StructInput<TcSkbmod, Bytes> | undefined;
+  /** `dmac` (3, binary, mac) */
+  dmac?: string | Bytes | undefined;
+  /** `smac` (4, binary, mac) */
+  smac?: string | Bytes | undefined;
+  /** `etype` (5, u16) */
+  etype?: number | undefined;
 }
 
-/** Attribute set `act-tunnel-key-attrs` */
+/** Attribute set `act-tunnel-key-attrs`: Sets or takes the key of a tunnel. */
 export interface ActTunnelKeyAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
-  /** `parms` (2, binary) */
-  parms?: Uint8Array | undefined;
-  /** `enc-ipv4-src` (3, u32, big-endian) */
-  encIpv4Src?: number | undefined;
-  /** `enc-ipv4-dst` (4, u32, big-endian) */
-  encIpv4Dst?: number | undefined;
-  /** `enc-ipv6-src` (5, binary) */
-  encIpv6Src?: Uint8Array | undefined;
-  /** `enc-ipv6-dst` (6, binary) */
-  encIpv6Dst?: Uint8Array | undefined;
-  /** `enc-key-id` (7, u64, big-endian) */
-  encKeyId?: bigint | undefined;
+  /** `parms` (2, struct `tc-tunnel-key`) */
+  parms?: StructInput<TcTunnelKey, Bytes> | undefined;
+  /** `enc-ipv4-src` (3, u32, ipv4) */
+  encIpv4Src?: string | Bytes | undefined;
+  /** `enc-ipv4-dst` (4, u32, ipv4) */
+  encIpv4Dst?: string | Bytes | undefined;
+  /** `enc-ipv6-src` (5, binary, ipv6) */
+  encIpv6Src?: string | Bytes | undefined;
+  /** `enc-ipv6-dst` (6, binary, ipv6) */
+  encIpv6Dst?: string | Bytes | undefined;
+  /** `enc-key-id` (7, u32, big-endian) */
+  encKeyId?: number | undefined;
   /** `enc-dst-port` (9, u16, big-endian) */
   encDstPort?: number | undefined;
   /** `no-csum` (10, u8) */
   noCsum?: number | undefined;
-  /** `enc-opts` (11, binary) */
-  encOpts?: Uint8Array | undefined;
+  /** `enc-opts` (11, nest of `flower-key-enc-opts-attrs`) */
+  encOpts?: FlowerKeyEncOptsAttrs | undefined;
   /** `enc-tos` (12, u8) */
   encTos?: number | undefined;
   /** `enc-ttl` (13, u8) */
@@ -1311,7 +1606,7 @@ export interface ActTunnelKeyAttrs<Bytes = never> extends SetObject {
   noFrag?: boolean | undefined;
 }
 
-/** Attribute set `act-vlan-attrs` */
+/** Attribute set `act-vlan-attrs`: Puts VLAN tags on or takes them off. */
 export interface ActVlanAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
@@ -1319,17 +1614,17 @@ export interface ActVlanAttrs<Bytes = never> extends SetObject {
   parms?: StructInput<TcVlan, Bytes> | undefined;
   /** `push-vlan-id` (3, u16) */
   pushVlanId?: number | undefined;
-  /** `push-vlan-protocol` (4, u16) */
+  /** `push-vlan-protocol` (4, u16, big-endian) */
   pushVlanProtocol?: number | undefined;
   /** `push-vlan-priority` (6, u8) */
   pushVlanPriority?: number | undefined;
-  /** `push-eth-dst` (7, binary) */
-  pushEthDst?: Uint8Array | undefined;
-  /** `push-eth-src` (8, binary) */
-  pushEthSrc?: Uint8Array | undefined;
+  /** `push-eth-dst` (7, binary, mac) */
+  pushEthDst?: string | Bytes | undefined;
+  /** `push-eth-src` (8, binary, mac) */
+  pushEthSrc?: string | Bytes | undefined;
 }
 
-/** Attribute set `basic-attrs` */
+/** Attribute set `basic-attrs`: Matches by a tree of conditions. */
 export interface BasicAttrs<Bytes = never> extends SetObject {
   /** `classid` (1, u32) */
   classid?: number | undefined;
@@ -1343,7 +1638,7 @@ export interface BasicAttrs<Bytes = never> extends SetObject {
   pcnt?: StructInput<TcBasicPcnt, Bytes> | undefined;
 }
 
-/** Attribute set `bpf-attrs` */
+/** Attribute set `bpf-attrs`: Matches by a BPF program. */
 export interface BpfAttrs<Bytes = never> extends SetObject {
   /** `act` (1, indexed-array of nest of `act-attrs`) */
   act?: ActAttrs<Bytes>[] | undefined;
@@ -1353,23 +1648,23 @@ export interface BpfAttrs<Bytes = never> extends SetObject {
   classid?: number | undefined;
   /** `ops-len` (4, u16) */
   opsLen?: number | undefined;
-  /** `ops` (5, binary) */
-  ops?: Uint8Array | undefined;
+  /** `ops` (5, array of struct `sock-filter`) */
+  ops?: HeaderInput<SockFilter, Bytes>[] | undefined;
   /** `fd` (6, u32) */
   fd?: number | undefined;
   /** `name` (7, string) */
   name?: string | Bytes | undefined;
   /** `flags` (8, u32) */
   flags?: number | undefined;
-  /** `flags-gen` (9, u32) */
-  flagsGen?: number | undefined;
+  /** `flags-gen` (9, u32, flags `cls-flags`) */
+  flagsGen?: FlagsValue<ClsFlag> | undefined;
   /** `tag` (10, binary) */
   tag?: Uint8Array | undefined;
   /** `id` (11, u32) */
   id?: number | undefined;
 }
 
-/** Attribute set `cake-attrs` */
+/** Attribute set `cake-attrs`: Shaper for home gateways. */
 export interface CakeAttrs extends SetObject {
   /** `base-rate64` (2, u64) */
   baseRate64?: bigint | undefined;
@@ -1501,27 +1796,27 @@ export interface CbsAttrs<Bytes = never> extends SetObject {
   parms?: StructInput<TcCbsQopt, Bytes> | undefined;
 }
 
-/** Attribute set `cgroup-attrs` */
+/** Attribute set `cgroup-attrs`: Sorts by control group. */
 export interface CgroupAttrs<Bytes = never> extends SetObject {
   /** `act` (1, indexed-array of nest of `act-attrs`) */
   act?: ActAttrs<Bytes>[] | undefined;
   /** `police` (2, nest of `police-attrs`) */
   police?: PoliceAttrs<Bytes> | undefined;
-  /** `ematches` (3, binary) */
-  ematches?: Uint8Array | undefined;
+  /** `ematches` (3, nest of `ematch-attrs`) */
+  ematches?: EmatchAttrs<Bytes> | undefined;
 }
 
 /** Attribute set `choke-attrs` */
 export interface ChokeAttrs<Bytes = never> extends SetObject {
   /** `parms` (1, struct `tc-red-qopt`) */
   parms?: StructInput<TcRedQopt, Bytes> | undefined;
-  /** `stab` (2, binary, 256 to 256 bytes) */
+  /** `stab` (2, binary, exactly 256 bytes) */
   stab?: Uint8Array | undefined;
   /** `max-p` (3, u32) */
   maxP?: number | undefined;
 }
 
-/** Attribute set `codel-attrs` */
+/** Attribute set `codel-attrs`: Controlled delay. */
 export interface CodelAttrs extends SetObject {
   /** `target` (1, u32) */
   target?: number | undefined;
@@ -1579,11 +1874,11 @@ export interface Dualpi2Attrs extends SetObject {
 export interface EmatchAttrs<Bytes = never> extends SetObject {
   /** `tree-hdr` (1, struct `tcf-ematch-tree-hdr`) */
   treeHdr?: StructInput<TcfEmatchTreeHdr, Bytes> | undefined;
-  /** `tree-list` (2, binary) */
-  treeList?: Uint8Array | undefined;
+  /** `tree-list` (2, indexed-array of binary) */
+  treeList?: Uint8Array[] | undefined;
 }
 
-/** Attribute set `flow-attrs` */
+/** Attribute set `flow-attrs`: Sorts by keys of the flow. */
 export interface FlowAttrs<Bytes = never> extends SetObject {
   /** `keys` (1, u32) */
   keys?: number | undefined;
@@ -1601,17 +1896,17 @@ export interface FlowAttrs<Bytes = never> extends SetObject {
   xor?: number | undefined;
   /** `divisor` (8, u32) */
   divisor?: number | undefined;
-  /** `act` (9, binary) */
-  act?: Uint8Array | undefined;
+  /** `act` (9, indexed-array of nest of `act-attrs`) */
+  act?: ActAttrs<Bytes>[] | undefined;
   /** `police` (10, nest of `police-attrs`) */
   police?: PoliceAttrs<Bytes> | undefined;
-  /** `ematches` (11, binary) */
-  ematches?: Uint8Array | undefined;
+  /** `ematches` (11, nest of `ematch-attrs`) */
+  ematches?: EmatchAttrs<Bytes> | undefined;
   /** `perturb` (12, u32) */
   perturb?: number | undefined;
 }
 
-/** Attribute set `flower-attrs` */
+/** Attribute set `flower-attrs`: Matches fields of packets. */
 export interface FlowerAttrs<Bytes = never> extends SetObject {
   /** `classid` (1, u32) */
   classid?: number | undefined;
@@ -1725,14 +2020,14 @@ export interface FlowerAttrs<Bytes = never> extends SetObject {
   keyIcmpv6Type?: number | undefined;
   /** `key-icmpv6-type-mask` (56, u8) */
   keyIcmpv6TypeMask?: number | undefined;
-  /** `key-arp-sip` (57, u32, big-endian) */
-  keyArpSip?: number | undefined;
-  /** `key-arp-sip-mask` (58, u32, big-endian) */
-  keyArpSipMask?: number | undefined;
-  /** `key-arp-tip` (59, u32, big-endian) */
-  keyArpTip?: number | undefined;
-  /** `key-arp-tip-mask` (60, u32, big-endian) */
-  keyArpTipMask?: number | undefined;
+  /** `key-arp-sip` (57, u32, ipv4) */
+  keyArpSip?: string | Bytes | undefined;
+  /** `key-arp-sip-mask` (58, u32, ipv4) */
+  keyArpSipMask?: string | Bytes | undefined;
+  /** `key-arp-tip` (59, u32, ipv4) */
+  keyArpTip?: string | Bytes | undefined;
+  /** `key-arp-tip-mask` (60, u32, ipv4) */
+  keyArpTipMask?: string | Bytes | undefined;
   /** `key-arp-op` (61, u8) */
   keyArpOp?: number | undefined;
   /** `key-arp-op-mask` (62, u8) */
@@ -1751,7 +2046,7 @@ export interface FlowerAttrs<Bytes = never> extends SetObject {
   keyMplsBos?: number | undefined;
   /** `key-mpls-tc` (69, u8) */
   keyMplsTc?: number | undefined;
-  /** `key-mpls-label` (70, u32, big-endian) */
+  /** `key-mpls-label` (70, u32) */
   keyMplsLabel?: number | undefined;
   /** `key-tcp-flags` (71, u16, big-endian) */
   keyTcpFlags?: number | undefined;
@@ -1839,8 +2134,8 @@ export interface FlowerAttrs<Bytes = never> extends SetObject {
 
 /** Attribute set `flower-key-enc-opts-attrs` */
 export interface FlowerKeyEncOptsAttrs extends SetObject {
-  /** `geneve` (1, nest of `flower-key-enc-opt-geneve-attrs`) */
-  geneve?: FlowerKeyEncOptGeneveAttrs | undefined;
+  /** `geneve` (1, nest of `flower-key-enc-opt-geneve-attrs`, repeated) */
+  geneve?: FlowerKeyEncOptGeneveAttrs[] | undefined;
   /** `vxlan` (2, nest of `flower-key-enc-opt-vxlan-attrs`) */
   vxlan?: FlowerKeyEncOptVxlanAttrs | undefined;
   /** `erspan` (3, nest of `flower-key-enc-opt-erspan-attrs`) */
@@ -1849,15 +2144,23 @@ export interface FlowerKeyEncOptsAttrs extends SetObject {
   gtp?: FlowerKeyEncOptGtpAttrs | undefined;
 }
 
-/** Attribute set `flower-key-enc-opt-geneve-attrs` */
-export interface FlowerKeyEncOptGeneveAttrs extends SetObject {
-  /** `class` (1, u16) */
+/** One entry of the list `flower-key-enc-opt-geneve-attrs`: it holds one of these. */
+export interface FlowerKeyEncOptGeneveAttrsItem extends SetObject {
+  /** `class` (1, u16, big-endian) */
   class?: number | undefined;
   /** `type` (2, u8) */
   type?: number | undefined;
   /** `data` (3, binary) */
   data?: Uint8Array | undefined;
 }
+
+/**
+ * Attribute set `flower-key-enc-opt-geneve-attrs`: Options of Geneve: class, type and data of each. Requests have a
+ * list for each option, replies one for all.
+ *
+ * An ordered list: attributes may repeat, and their order is kept.
+ */
+export type FlowerKeyEncOptGeneveAttrs = FlowerKeyEncOptGeneveAttrsItem[];
 
 /** Attribute set `flower-key-enc-opt-vxlan-attrs` */
 export interface FlowerKeyEncOptVxlanAttrs extends SetObject {
@@ -1869,7 +2172,7 @@ export interface FlowerKeyEncOptVxlanAttrs extends SetObject {
 export interface FlowerKeyEncOptErspanAttrs extends SetObject {
   /** `ver` (1, u8) */
   ver?: number | undefined;
-  /** `index` (2, u32) */
+  /** `index` (2, u32, big-endian) */
   index?: number | undefined;
   /** `dir` (3, u8) */
   dir?: number | undefined;
@@ -1907,7 +2210,7 @@ export interface FlowerKeyCfmAttrs extends SetObject {
   opcode?: number | undefined;
 }
 
-/** Attribute set `fw-attrs` */
+/** Attribute set `fw-attrs`: Matches the mark of the firewall. */
 export interface FwAttrs<Bytes = never> extends SetObject {
   /** `classid` (1, u32) */
   classid?: number | undefined;
@@ -1923,8 +2226,8 @@ export interface FwAttrs<Bytes = never> extends SetObject {
 
 /** Attribute set `gred-attrs` */
 export interface GredAttrs<Bytes = never> extends SetObject {
-  /** `parms` (1, binary) */
-  parms?: Uint8Array | undefined;
+  /** `parms` (1, array of struct `tc-gred-qopt`) */
+  parms?: HeaderInput<TcGredQopt, Bytes>[] | undefined;
   /** `stab` (2, array of u8) */
   stab?: number[] | undefined;
   /** `dps` (3, struct `tc-gred-sopt`) */
@@ -1970,13 +2273,13 @@ export interface TcaGredVqEntryAttrs extends SetObject {
 }
 
 /** Attribute set `hfsc-attrs` */
-export interface HfscAttrs extends SetObject {
-  /** `rsc` (1, binary) */
-  rsc?: Uint8Array | undefined;
-  /** `fsc` (2, binary) */
-  fsc?: Uint8Array | undefined;
-  /** `usc` (3, binary) */
-  usc?: Uint8Array | undefined;
+export interface HfscAttrs<Bytes = never> extends SetObject {
+  /** `rsc` (1, struct `tc-service-curve`) */
+  rsc?: StructInput<TcServiceCurve, Bytes> | undefined;
+  /** `fsc` (2, struct `tc-service-curve`) */
+  fsc?: StructInput<TcServiceCurve, Bytes> | undefined;
+  /** `usc` (3, struct `tc-service-curve`) */
+  usc?: StructInput<TcServiceCurve, Bytes> | undefined;
 }
 
 /** Attribute set `hhf-attrs` */
@@ -1997,35 +2300,35 @@ export interface HhfAttrs extends SetObject {
   nonHhWeight?: number | undefined;
 }
 
-/** Attribute set `htb-attrs` */
+/** Attribute set `htb-attrs`: Hierarchical token bucket. */
 export interface HtbAttrs<Bytes = never> extends SetObject {
-  /** `parms` (1, struct `tc-htb-opt`) */
+  /** `parms` (1, struct `tc-htb-opt`): Rates of a class. */
   parms?: StructInput<TcHtbOpt<Bytes>, Bytes> | undefined;
-  /** `init` (2, struct `tc-htb-glob`) */
+  /** `init` (2, struct `tc-htb-glob`): Set-up of the qdisc. */
   init?: StructInput<TcHtbGlob, Bytes> | undefined;
-  /** `ctab` (3, binary) */
+  /** `ctab` (3, binary): Table of costs of `ceil`, which kernels since 3.8 do not look at. */
   ctab?: Uint8Array | undefined;
-  /** `rtab` (4, binary) */
+  /** `rtab` (4, binary): Table of costs of `rate`, which kernels since 3.8 do not look at. */
   rtab?: Uint8Array | undefined;
-  /** `direct-qlen` (5, u32) */
+  /** `direct-qlen` (5, u32): Packets that may wait without a class. */
   directQlen?: number | undefined;
-  /** `rate64` (6, u64) */
+  /** `rate64` (6, u64): Rate in bytes a second, where 32 bits are too few. */
   rate64?: bigint | undefined;
-  /** `ceil64` (7, u64) */
+  /** `ceil64` (7, u64): Ceiling in bytes a second, where 32 bits are too few. */
   ceil64?: bigint | undefined;
-  /** `offload` (9, flag) */
+  /** `offload` (9, flag): Left to hardware. */
   offload?: boolean | undefined;
 }
 
-/** Attribute set `matchall-attrs` */
+/** Attribute set `matchall-attrs`: Matches every packet. */
 export interface MatchallAttrs<Bytes = never> extends SetObject {
-  /** `classid` (1, u32) */
+  /** `classid` (1, u32): Class that they belong to. */
   classid?: number | undefined;
-  /** `act` (2, indexed-array of nest of `act-attrs`) */
+  /** `act` (2, indexed-array of nest of `act-attrs`): Actions. */
   act?: ActAttrs<Bytes>[] | undefined;
-  /** `flags` (3, u32) */
-  flags?: number | undefined;
-  /** `pcnt` (4, struct `tc-matchall-pcnt`) */
+  /** `flags` (3, u32, flags `cls-flags`): Where it is. */
+  flags?: FlagsValue<ClsFlag> | undefined;
+  /** `pcnt` (4, struct `tc-matchall-pcnt`): Counter of matches. */
   pcnt?: StructInput<TcMatchallPcnt, Bytes> | undefined;
 }
 
@@ -2051,7 +2354,7 @@ export interface EtsAttrs extends SetObject {
   priomapBand?: number[] | undefined;
 }
 
-/** Attribute set `fq-attrs` */
+/** Attribute set `fq-attrs`: Fair queueing with pacing. */
 export interface FqAttrs<Bytes = never> extends SetObject {
   /** `plimit` (1, u32) */
   plimit?: number | undefined;
@@ -2089,25 +2392,25 @@ export interface FqAttrs<Bytes = never> extends SetObject {
   weights?: number[] | undefined;
 }
 
-/** Attribute set `fq-codel-attrs` */
+/** Attribute set `fq-codel-attrs`: Fair queueing with controlled delay. */
 export interface FqCodelAttrs extends SetObject {
-  /** `target` (1, u32) */
+  /** `target` (1, u32): Delay that is fine, in microseconds. */
   target?: number | undefined;
-  /** `limit` (2, u32) */
+  /** `limit` (2, u32): Greatest number of packets. */
   limit?: number | undefined;
-  /** `interval` (3, u32) */
+  /** `interval` (3, u32): Time in which the delay has to get better, in microseconds. */
   interval?: number | undefined;
-  /** `ecn` (4, u32) */
+  /** `ecn` (4, u32): 1 to mark packets instead of dropping them. */
   ecn?: number | undefined;
-  /** `flows` (5, u32) */
+  /** `flows` (5, u32): Number of queues. Only when it is created. */
   flows?: number | undefined;
-  /** `quantum` (6, u32) */
+  /** `quantum` (6, u32): Bytes that a queue may send in a turn. */
   quantum?: number | undefined;
-  /** `ce-threshold` (7, u32) */
+  /** `ce-threshold` (7, u32): Delay from which packets are marked, in microseconds. */
   ceThreshold?: number | undefined;
-  /** `drop-batch-size` (8, u32) */
+  /** `drop-batch-size` (8, u32): Packets that are dropped at a time. */
   dropBatchSize?: number | undefined;
-  /** `memory-limit` (9, u32) */
+  /** `memory-limit` (9, u32): Bytes of memory. */
   memoryLimit?: number | undefined;
   /** `ce-threshold-selector` (10, u8) */
   ceThresholdSelector?: number | undefined;
@@ -2143,7 +2446,7 @@ export interface FqPieAttrs extends SetObject {
   dqRateEstimator?: number | undefined;
 }
 
-/** Attribute set `netem-attrs` */
+/** Attribute set `netem-attrs`: Emulation of a network that delays, loses, repeats or damages packets. */
 export interface NetemAttrs<Bytes = never> extends SetObject {
   /** `corr` (1, struct `tc-netem-corr`) */
   corr?: StructInput<TcNetemCorr, Bytes> | undefined;
@@ -2161,8 +2464,6 @@ export interface NetemAttrs<Bytes = never> extends SetObject {
   ecn?: number | undefined;
   /** `rate64` (8, u64) */
   rate64?: bigint | undefined;
-  /** `pad` (9, u32) */
-  pad?: number | undefined;
   /** `latency64` (10, s64) */
   latency64?: bigint | undefined;
   /** `jitter64` (11, s64) */
@@ -2203,7 +2504,7 @@ export interface PieAttrs extends SetObject {
   dqRateEstimator?: number | undefined;
 }
 
-/** Attribute set `police-attrs` */
+/** Attribute set `police-attrs`: Limits a rate, as an action or a part of a filter. */
 export interface PoliceAttrs<Bytes = never> extends SetObject {
   /** `tbf` (1, struct `tc-police`) */
   tbf?: StructInput<TcPolice<Bytes>, Bytes> | undefined;
@@ -2251,7 +2552,7 @@ export interface RedAttrs<Bytes = never> extends SetObject {
   markBlock?: number | undefined;
 }
 
-/** Attribute set `route-attrs` */
+/** Attribute set `route-attrs`: Matches the realm of the route. */
 export interface RouteAttrs<Bytes = never> extends SetObject {
   /** `classid` (1, u32) */
   classid?: number | undefined;
@@ -2279,8 +2580,8 @@ export interface TaprioAttrs<Bytes = never> extends SetObject {
   schedSingleEntry?: TaprioSchedEntry | undefined;
   /** `sched-clockid` (5, s32) */
   schedClockid?: number | undefined;
-  /** `admin-sched` (7, binary) */
-  adminSched?: Uint8Array | undefined;
+  /** `admin-sched` (7, nest of `taprio-attrs`) */
+  adminSched?: TaprioAttrs<Bytes> | undefined;
   /** `sched-cycle-time` (8, s64) */
   schedCycleTime?: bigint | undefined;
   /** `sched-cycle-time-extension` (9, s64) */
@@ -2289,8 +2590,8 @@ export interface TaprioAttrs<Bytes = never> extends SetObject {
   flags?: number | undefined;
   /** `txtime-delay` (11, u32) */
   txtimeDelay?: number | undefined;
-  /** `tc-entry` (12, nest of `taprio-tc-entry-attrs`) */
-  tcEntry?: TaprioTcEntryAttrs | undefined;
+  /** `tc-entry` (12, nest of `taprio-tc-entry-attrs`, repeated) */
+  tcEntry?: TaprioTcEntryAttrs[] | undefined;
 }
 
 /** Attribute set `taprio-sched-entry-list` */
@@ -2321,25 +2622,25 @@ export interface TaprioTcEntryAttrs extends SetObject {
   fp?: number | undefined;
 }
 
-/** Attribute set `tbf-attrs` */
+/** Attribute set `tbf-attrs`: Token bucket filter. */
 export interface TbfAttrs<Bytes = never> extends SetObject {
-  /** `parms` (1, struct `tc-tbf-qopt`) */
+  /** `parms` (1, struct `tc-tbf-qopt`): Rates and limits. */
   parms?: StructInput<TcTbfQopt<Bytes>, Bytes> | undefined;
-  /** `rtab` (2, binary) */
+  /** `rtab` (2, binary): Table of costs of the rate. */
   rtab?: Uint8Array | undefined;
-  /** `ptab` (3, binary) */
+  /** `ptab` (3, binary): Table of costs of the peak rate. */
   ptab?: Uint8Array | undefined;
-  /** `rate64` (4, u64) */
+  /** `rate64` (4, u64): Rate in bytes a second, where 32 bits are too few. */
   rate64?: bigint | undefined;
-  /** `prate64` (5, u64) */
+  /** `prate64` (5, u64): Peak rate in bytes a second, where 32 bits are too few. */
   prate64?: bigint | undefined;
-  /** `burst` (6, u32) */
+  /** `burst` (6, u32): Size of the bucket in bytes. */
   burst?: number | undefined;
-  /** `pburst` (7, u32) */
+  /** `pburst` (7, u32): Size of the bucket of the peak rate in bytes. */
   pburst?: number | undefined;
 }
 
-/** Attribute set `act-sample-attrs` */
+/** Attribute set `act-sample-attrs`: Sends samples to group psample. */
 export interface ActSampleAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
@@ -2353,7 +2654,7 @@ export interface ActSampleAttrs<Bytes = never> extends SetObject {
   psampleGroup?: number | undefined;
 }
 
-/** Attribute set `act-gact-attrs` */
+/** Attribute set `act-gact-attrs`: Drops, lets through, or goes on. */
 export interface ActGactAttrs<Bytes = never> extends SetObject {
   /** `tm` (1, struct `tcf-t`) */
   tm?: StructInput<TcfT, Bytes> | undefined;
@@ -2386,7 +2687,7 @@ export type TcaStatsAttrsApp<Bytes = never> =
   | StructInput<TcSfbXstats, Bytes>
   | StructInput<TcSfqXstats, Bytes>;
 
-/** Attribute set `tca-stats-attrs` */
+/** Attribute set `tca-stats-attrs`: Counters of a queueing discipline. */
 export interface TcaStatsAttrs<Bytes = never> extends SetObject {
   /** `basic` (1, struct `gnet-stats-basic`) */
   basic?: StructInput<GnetStatsBasic, Bytes> | undefined;
@@ -2404,9 +2705,55 @@ export interface TcaStatsAttrs<Bytes = never> extends SetObject {
   pkt64?: bigint | undefined;
 }
 
-/** Attribute set `u32-attrs` */
+/** What `kind` around {@link ClassStatsAttrs} selects: the type of `app`. */
+export type ClassStatsAttrsApp<Bytes = never> =
+  | CakeStatsAttrs
+  | StructInput<TcDrrStats, Bytes>
+  | StructInput<TcFqCodelClXstats, Bytes>
+  | StructInput<TcHfscStats, Bytes>
+  | StructInput<TcHtbXstats, Bytes>
+  | StructInput<TcQfqStats, Bytes>
+  | StructInput<TcSfqXstats, Bytes>;
+
+/** Attribute set `class-stats-attrs`, a part of `tca-stats-attrs`: Counters of a class. */
+export interface ClassStatsAttrs<Bytes = never> extends SetObject {
+  /** `basic` (1, struct `gnet-stats-basic`) */
+  basic?: StructInput<GnetStatsBasic, Bytes> | undefined;
+  /** `rate-est` (2, struct `gnet-stats-rate-est`) */
+  rateEst?: StructInput<GnetStatsRateEst, Bytes> | undefined;
+  /** `queue` (3, struct `gnet-stats-queue`) */
+  queue?: StructInput<GnetStatsQueue, Bytes> | undefined;
+  /** `app` (4, sub-message `class-stats-app-msg` by `kind`) */
+  app?: ClassStatsAttrsApp<Bytes> | undefined;
+  /** `rate-est64` (5, struct `gnet-stats-rate-est64`) */
+  rateEst64?: StructInput<GnetStatsRateEst64, Bytes> | undefined;
+  /** `basic-hw` (7, struct `gnet-stats-basic`) */
+  basicHw?: StructInput<GnetStatsBasic, Bytes> | undefined;
+  /** `pkt64` (8, u64) */
+  pkt64?: bigint | undefined;
+}
+
+/** Attribute set `filter-stats-attrs`, a part of `tca-stats-attrs`: Counters of a filter or an action. */
+export interface FilterStatsAttrs<Bytes = never> extends SetObject {
+  /** `basic` (1, struct `gnet-stats-basic`) */
+  basic?: StructInput<GnetStatsBasic, Bytes> | undefined;
+  /** `rate-est` (2, struct `gnet-stats-rate-est`) */
+  rateEst?: StructInput<GnetStatsRateEst, Bytes> | undefined;
+  /** `queue` (3, struct `gnet-stats-queue`) */
+  queue?: StructInput<GnetStatsQueue, Bytes> | undefined;
+  /** `app` (4, binary) */
+  app?: Uint8Array | undefined;
+  /** `rate-est64` (5, struct `gnet-stats-rate-est64`) */
+  rateEst64?: StructInput<GnetStatsRateEst64, Bytes> | undefined;
+  /** `basic-hw` (7, struct `gnet-stats-basic`) */
+  basicHw?: StructInput<GnetStatsBasic, Bytes> | undefined;
+  /** `pkt64` (8, u64) */
+  pkt64?: bigint | undefined;
+}
+
+/** Attribute set `u32-attrs`: Matches bits of packets. */
 export interface U32Attrs<Bytes = never> extends SetObject {
-  /** `classid` (1, u32) */
+  /** `classid` (1, u32): Class that they belong to. */
   classid?: number | undefined;
   /** `hash` (2, u32) */
   hash?: number | undefined;
@@ -2414,66 +2761,169 @@ export interface U32Attrs<Bytes = never> extends SetObject {
   link?: number | undefined;
   /** `divisor` (4, u32) */
   divisor?: number | undefined;
-  /** `sel` (5, struct `tc-u32-sel`) */
+  /** `sel` (5, struct `tc-u32-sel`): Bits to match. */
   sel?: StructInput<TcU32Sel<Bytes>, Bytes> | undefined;
   /** `police` (6, nest of `police-attrs`) */
   police?: PoliceAttrs<Bytes> | undefined;
-  /** `act` (7, indexed-array of nest of `act-attrs`) */
+  /** `act` (7, indexed-array of nest of `act-attrs`): Actions. */
   act?: ActAttrs<Bytes>[] | undefined;
   /** `indev` (8, string) */
   indev?: string | Bytes | undefined;
-  /** `pcnt` (9, struct `tc-u32-pcnt`) */
+  /** `pcnt` (9, struct `tc-u32-pcnt`): Counters of matches. */
   pcnt?: StructInput<TcU32Pcnt, Bytes> | undefined;
   /** `mark` (10, struct `tc-u32-mark`) */
   mark?: StructInput<TcU32Mark, Bytes> | undefined;
-  /** `flags` (11, u32) */
-  flags?: number | undefined;
+  /** `flags` (11, u32, flags `cls-flags`) */
+  flags?: FlagsValue<ClsFlag> | undefined;
 }
 
-/** Struct `tcmsg` and the attributes `attrs` behind it. */
-export type AttrsMessage<Bytes = never> = HeaderInput<Tcmsg, Bytes> & Attrs<Bytes>;
+/** Attribute set `sfb-attrs` */
+export interface SfbAttrs<Bytes = never> extends SetObject {
+  /** `parms` (1, struct `tc-sfb-qopt`) */
+  parms?: StructInput<TcSfbQopt, Bytes> | undefined;
+}
+
+/** Attribute set `mqprio-attrs` */
+export interface MqprioAttrs extends SetObject {
+  /** `mode` (1, u16) */
+  mode?: number | undefined;
+  /** `shaper` (2, u16) */
+  shaper?: number | undefined;
+  /** `min-rate64` (3, nest of `mqprio-min-rates`) */
+  minRate64?: MqprioMinRates | undefined;
+  /** `max-rate64` (4, nest of `mqprio-max-rates`) */
+  maxRate64?: MqprioMaxRates | undefined;
+  /** `tc-entry` (5, nest of `mqprio-tc-entry-attrs`, repeated) */
+  tcEntry?: MqprioTcEntryAttrs[] | undefined;
+}
+
+/** Attribute set `mqprio-min-rates` */
+export interface MqprioMinRates extends SetObject {
+  /** `min-rate64` (3, u64, repeated) */
+  minRate64?: bigint[] | undefined;
+}
+
+/** Attribute set `mqprio-max-rates` */
+export interface MqprioMaxRates extends SetObject {
+  /** `max-rate64` (4, u64, repeated) */
+  maxRate64?: bigint[] | undefined;
+}
+
+/** Attribute set `mqprio-tc-entry-attrs` */
+export interface MqprioTcEntryAttrs extends SetObject {
+  /** `index` (1, u32) */
+  index?: number | undefined;
+  /** `fp` (2, u32) */
+  fp?: number | undefined;
+}
+
+/** Attribute set `gate-entry-list` */
+export interface GateEntryList extends SetObject {
+  /** `entry` (1, nest of `gate-entry-attrs`, repeated) */
+  entry?: GateEntryAttrs[] | undefined;
+}
+
+/** Attribute set `gate-entry-attrs` */
+export interface GateEntryAttrs extends SetObject {
+  /** `index` (1, u32) */
+  index?: number | undefined;
+  /** `gate` (2, flag) */
+  gate?: boolean | undefined;
+  /** `interval` (3, u32) */
+  interval?: number | undefined;
+  /** `ipv` (4, s32) */
+  ipv?: number | undefined;
+  /** `max-octets` (5, s32) */
+  maxOctets?: number | undefined;
+}
+
+/** Attribute set `pedit-keys-ex-attrs` */
+export interface PeditKeysExAttrs extends SetObject {
+  /** `key-ex` (6, nest of `pedit-key-ex-attrs`, repeated) */
+  keyEx?: PeditKeyExAttrs[] | undefined;
+}
+
+/** Attribute set `pedit-key-ex-attrs` */
+export interface PeditKeyExAttrs extends SetObject {
+  /** `htype` (1, u16, enum `pedit-header`) */
+  htype?: EnumValue<PeditHeader> | undefined;
+  /** `cmd` (2, u16, enum `pedit-cmd`) */
+  cmd?: EnumValue<PeditCmd> | undefined;
+}
+
+/** Attribute set `ife-meta-attrs` */
+export interface IfeMetaAttrs extends SetObject {
+  /** `skbmark` (1, u32) */
+  skbmark?: number | undefined;
+  /** `hashid` (2, u32) */
+  hashid?: number | undefined;
+  /** `prio` (3, u32) */
+  prio?: number | undefined;
+  /** `qmap` (4, u16) */
+  qmap?: number | undefined;
+  /** `tcindex` (5, u16) */
+  tcindex?: number | undefined;
+}
+
+/** Struct `tcmsg` and the attributes `qdisc-attrs` behind it. */
+export type QdiscAttrsMessage<Bytes = never> = HeaderInput<Tcmsg, Bytes> & QdiscAttrs<Bytes>;
+
+/** Struct `tcmsg` and the attributes `class-attrs` behind it. */
+export type ClassAttrsMessage<Bytes = never> = HeaderInput<Tcmsg, Bytes> & ClassAttrs<Bytes>;
+
+/** Struct `tcmsg` and the attributes `filter-attrs` behind it. */
+export type FilterAttrsMessage<Bytes = never> = HeaderInput<Tcmsg, Bytes> & FilterAttrs<Bytes>;
+
+/** Struct `tc-mqprio-qopt` and the attributes `mqprio-attrs` behind it. */
+export type TcMqprioQoptMqprioAttrs<Bytes = never> = HeaderInput<TcMqprioQopt, Bytes> & MqprioAttrs;
 
 /** Struct `tc-netem-qopt` and the attributes `netem-attrs` behind it. */
 export type TcNetemQoptNetemAttrs<Bytes = never> = HeaderInput<TcNetemQopt, Bytes> & NetemAttrs<Bytes>;
 
 /** Request of `newqdisc`. */
-export type NewqdiscRequest = AttrsMessage<Uint8Array>;
+export type NewqdiscRequest = QdiscAttrsMessage<Uint8Array>;
 
 /** Request of `delqdisc`. */
-export type DelqdiscRequest = AttrsMessage<Uint8Array>;
+export type DelqdiscRequest = QdiscAttrsMessage<Uint8Array>;
 
 /** Request of `getqdisc`. */
-export type GetqdiscRequest = AttrsMessage<Uint8Array>;
+export type GetqdiscRequest = QdiscAttrsMessage<Uint8Array>;
 
 /** Request of `getqdisc` (dump). */
-export type GetqdiscDumpRequest = AttrsMessage<Uint8Array>;
+export type GetqdiscDumpRequest = QdiscAttrsMessage<Uint8Array>;
 
 /** Request of `newtclass`. */
-export type NewtclassRequest = AttrsMessage<Uint8Array>;
+export type NewtclassRequest = ClassAttrsMessage<Uint8Array>;
 
 /** Request of `deltclass`. */
-export type DeltclassRequest = AttrsMessage<Uint8Array>;
+export type DeltclassRequest = ClassAttrsMessage<Uint8Array>;
 
 /** Request of `gettclass`. */
-export type GettclassRequest = AttrsMessage<Uint8Array>;
+export type GettclassRequest = ClassAttrsMessage<Uint8Array>;
+
+/** Request of `gettclass` (dump). */
+export type GettclassDumpRequest = ClassAttrsMessage<Uint8Array>;
 
 /** Request of `newtfilter`. */
-export type NewtfilterRequest = AttrsMessage<Uint8Array>;
+export type NewtfilterRequest = FilterAttrsMessage<Uint8Array>;
 
 /** Request of `deltfilter`. */
-export type DeltfilterRequest = AttrsMessage<Uint8Array>;
+export type DeltfilterRequest = FilterAttrsMessage<Uint8Array>;
 
 /** Request of `gettfilter`. */
-export type GettfilterRequest = AttrsMessage<Uint8Array>;
+export type GettfilterRequest = FilterAttrsMessage<Uint8Array>;
 
 /** Request of `gettfilter` (dump). */
-export type GettfilterDumpRequest = AttrsMessage<Uint8Array>;
+export type GettfilterDumpRequest = FilterAttrsMessage<Uint8Array>;
 
 /** Request of `newchain`. */
-export type NewchainRequest = AttrsMessage<Uint8Array>;
+export type NewchainRequest = FilterAttrsMessage<Uint8Array>;
 
 /** Request of `delchain`. */
-export type DelchainRequest = AttrsMessage<Uint8Array>;
+export type DelchainRequest = FilterAttrsMessage<Uint8Array>;
 
 /** Request of `getchain`. */
-export type GetchainRequest = AttrsMessage<Uint8Array>;
+export type GetchainRequest = FilterAttrsMessage<Uint8Array>;
+
+/** Request of `getchain` (dump). */
+export type GetchainDumpRequest = FilterAttrsMessage<Uint8Array>;

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/tcp_metrics.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tcp_metrics.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-/** Constant `tcp-fastopen-cookie-max` */
+/** Constant `tcp-fastopen-cookie-max`: Greatest length in bytes of a Fast Open cookie. */
 export const TcpFastopenCookieMax = 16;

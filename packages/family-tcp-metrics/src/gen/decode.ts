@@ -1,4 +1,4 @@
-// Generated from specs/kernel/tcp_metrics.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tcp_metrics.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrReader } from '@nlkit/netlink-core';
 import type { Metrics, TcpMetrics } from './types.ts';

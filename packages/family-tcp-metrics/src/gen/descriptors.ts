@@ -1,4 +1,4 @@
-// Generated from specs/kernel/tcp_metrics.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tcp_metrics.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
   attribute, type AttributeSet, attributeSet, binary, ipv4, ipv6, nest, s32, u16, u32, u64,

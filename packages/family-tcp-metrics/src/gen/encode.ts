@@ -1,4 +1,4 @@
-// Generated from specs/kernel/tcp_metrics.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tcp_metrics.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter } from '@nlkit/netlink-core';
 import type { Metrics, TcpMetrics } from './types.ts';
@@ -16,7 +16,7 @@ export function encodeTcpMetrics(w: AttrWriter, set: TcpMetrics<Uint8Array>): vo
       case 'fopenMss': w.u16(7, 'fopen-mss', set.fopenMss); break;
       case 'fopenSynDrops': w.u16(8, 'fopen-syn-drops', set.fopenSynDrops); break;
       case 'fopenSynDropTs': w.u64(9, 'fopen-syn-drop-ts', set.fopenSynDropTs); break;
-      case 'fopenCookie': w.binary(10, 'fopen-cookie', set.fopenCookie, 16); break;
+      case 'fopenCookie': w.binary(10, 'fopen-cookie', set.fopenCookie, 0, 16); break;
       case 'saddrIpv4': w.ipv4(11, 'saddr-ipv4', set.saddrIpv4); break;
       case 'saddrIpv6': w.ipv6(12, 'saddr-ipv6', set.saddrIpv6); break;
       default: w.unknownKey('tcp-metrics', key);

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/tcp_metrics.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/tcp_metrics.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
 import { decodeTcpMetrics } from './decode.ts';
@@ -6,10 +6,16 @@ import { tcpMetricsAttrs } from './descriptors.ts';
 import { encodeTcpMetrics } from './encode.ts';
 import type { DelRequest, GetDumpRequest, GetRequest, TcpMetrics } from './types.ts';
 
-/** Netlink family `tcp_metrics` */
+/**
+ * Netlink family `tcp_metrics`: What the kernel remembers of earlier TCP connections, to begin later ones to the same
+ * address better.
+ */
 export const family: Family = { name: 'tcp_metrics', protocol: 16, version: 1, modules: [] };
 
-/** `get` */
+/**
+ * `get`: Reads the entry of one destination, or lists all of the network namespace. One is told by `addr-ipv4` or
+ * `addr-ipv6`, and by a source address where there are several. Anybody may.
+ */
 export const get: Operation<
   Call<GetRequest, TcpMetrics, never>, Call<GetDumpRequest, TcpMetrics, never>
 > = /* @__PURE__ */ operation({
@@ -19,9 +25,8 @@ export const get: Operation<
 });
 
 /**
- * `del`
- *
- * Needs CAP_NET_ADMIN in the initial user namespace.
+ * `del`: Deletes the entries of a destination, all source addresses or the one that is given; without a destination,
+ * every entry of the network namespace. Needs CAP_NET_ADMIN in the initial user namespace.
  */
 export const del: Operation<Call<DelRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'del', family, set: tcpMetricsAttrs, privilege: 'initial',

@@ -1,7 +1,8 @@
-// Generated from specs/kernel/team.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/team.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrReader } from '@nlkit/netlink-core';
-import type { AttrOption, AttrPort, ItemOption, ItemPort, Team } from './types.ts';
+import { append, type AttrReader, type Undecided } from '@nlkit/netlink-core';
+import { optionTypeTable } from './constants.ts';
+import type { AttrOption, AttrOptionBase, AttrPort, ItemOption, ItemPort, Team } from './types.ts';
 
 /** Decodes attribute set `team`. */
 export function decodeTeam(r: AttrReader, out: Team = {}): Team {
@@ -20,7 +21,7 @@ export function decodeTeam(r: AttrReader, out: Team = {}): Team {
 export function decodeItemOption(r: AttrReader, out: ItemOption = {}): ItemOption {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.option = r.nest('option', decodeAttrOption); break;
+      case 1: out.option = append(out.option, r.nest('option', decodeAttrOption)); break;
       default: r.keepUnknown(out);
     }
   }
@@ -29,18 +30,21 @@ export function decodeItemOption(r: AttrReader, out: ItemOption = {}): ItemOptio
 
 /** Decodes attribute set `attr-option`. */
 export function decodeAttrOption(r: AttrReader, out: AttrOption = {}): AttrOption {
+  const set: AttrOptionBase & Undecided<'type' | 'data'> = out as never;
+  let dataMark = -1;
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.name = r.text('name'); break;
-      case 2: out.changed = r.flag(); break;
-      case 3: out.type = r.u8('type'); break;
-      case 4: out.data = r.binary('data'); break;
-      case 5: out.removed = r.flag(); break;
-      case 6: out.portIfindex = r.u32('port-ifindex'); break;
-      case 7: out.arrayIndex = r.u32('array-index'); break;
+      case 1: set.name = r.text('name'); break;
+      case 2: set.changed = r.flag(); break;
+      case 3: set.type = optionTypeTable.of(r.u8('type')); break;
+      case 4: dataMark = r.mark(); break;
+      case 5: set.removed = r.flag(); break;
+      case 6: set.portIfindex = r.u32('port-ifindex'); break;
+      case 7: set.arrayIndex = r.u32('array-index'); break;
       default: r.keepUnknown(out);
     }
   }
+  r.revisit(dataMark, out, 'data', (r) => decodeOptionValue(r, 'data', set.type));
   return out;
 }
 
@@ -48,7 +52,7 @@ export function decodeAttrOption(r: AttrReader, out: AttrOption = {}): AttrOptio
 export function decodeItemPort(r: AttrReader, out: ItemPort = {}): ItemPort {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.port = r.nest('port', decodeAttrPort); break;
+      case 1: out.port = append(out.port, r.nest('port', decodeAttrPort)); break;
       default: r.keepUnknown(out);
     }
   }
@@ -69,4 +73,16 @@ export function decodeAttrPort(r: AttrReader, out: AttrPort = {}): AttrPort {
     }
   }
   return out;
+}
+
+/** Decodes sub-message `option-value`; undefined where the spec has no format for its selector. */
+export function decodeOptionValue(r: AttrReader, name: string, selector: unknown): unknown {
+  switch (selector) {
+    case 'u32': return r.u32(`${name}(u32)`);
+    case 'string': return r.text(`${name}(string)`);
+    case 'flag': return r.flag();
+    case 'binary': return r.binary(`${name}(binary)`);
+    case 's32': return r.s32(`${name}(s32)`);
+    default: return undefined;
+  }
 }

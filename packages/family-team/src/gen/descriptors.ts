@@ -1,9 +1,22 @@
-// Generated from specs/kernel/team.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/team.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { attribute, type AttributeSet, attributeSet, binary, flag, nest, text, u32, u8 } from '@nlkit/netlink-core';
+import {
+  attribute, type AttributeSet, attributeSet, binary, flag, list, named, nest, s32, subMessage, type SubMessageFormat,
+  text, u32, u8,
+} from '@nlkit/netlink-core';
+import { optionTypeTable } from './constants.ts';
 import { decodeAttrOption, decodeAttrPort, decodeItemOption, decodeItemPort } from './decode.ts';
 import { encodeAttrOption, encodeAttrPort, encodeItemOption, encodeItemPort } from './encode.ts';
 import type { AttrOption, AttrPort, ItemOption, ItemPort, Team } from './types.ts';
+
+/** Formats of sub-message `option-value` by the value that selects them. */
+export const optionValueFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
+  u32: { type: u32 },
+  string: { type: text },
+  flag: { type: flag },
+  binary: { type: /* @__PURE__ */ binary() },
+  s32: { type: s32 },
+});
 
 /** Attributes of set `team`. */
 export const teamAttrs: AttributeSet<Team> = /* @__PURE__ */ attributeSet('team', {
@@ -19,7 +32,7 @@ export const teamAttrs: AttributeSet<Team> = /* @__PURE__ */ attributeSet('team'
 /** Attributes of set `item-option`. */
 export const itemOptionAttrs: AttributeSet<ItemOption> = /* @__PURE__ */ attributeSet('item-option', {
   option: /* @__PURE__ */ attribute(
-    1, 'option', /* @__PURE__ */ nest(() => attrOptionAttrs, decodeAttrOption, encodeAttrOption),
+    1, 'option', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => attrOptionAttrs, decodeAttrOption, encodeAttrOption)),
   ),
 });
 
@@ -27,8 +40,8 @@ export const itemOptionAttrs: AttributeSet<ItemOption> = /* @__PURE__ */ attribu
 export const attrOptionAttrs: AttributeSet<AttrOption> = /* @__PURE__ */ attributeSet('attr-option', {
   name: /* @__PURE__ */ attribute(1, 'name', text),
   changed: /* @__PURE__ */ attribute(2, 'changed', flag),
-  type: /* @__PURE__ */ attribute(3, 'type', u8),
-  data: /* @__PURE__ */ attribute(4, 'data', /* @__PURE__ */ binary()),
+  type: /* @__PURE__ */ attribute(3, 'type', /* @__PURE__ */ named('u8', optionTypeTable)),
+  data: /* @__PURE__ */ attribute(4, 'data', /* @__PURE__ */ subMessage('type', optionValueFormats)),
   removed: /* @__PURE__ */ attribute(5, 'removed', flag),
   portIfindex: /* @__PURE__ */ attribute(6, 'port-ifindex', u32),
   arrayIndex: /* @__PURE__ */ attribute(7, 'array-index', u32),
@@ -36,7 +49,9 @@ export const attrOptionAttrs: AttributeSet<AttrOption> = /* @__PURE__ */ attribu
 
 /** Attributes of set `item-port`. */
 export const itemPortAttrs: AttributeSet<ItemPort> = /* @__PURE__ */ attributeSet('item-port', {
-  port: /* @__PURE__ */ attribute(1, 'port', /* @__PURE__ */ nest(() => attrPortAttrs, decodeAttrPort, encodeAttrPort)),
+  port: /* @__PURE__ */ attribute(
+    1, 'port', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => attrPortAttrs, decodeAttrPort, encodeAttrPort)),
+  ),
 });
 
 /** Attributes of set `attr-port`. */

@@ -69,7 +69,7 @@ export class FakeRequest {
   }
 
   #atContent(): AttrReader {
-    const reader = new AttrReader(this.bytes, { name: this.name });
+    const reader = new AttrReader(this.bytes, { name: this.name, isRequest: true });
     return reader.seek(contentOffset(this.operation), this.bytes.length, 0, this.name);
   }
 }
@@ -81,7 +81,7 @@ function decodeBySet(operation: AnyOperation, reader: AttrReader): object {
   const out: Record<string, unknown> = header === undefined ? {} : { ...(header.decode(reader, start) as object) };
   const view = new AttributeView(reader, set, header).move(start, reader.end);
   for (const [attribute, value] of view) {
-    const key = attribute === undefined ? undefined : attributeById(set, attribute.id)?.[0];
+    const key = attribute === undefined ? undefined : attributeById(set, attribute.id, 'request')?.[0];
     if (attribute === undefined || key === undefined) continue;
     out[key] = attribute.type.kind === 'list' ? (value as unknown[]).reduce(append, out[key] as unknown[]) : value;
   }

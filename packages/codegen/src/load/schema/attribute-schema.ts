@@ -112,9 +112,11 @@ function attributeSchema(names: Names): JsonSchema {
     selector: only(forRaw, text),
     'fixed-header': only(ours, text),
     index: only(ours, oneOf('drop', 'keep')),
+    'first-index': only(ours, uint),
     'length-member': only(ours, text),
     sensitive: only(ours, flag),
     unless: only(ours, unless),
+    direction: only(ours, oneOf('request', 'reply')),
     'ts-name': tsName,
   });
 }

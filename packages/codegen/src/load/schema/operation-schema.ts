@@ -1,4 +1,4 @@
-import { flag, type JsonSchema, listOf, map, text, uint } from './json-schema.ts';
+import { flag, type JsonSchema, listOf, map, oneOf, text, uint } from './json-schema.ts';
 import {
   forC,
   forOlder,
@@ -25,6 +25,8 @@ const message = {
 const request: JsonSchema = map('request', [], message);
 const calls = { pre: text, post: text, merge: extraFunction, split: extraFunction };
 
+const requestFlags: JsonSchema = listOf(oneOf('replace', 'excl', 'create', 'append', 'echo', 'nonrec', 'bulk'));
+
 const dontValidate: JsonSchema = listOf({
   enum: ['strict', 'dump', 'dump-strict'],
   allowValues: {
@@ -42,6 +44,7 @@ export function operationsSchema(names: Names): JsonSchema {
     'async-enum': nameOrNothing,
     'fixed-header': only(forOlder, text),
     'fallback-attrs': only(ours, text),
+    batch: only(ours, map('batch', ['begin', 'end', 'subsystem'], { begin: text, end: text, subsystem: uint })),
     transparent: only(ours, flag),
     'all-attrs': only(ours, flag),
     list: listOf(operationSchema(names)),
@@ -62,6 +65,8 @@ function operationSchema(names: Names): JsonSchema {
       request,
       reply: map('reply', [], { ...message, many: only(ours, flag) }),
       ...calls,
+      'request-flags': only(ours, requestFlags),
+      'always-flags': only(ours, requestFlags),
     }),
     dump: map('dump', [], { request, reply: map('reply', [], message), ...calls }),
     notify: text,

@@ -1,0 +1,1 @@
+export { mergeLists } from './merge-lists.ts';
