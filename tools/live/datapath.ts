@@ -1,6 +1,6 @@
+import { del, get, newOp } from '@nlkit/netlink-ovs-datapath';
 import type { NetlinkSocket } from '@nlkit/netlink-socket';
 import { afterEach, beforeEach } from 'vitest';
-import { del, get, newOp } from '../../packages/family-ovs-datapath/src/index.ts';
 
 /** The datapath of Open vSwitch that each test of a file has. */
 export interface TestDatapath {

@@ -1,6 +1,7 @@
 // What the live tests of all packages share: sockets, links that go with the test, cross-checks with iproute2.
 //
 // Family packages do not depend on the socket package, nor on each other; their tests get both from here.
+export { get as getPort, newOp as newPort } from '@nlkit/netlink-ovs-vport';
 export { newaddr } from '@nlkit/netlink-rt-addr';
 export { setlink } from '@nlkit/netlink-rt-link';
 export { NetlinkSocket, step } from '@nlkit/netlink-socket';

@@ -17,7 +17,7 @@ export type {
   PatternSupport, RateInfoAttrs, RegRuleAttrs, ReqSetRegRequest, SarAttributes, SarSpecs, SetInterfaceRequest,
   SetPowerSaveRequest, SetWiphyRequest, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs, StartApRequest, StopApRequest,
   SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TriggerScanRequest, TxqStatsAttrs, VendorCmdInfo, WiphyBands,
-  WmmAttrs, WowlanTriggersAttrs,
+  WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
 } from './gen/types.ts';
 export {
   AuthType, BssStatus, ChanWidth, ChannelType, Commands, DfsRegion, DfsState, type FeatureFlag, FeatureFlags,
@@ -33,7 +33,7 @@ export {
   ifaceLimitAttributesAttrs, iftypeAttrs, iftypeDataAttrs, mbssidConfigAttrs, nanCapabilitiesAttrs, nl80211Attrs,
   patternSupportStruct, rateInfoAttrs, regRuleAttrs, sarAttributesAttrs, sarSpecsAttrs, staBssParamAttrs,
   staFlagUpdateStruct, staInfoAttrs, supportedIftypesAttrs, surveyInfoAttrs, tidStatsAttrs, txqStatsAttrs,
-  vendorCmdInfoStruct, wiphyBandsAttrs, wmmAttrs, wowlanTriggersAttrs,
+  vendorCmdInfoStruct, wiphyBandsAttrs, wiphyRadioAttrs, wiphyRadioFreqAttrs, wmmAttrs, wowlanTriggersAttrs,
 } from './gen/descriptors.ts';
 export {
   decodeBandAttrs, decodeBitrateAttrs, decodeBssAttrs, decodeBssParamAttrs, decodeFrameTypeAttrs, decodeFrequencyAttrs,
@@ -41,7 +41,8 @@ export {
   decodeMbssidConfigAttrs, decodeNanCapabilitiesAttrs, decodeNl80211Attrs, decodePatternSupport, decodeRateInfoAttrs,
   decodeRegRuleAttrs, decodeSarAttributes, decodeSarSpecs, decodeStaBssParamAttrs, decodeStaFlagUpdate,
   decodeStaInfoAttrs, decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidStatsAttrs, decodeTxqStatsAttrs,
-  decodeVendorCmdInfo, decodeWiphyBands, decodeWmmAttrs, decodeWowlanTriggersAttrs,
+  decodeVendorCmdInfo, decodeWiphyBands, decodeWiphyRadioAttrs, decodeWiphyRadioFreqAttrs, decodeWmmAttrs,
+  decodeWowlanTriggersAttrs,
 } from './gen/decode.ts';
 export {
   encodeBandAttrs, encodeBitrateAttrs, encodeBssAttrs, encodeBssParamAttrs, encodeFrameTypeAttrs, encodeFrequencyAttrs,
@@ -49,6 +50,7 @@ export {
   encodeMbssidConfigAttrs, encodeNanCapabilitiesAttrs, encodeNl80211Attrs, encodePatternSupport, encodeRateInfoAttrs,
   encodeRegRuleAttrs, encodeSarAttributes, encodeSarSpecs, encodeStaBssParamAttrs, encodeStaFlagUpdate,
   encodeStaInfoAttrs, encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidStatsAttrs, encodeTxqStatsAttrs,
-  encodeVendorCmdInfo, encodeWiphyBands, encodeWmmAttrs, encodeWowlanTriggersAttrs,
+  encodeVendorCmdInfo, encodeWiphyBands, encodeWiphyRadioAttrs, encodeWiphyRadioFreqAttrs, encodeWmmAttrs,
+  encodeWowlanTriggersAttrs,
 } from './gen/encode.ts';
 export { mergeWiphy } from './extra/index.ts';

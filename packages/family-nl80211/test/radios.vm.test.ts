@@ -23,7 +23,7 @@ import {
 
 const socket = useSocket();
 leaveNothingBehind();
-useRadios('nlk-phy-a', 'nlk-phy-b');
+useRadios('nlk-phy-a', 'nlk-phy-b', { name: 'nlk-phy-m', isManyRadios: true });
 
 /** All radios; an attribute that the spec does not describe is an error. */
 function radios(): Promise<Nl80211Attrs[]> {
@@ -79,6 +79,16 @@ describe('a radio', () => {
     await socket.do(setWiphy, { wiphy, wiphyName: 'nlk-phy-c', wiphyRetryShort: 5, wiphyRtsThreshold: 500 });
     expect(await radio('nlk-phy-c')).toMatchObject({ wiphy, wiphyRetryShort: 5, wiphyRtsThreshold: 500 });
     await socket.do(setWiphy, { wiphy, wiphyName: 'nlk-phy-b' });
+  });
+
+  it('is made of several, of which each has a band', async () => {
+    const { wiphyRadios = [], wiphyInterfaceCombinations = [] } = await radio('nlk-phy-m');
+    expect(wiphyRadios.map(({ index }) => index)).toEqual(wiphyRadios.map((_, at) => at));
+    const [first] = wiphyRadios;
+    expect(first?.freqRange?.[0]?.start).toBeLessThan(2_412_000);
+    expect(first?.freqRange?.[0]?.end).toBeGreaterThan(2_472_000);
+    expect(first?.interfaceCombination?.[0]?.limits?.length).toBeGreaterThan(0);
+    expect(wiphyInterfaceCombinations.length).toBeGreaterThan(0);
   });
 
   it('comes split where that is asked for', async () => {

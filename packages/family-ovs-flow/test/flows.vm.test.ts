@@ -76,6 +76,12 @@ describe('a flow', () => {
     expect((await flows()).map(({ actions }) => actions)).toEqual([[{ output: 2 }]]);
   });
 
+  it('is refused where it is there already and must not be', async () => {
+    const request = { dpIfindex: datapath.dpIfindex, key, actions: [] };
+    await socket.do(newOp, request, { flags: ['create', 'excl'] });
+    expect((await refusalOf(socket.do(newOp, request, { flags: ['create', 'excl'] }))).code).toBe('EEXIST');
+  });
+
   it('has its counters cleared', async () => {
     const { dpIfindex } = datapath;
     await socket.do(newOp, { dpIfindex, key, actions: [] });

@@ -1,6 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
-import { leaveNothingBehind, refusalOf, useDatapath, useLinks, useSocket } from '../../../tools/live/index.ts';
-import { get as getPort, newOp as newPort } from '../../family-ovs-vport/src/index.ts';
+import {
+  getPort,
+  leaveNothingBehind,
+  newPort,
+  refusalOf,
+  useDatapath,
+  useLinks,
+  useSocket,
+} from '../../../tools/live/index.ts';
 import { execute } from '../src/index.ts';
 
 const socket = useSocket();

@@ -69,11 +69,10 @@ describe('the table of a bridge', () => {
       await socket.do(newneigh, { ...entry, ndmState: address === addresses[0] ? ['noarp'] : ['reachable'] }, create);
     }
     const filter = { ndmState: ['noarp'], ndmStateMask: ['noarp', 'permanent'] } as const;
-    // For deletions the bit of NLM_F_EXCL is NLM_F_BULK.
     await socket.do(
       delneigh,
       { ndmFamily: 'bridge', ndmIfindex: master, ndmFlags: ['self'], ...filter },
-      { flags: ['excl'] },
+      { flags: ['bulk'] },
     );
     expect((await Promise.all(addresses.map(entriesOf))).map(({ length }) => length)).toEqual([0, 1]);
   });

@@ -120,7 +120,7 @@ export const getDying: Operation<
 });
 
 /**
- * `get-unconfirmed`: Lists connections whose first packet is still on its way through. Empty since Linux 6.3 or so.
+ * `get-unconfirmed`: Lists connections whose first packet is still on its way through. Current kernels list none.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */

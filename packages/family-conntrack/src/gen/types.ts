@@ -36,9 +36,9 @@ export interface CounterAttrs extends SetObject {
   packets?: bigint | undefined;
   /** `bytes` (2, u64, big-endian): Number of bytes, headers of IP included. */
   bytes?: bigint | undefined;
-  /** `packets-old` (3, u32): From kernels before 2.6. */
+  /** `packets-old` (3, u32): Not used by current kernels. */
   packetsOld?: number | undefined;
-  /** `bytes-old` (4, u32): From kernels before 2.6. */
+  /** `bytes-old` (4, u32): Not used by current kernels. */
   bytesOld?: number | undefined;
 }
 
@@ -100,7 +100,7 @@ export interface ProtoinfoTcpAttrs<Bytes = never> extends SetObject {
   tcpFlagsReply?: StructInput<NfCtTcpFlagsMask, Bytes> | undefined;
 }
 
-/** Attribute set `protoinfo-dccp-attrs`: State of a DCCP connection. Linux 6.16 and later do not track them. */
+/** Attribute set `protoinfo-dccp-attrs`: State of a DCCP connection. Current kernels do not track them. */
 export interface ProtoinfoDccpAttrs extends SetObject {
   /** `dccp-state` (1, u8): State. */
   dccpState?: number | undefined;

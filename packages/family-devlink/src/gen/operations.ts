@@ -290,7 +290,7 @@ export const regionRead: Operation<undefined, Call<RegionReadDumpRequest, Devlin
   dump: { request: 46, reply: 46, encode: encodeDevlink, decode: decodeDevlink },
 });
 
-/** `port-param-get`: Reads a parameter of a port. No driver has any since Linux 6.4. */
+/** `port-param-get`: Reads a parameter of a port. Current kernels have none. */
 export const portParamGet: Operation<
   Call<PortParamGetRequest, Devlink, never>, Call<PortParamGetDumpRequest, Devlink, never>
 > = /* @__PURE__ */ operation({
@@ -300,7 +300,7 @@ export const portParamGet: Operation<
 });
 
 /**
- * `port-param-set`: Sets a parameter of a port. No driver has any since Linux 6.4.
+ * `port-param-set`: Sets a parameter of a port. Current kernels have none.
  *
  * Needs CAP_NET_ADMIN in the initial user namespace.
  */
@@ -504,9 +504,9 @@ export const selftestsGet: Operation<
 });
 
 /** `selftests-run`: Lets a device test itself. Needs CAP_NET_ADMIN. */
-export const selftestsRun: Operation<Call<SelftestsRunRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
+export const selftestsRun: Operation<Call<SelftestsRunRequest, Devlink, never>, undefined> = /* @__PURE__ */ operation({
   name: 'selftests-run', family, set: devlinkAttrs, privilege: 'initial',
-  do: { request: 83, encode: encodeDevlink },
+  do: { request: 83, reply: 83, encode: encodeDevlink, decode: decodeDevlink },
   dump: undefined,
 });
 

@@ -11,8 +11,8 @@ import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
   IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
   PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
-  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WmmAttrs,
-  WowlanTriggersAttrs,
+  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs,
+  WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Decodes struct `sta-flag-update` (8 bytes) at an offset. */
@@ -274,7 +274,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 227: out.bssSelect = r.binary('bss-select'); break;
       case 228: out.staSupportP2pPs = r.u8('sta-support-p2p-ps'); break;
       case 229: break;
-      case 230: out.iftypeExtCapa = r.binary('iftype-ext-capa'); break;
+      case 230: out.iftypeExtCapa = r.nests('iftype-ext-capa', decodeNl80211Attrs); break;
       case 231: out.muMimoGroupData = r.binary('mu-mimo-group-data'); break;
       case 232: out.muMimoFollowMacAddr = r.mac('mu-mimo-follow-mac-addr'); break;
       case 233: out.scanStartTimeTsf = r.u64('scan-start-time-tsf'); break;
@@ -336,7 +336,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 289: out.receiveMulticast = r.flag(); break;
       case 290: out.wiphyFreqOffset = r.u32('wiphy-freq-offset'); break;
       case 291: out.centerFreq1Offset = r.u32('center-freq1-offset'); break;
-      case 292: out.scanFreqKhz = r.binary('scan-freq-khz'); break;
+      case 292: out.scanFreqKhz = r.array('scan-freq-khz', (r) => r.u32('')); break;
       case 293: out.he6ghzCapability = r.binary('he-6ghz-capability'); break;
       case 294: out.filsDiscovery = r.binary('fils-discovery'); break;
       case 295: out.unsolBcastProbeResp = r.binary('unsol-bcast-probe-resp'); break;
@@ -356,7 +356,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 309: out.apSettingsFlags = r.u32('ap-settings-flags'); break;
       case 310: out.ehtCapability = r.binary('eht-capability'); break;
       case 311: out.disableEht = r.flag(); break;
-      case 312: out.mloLinks = r.binary('mlo-links'); break;
+      case 312: out.mloLinks = r.nests('mlo-links', decodeNl80211Attrs); break;
       case 313: out.mloLinkId = r.u8('mlo-link-id'); break;
       case 314: out.mldAddr = r.mac('mld-addr'); break;
       case 315: out.mloSupport = r.flag(); break;
@@ -375,8 +375,10 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 328: out.mloTtlmDlink = r.u16('mlo-ttlm-dlink'); break;
       case 329: out.mloTtlmUlink = r.u16('mlo-ttlm-ulink'); break;
       case 330: out.assocSppAmsdu = r.flag(); break;
-      case 331: out.wiphyRadios = r.binary('wiphy-radios'); break;
-      case 332: out.wiphyInterfaceCombinations = r.binary('wiphy-interface-combinations'); break;
+      case 331: out.wiphyRadios = r.nests('wiphy-radios', decodeWiphyRadioAttrs); break;
+      case 332:
+        out.wiphyInterfaceCombinations = r.nests('wiphy-interface-combinations', decodeIfCombinationAttributes);
+        break;
       case 333: out.vifRadioMask = r.u32('vif-radio-mask'); break;
       case 334: out.supportedSelectors = r.binary('supported-selectors'); break;
       case 335: out.mloReconfRemLinks = r.u16('mlo-reconf-rem-links'); break;
@@ -743,6 +745,37 @@ export function decodeBssParamAttrs(r: AttrReader, out: BssParamAttrs = {}): Bss
       case 109: out.bssHtOpmode = r.flag(); break;
       case 162: out.p2pCtwindow = r.flag(); break;
       case 163: out.p2pOppps = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wiphy-radio-freq-attrs`. */
+export function decodeWiphyRadioFreqAttrs(r: AttrReader, out: WiphyRadioFreqAttrs = {}): WiphyRadioFreqAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.start = r.u32('start'); break;
+      case 2: out.end = r.u32('end'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wiphy-radio-attrs`. */
+export function decodeWiphyRadioAttrs(r: AttrReader, out: WiphyRadioAttrs = {}): WiphyRadioAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.index = r.u32('index'); break;
+      case 2: out.freqRange = append(out.freqRange, r.nest('freq-range', decodeWiphyRadioFreqAttrs)); break;
+      case 3:
+        out.interfaceCombination = append(
+          out.interfaceCombination, r.nest('interface-combination', decodeIfCombinationAttributes),
+        );
+        break;
+      case 4: out.antennaMask = r.u32('antenna-mask'); break;
+      case 5: out.rtsThreshold = r.u32('rts-threshold'); break;
       default: r.keepUnknown(out);
     }
   }

@@ -13,25 +13,27 @@ import {
 import {
   decodeBandAttrs, decodeBitrateAttrs, decodeBssAttrs, decodeBssParamAttrs, decodeFrameTypeAttrs, decodeFrequencyAttrs,
   decodeIfaceLimitAttributes, decodeIfCombinationAttributes, decodeIftypeAttrs, decodeIftypeDataAttrs,
-  decodeMbssidConfigAttrs, decodeNanCapabilitiesAttrs, decodePatternSupport, decodeRateInfoAttrs, decodeRegRuleAttrs,
-  decodeSarAttributes, decodeSarSpecs, decodeStaBssParamAttrs, decodeStaFlagUpdate, decodeStaInfoAttrs,
-  decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidStatsAttrs, decodeTxqStatsAttrs, decodeVendorCmdInfo,
-  decodeWiphyBands, decodeWmmAttrs, decodeWowlanTriggersAttrs,
+  decodeMbssidConfigAttrs, decodeNanCapabilitiesAttrs, decodeNl80211Attrs, decodePatternSupport, decodeRateInfoAttrs,
+  decodeRegRuleAttrs, decodeSarAttributes, decodeSarSpecs, decodeStaBssParamAttrs, decodeStaFlagUpdate,
+  decodeStaInfoAttrs, decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidStatsAttrs, decodeTxqStatsAttrs,
+  decodeVendorCmdInfo, decodeWiphyBands, decodeWiphyRadioAttrs, decodeWiphyRadioFreqAttrs, decodeWmmAttrs,
+  decodeWowlanTriggersAttrs,
 } from './decode.ts';
 import {
   encodeBandAttrs, encodeBitrateAttrs, encodeBssAttrs, encodeBssParamAttrs, encodeFrameTypeAttrs, encodeFrequencyAttrs,
   encodeIfaceLimitAttributes, encodeIfCombinationAttributes, encodeIftypeAttrs, encodeIftypeDataAttrs,
-  encodeMbssidConfigAttrs, encodeNanCapabilitiesAttrs, encodePatternSupport, encodeRateInfoAttrs, encodeRegRuleAttrs,
-  encodeSarAttributes, encodeSarSpecs, encodeStaBssParamAttrs, encodeStaFlagUpdate, encodeStaInfoAttrs,
-  encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidStatsAttrs, encodeTxqStatsAttrs, encodeVendorCmdInfo,
-  encodeWiphyBands, encodeWmmAttrs, encodeWowlanTriggersAttrs,
+  encodeMbssidConfigAttrs, encodeNanCapabilitiesAttrs, encodeNl80211Attrs, encodePatternSupport, encodeRateInfoAttrs,
+  encodeRegRuleAttrs, encodeSarAttributes, encodeSarSpecs, encodeStaBssParamAttrs, encodeStaFlagUpdate,
+  encodeStaInfoAttrs, encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidStatsAttrs, encodeTxqStatsAttrs,
+  encodeVendorCmdInfo, encodeWiphyBands, encodeWiphyRadioAttrs, encodeWiphyRadioFreqAttrs, encodeWmmAttrs,
+  encodeWowlanTriggersAttrs,
 } from './encode.ts';
 import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
   IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
   PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
-  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WmmAttrs,
-  WowlanTriggersAttrs,
+  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs,
+  WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Layout of struct `sta-flag-update`. */
@@ -335,7 +337,10 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   pbss: /* @__PURE__ */ attribute(226, 'pbss', flag),
   bssSelect: /* @__PURE__ */ attribute(227, 'bss-select', /* @__PURE__ */ binary()),
   staSupportP2pPs: /* @__PURE__ */ attribute(228, 'sta-support-p2p-ps', u8),
-  iftypeExtCapa: /* @__PURE__ */ attribute(230, 'iftype-ext-capa', /* @__PURE__ */ binary()),
+  iftypeExtCapa: /* @__PURE__ */ attribute(
+    230, 'iftype-ext-capa',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs)),
+  ),
   muMimoGroupData: /* @__PURE__ */ attribute(231, 'mu-mimo-group-data', /* @__PURE__ */ binary()),
   muMimoFollowMacAddr: /* @__PURE__ */ attribute(232, 'mu-mimo-follow-mac-addr', mac),
   scanStartTimeTsf: /* @__PURE__ */ attribute(233, 'scan-start-time-tsf', u64),
@@ -399,7 +404,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   receiveMulticast: /* @__PURE__ */ attribute(289, 'receive-multicast', flag),
   wiphyFreqOffset: /* @__PURE__ */ attribute(290, 'wiphy-freq-offset', u32),
   centerFreq1Offset: /* @__PURE__ */ attribute(291, 'center-freq1-offset', u32),
-  scanFreqKhz: /* @__PURE__ */ attribute(292, 'scan-freq-khz', /* @__PURE__ */ binary()),
+  scanFreqKhz: /* @__PURE__ */ attribute(292, 'scan-freq-khz', /* @__PURE__ */ array(u32)),
   he6ghzCapability: /* @__PURE__ */ attribute(293, 'he-6ghz-capability', /* @__PURE__ */ binary()),
   filsDiscovery: /* @__PURE__ */ attribute(294, 'fils-discovery', /* @__PURE__ */ binary()),
   unsolBcastProbeResp: /* @__PURE__ */ attribute(295, 'unsol-bcast-probe-resp', /* @__PURE__ */ binary()),
@@ -424,7 +429,10 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   apSettingsFlags: /* @__PURE__ */ attribute(309, 'ap-settings-flags', u32),
   ehtCapability: /* @__PURE__ */ attribute(310, 'eht-capability', /* @__PURE__ */ binary()),
   disableEht: /* @__PURE__ */ attribute(311, 'disable-eht', flag),
-  mloLinks: /* @__PURE__ */ attribute(312, 'mlo-links', /* @__PURE__ */ binary()),
+  mloLinks: /* @__PURE__ */ attribute(
+    312, 'mlo-links',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs)),
+  ),
   mloLinkId: /* @__PURE__ */ attribute(313, 'mlo-link-id', u8),
   mldAddr: /* @__PURE__ */ attribute(314, 'mld-addr', mac),
   mloSupport: /* @__PURE__ */ attribute(315, 'mlo-support', flag),
@@ -443,8 +451,17 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   mloTtlmDlink: /* @__PURE__ */ attribute(328, 'mlo-ttlm-dlink', u16),
   mloTtlmUlink: /* @__PURE__ */ attribute(329, 'mlo-ttlm-ulink', u16),
   assocSppAmsdu: /* @__PURE__ */ attribute(330, 'assoc-spp-amsdu', flag),
-  wiphyRadios: /* @__PURE__ */ attribute(331, 'wiphy-radios', /* @__PURE__ */ binary()),
-  wiphyInterfaceCombinations: /* @__PURE__ */ attribute(332, 'wiphy-interface-combinations', /* @__PURE__ */ binary()),
+  wiphyRadios: /* @__PURE__ */ attribute(
+    331, 'wiphy-radios',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => wiphyRadioAttrs, decodeWiphyRadioAttrs, encodeWiphyRadioAttrs)),
+  ),
+  wiphyInterfaceCombinations: /* @__PURE__ */ attribute(
+    332, 'wiphy-interface-combinations', /* @__PURE__ */ array(
+      /* @__PURE__ */ nest(
+        () => ifCombinationAttributesAttrs, decodeIfCombinationAttributes, encodeIfCombinationAttributes,
+      ),
+    ),
+  ),
   vifRadioMask: /* @__PURE__ */ attribute(333, 'vif-radio-mask', u32),
   supportedSelectors: /* @__PURE__ */ attribute(334, 'supported-selectors', /* @__PURE__ */ binary()),
   mloReconfRemLinks: /* @__PURE__ */ attribute(335, 'mlo-reconf-rem-links', u16),
@@ -770,6 +787,33 @@ export const bssParamAttrs: AttributeSet<BssParamAttrs> = /* @__PURE__ */ attrib
   bssHtOpmode: /* @__PURE__ */ attribute(109, 'bss-ht-opmode', flag),
   p2pCtwindow: /* @__PURE__ */ attribute(162, 'p2p-ctwindow', flag),
   p2pOppps: /* @__PURE__ */ attribute(163, 'p2p-oppps', flag),
+});
+
+/** Attributes of set `wiphy-radio-freq-attrs`. */
+export const wiphyRadioFreqAttrs: AttributeSet<WiphyRadioFreqAttrs> = /* @__PURE__ */ attributeSet(
+  'wiphy-radio-freq-attrs', {
+    start: /* @__PURE__ */ attribute(1, 'start', u32),
+    end: /* @__PURE__ */ attribute(2, 'end', u32),
+  },
+);
+
+/** Attributes of set `wiphy-radio-attrs`. */
+export const wiphyRadioAttrs: AttributeSet<WiphyRadioAttrs> = /* @__PURE__ */ attributeSet('wiphy-radio-attrs', {
+  index: /* @__PURE__ */ attribute(1, 'index', u32),
+  freqRange: /* @__PURE__ */ attribute(
+    2, 'freq-range', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => wiphyRadioFreqAttrs, decodeWiphyRadioFreqAttrs, encodeWiphyRadioFreqAttrs),
+    ),
+  ),
+  interfaceCombination: /* @__PURE__ */ attribute(
+    3, 'interface-combination', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(
+        () => ifCombinationAttributesAttrs, decodeIfCombinationAttributes, encodeIfCombinationAttributes,
+      ),
+    ),
+  ),
+  antennaMask: /* @__PURE__ */ attribute(4, 'antenna-mask', u32),
+  rtsThreshold: /* @__PURE__ */ attribute(5, 'rts-threshold', u32),
 });
 
 /** Attributes of set `mbssid-config-attrs`. */

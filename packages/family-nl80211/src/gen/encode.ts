@@ -11,8 +11,8 @@ import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
   IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
   PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
-  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WmmAttrs,
-  WowlanTriggersAttrs,
+  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs,
+  WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Encodes struct `sta-flag-update` (8 bytes) at an offset that holds zeros. */
@@ -292,7 +292,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'pbss': w.flag(226, 'pbss', set.pbss); break;
       case 'bssSelect': w.binary(227, 'bss-select', set.bssSelect); break;
       case 'staSupportP2pPs': w.u8(228, 'sta-support-p2p-ps', set.staSupportP2pPs); break;
-      case 'iftypeExtCapa': w.binary(230, 'iftype-ext-capa', set.iftypeExtCapa); break;
+      case 'iftypeExtCapa': w.nests(230, 'iftype-ext-capa', set.iftypeExtCapa, encodeNl80211Attrs); break;
       case 'muMimoGroupData': w.binary(231, 'mu-mimo-group-data', set.muMimoGroupData); break;
       case 'muMimoFollowMacAddr': w.mac(232, 'mu-mimo-follow-mac-addr', set.muMimoFollowMacAddr); break;
       case 'scanStartTimeTsf': w.u64(233, 'scan-start-time-tsf', set.scanStartTimeTsf); break;
@@ -358,7 +358,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'receiveMulticast': w.flag(289, 'receive-multicast', set.receiveMulticast); break;
       case 'wiphyFreqOffset': w.u32(290, 'wiphy-freq-offset', set.wiphyFreqOffset); break;
       case 'centerFreq1Offset': w.u32(291, 'center-freq1-offset', set.centerFreq1Offset); break;
-      case 'scanFreqKhz': w.binary(292, 'scan-freq-khz', set.scanFreqKhz); break;
+      case 'scanFreqKhz': w.array(292, 'scan-freq-khz', set.scanFreqKhz, (type, item) => w.u32(type, '', item)); break;
       case 'he6ghzCapability': w.binary(293, 'he-6ghz-capability', set.he6ghzCapability); break;
       case 'filsDiscovery': w.binary(294, 'fils-discovery', set.filsDiscovery); break;
       case 'unsolBcastProbeResp': w.binary(295, 'unsol-bcast-probe-resp', set.unsolBcastProbeResp); break;
@@ -378,7 +378,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'apSettingsFlags': w.u32(309, 'ap-settings-flags', set.apSettingsFlags); break;
       case 'ehtCapability': w.binary(310, 'eht-capability', set.ehtCapability); break;
       case 'disableEht': w.flag(311, 'disable-eht', set.disableEht); break;
-      case 'mloLinks': w.binary(312, 'mlo-links', set.mloLinks); break;
+      case 'mloLinks': w.nests(312, 'mlo-links', set.mloLinks, encodeNl80211Attrs); break;
       case 'mloLinkId': w.u8(313, 'mlo-link-id', set.mloLinkId); break;
       case 'mldAddr': w.mac(314, 'mld-addr', set.mldAddr); break;
       case 'mloSupport': w.flag(315, 'mlo-support', set.mloSupport); break;
@@ -397,9 +397,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'mloTtlmDlink': w.u16(328, 'mlo-ttlm-dlink', set.mloTtlmDlink); break;
       case 'mloTtlmUlink': w.u16(329, 'mlo-ttlm-ulink', set.mloTtlmUlink); break;
       case 'assocSppAmsdu': w.flag(330, 'assoc-spp-amsdu', set.assocSppAmsdu); break;
-      case 'wiphyRadios': w.binary(331, 'wiphy-radios', set.wiphyRadios); break;
+      case 'wiphyRadios': w.nests(331, 'wiphy-radios', set.wiphyRadios, encodeWiphyRadioAttrs); break;
       case 'wiphyInterfaceCombinations':
-        w.binary(332, 'wiphy-interface-combinations', set.wiphyInterfaceCombinations);
+        w.nests(332, 'wiphy-interface-combinations', set.wiphyInterfaceCombinations, encodeIfCombinationAttributes);
         break;
       case 'vifRadioMask': w.u32(333, 'vif-radio-mask', set.vifRadioMask); break;
       case 'supportedSelectors': w.binary(334, 'supported-selectors', set.supportedSelectors); break;
@@ -766,6 +766,40 @@ export function encodeBssParamAttrs(w: AttrWriter, set: BssParamAttrs): void {
       case 'p2pCtwindow': w.flag(162, 'p2p-ctwindow', set.p2pCtwindow); break;
       case 'p2pOppps': w.flag(163, 'p2p-oppps', set.p2pOppps); break;
       default: w.unknownKey('bss-param-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wiphy-radio-freq-attrs`. */
+export function encodeWiphyRadioFreqAttrs(w: AttrWriter, set: WiphyRadioFreqAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'start': w.u32(1, 'start', set.start); break;
+      case 'end': w.u32(2, 'end', set.end); break;
+      default: w.unknownKey('wiphy-radio-freq-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wiphy-radio-attrs`. */
+export function encodeWiphyRadioAttrs(w: AttrWriter, set: WiphyRadioAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'index': w.u32(1, 'index', set.index); break;
+      case 'freqRange':
+        w.list('freq-range', set.freqRange, (item) => w.nest(2, 'freq-range', item, encodeWiphyRadioFreqAttrs));
+        break;
+      case 'interfaceCombination':
+        w.list(
+          'interface-combination', set.interfaceCombination,
+          (item) => w.nest(3, 'interface-combination', item, encodeIfCombinationAttributes),
+        );
+        break;
+      case 'antennaMask': w.u32(4, 'antenna-mask', set.antennaMask); break;
+      case 'rtsThreshold': w.u32(5, 'rts-threshold', set.rtsThreshold); break;
+      default: w.unknownKey('wiphy-radio-attrs', key);
     }
   }
   w.keptUnknown(set);

@@ -501,8 +501,11 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   bssSelect?: Uint8Array | undefined;
   /** `sta-support-p2p-ps` (228, u8) */
   staSupportP2pPs?: number | undefined;
-  /** `iftype-ext-capa` (230, binary) */
-  iftypeExtCapa?: Uint8Array | undefined;
+  /**
+   * `iftype-ext-capa` (230, indexed-array of nest of `nl80211-attrs`): Capabilities that depend on the type of
+   * interface.
+   */
+  iftypeExtCapa?: Nl80211Attrs<Bytes>[] | undefined;
   /** `mu-mimo-group-data` (231, binary) */
   muMimoGroupData?: Uint8Array | undefined;
   /** `mu-mimo-follow-mac-addr` (232, binary, mac) */
@@ -625,8 +628,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   wiphyFreqOffset?: number | undefined;
   /** `center-freq1-offset` (291, u32) */
   centerFreq1Offset?: number | undefined;
-  /** `scan-freq-khz` (292, binary) */
-  scanFreqKhz?: Uint8Array | undefined;
+  /** `scan-freq-khz` (292, indexed-array of u32): Frequencies to scan, in kHz. */
+  scanFreqKhz?: number[] | undefined;
   /** `he-6ghz-capability` (293, binary) */
   he6ghzCapability?: Uint8Array | undefined;
   /** `fils-discovery` (294, binary) */
@@ -665,11 +668,11 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   ehtCapability?: Uint8Array | undefined;
   /** `disable-eht` (311, flag) */
   disableEht?: boolean | undefined;
-  /** `mlo-links` (312, binary) */
-  mloLinks?: Uint8Array | undefined;
-  /** `mlo-link-id` (313, u8) */
+  /** `mlo-links` (312, indexed-array of nest of `nl80211-attrs`): Links of a network over several. */
+  mloLinks?: Nl80211Attrs<Bytes>[] | undefined;
+  /** `mlo-link-id` (313, u8): Number of the link. */
   mloLinkId?: number | undefined;
-  /** `mld-addr` (314, binary, mac) */
+  /** `mld-addr` (314, binary, mac): Address that all links share. */
   mldAddr?: string | Bytes | undefined;
   /** `mlo-support` (315, flag): Networks over several links. */
   mloSupport?: boolean | undefined;
@@ -703,10 +706,13 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   mloTtlmUlink?: number | undefined;
   /** `assoc-spp-amsdu` (330, flag) */
   assocSppAmsdu?: boolean | undefined;
-  /** `wiphy-radios` (331, binary): Radios that it is made of. */
-  wiphyRadios?: Uint8Array | undefined;
-  /** `wiphy-interface-combinations` (332, binary): Which interfaces can be there at once, for the radios together. */
-  wiphyInterfaceCombinations?: Uint8Array | undefined;
+  /** `wiphy-radios` (331, indexed-array of nest of `wiphy-radio-attrs`): Radios that it is made of. */
+  wiphyRadios?: WiphyRadioAttrs[] | undefined;
+  /**
+   * `wiphy-interface-combinations` (332, indexed-array of nest of `if-combination-attributes`): Which interfaces can be
+   * there at once, for the radios together.
+   */
+  wiphyInterfaceCombinations?: IfCombinationAttributes[] | undefined;
   /** `vif-radio-mask` (333, u32): Radios that the interface may use, a bit each; 0 for all. */
   vifRadioMask?: number | undefined;
   /** `supported-selectors` (334, binary) */
@@ -1169,6 +1175,30 @@ export interface BssParamAttrs extends SetObject {
   p2pCtwindow?: boolean | undefined;
   /** `p2p-oppps` (163, flag): The owner of a group may rest. */
   p2pOppps?: boolean | undefined;
+}
+
+/** Attribute set `wiphy-radio-freq-attrs`: A range of frequencies. */
+export interface WiphyRadioFreqAttrs extends SetObject {
+  /** `start` (1, u32): Where it begins, in kHz. */
+  start?: number | undefined;
+  /** `end` (2, u32): Where it ends, in kHz. */
+  end?: number | undefined;
+}
+
+/** Attribute set `wiphy-radio-attrs`: One of the radios that a radio is made of. */
+export interface WiphyRadioAttrs extends SetObject {
+  /** `index` (1, u32): Its number. */
+  index?: number | undefined;
+  /** `freq-range` (2, nest of `wiphy-radio-freq-attrs`, repeated): Frequencies that it has. */
+  freqRange?: WiphyRadioFreqAttrs[] | undefined;
+  /**
+   * `interface-combination` (3, nest of `if-combination-attributes`, repeated): Which interfaces can be on it at once.
+   */
+  interfaceCombination?: IfCombinationAttributes[] | undefined;
+  /** `antenna-mask` (4, u32): Antennas that it has, a bit each. */
+  antennaMask?: number | undefined;
+  /** `rts-threshold` (5, u32): Bytes above which a frame is announced; 4294967295 for never. */
+  rtsThreshold?: number | undefined;
 }
 
 /** Attribute set `mbssid-config-attrs`: Several networks of one access point. */

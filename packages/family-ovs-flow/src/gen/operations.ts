@@ -21,10 +21,12 @@ export const get: Operation<
 });
 
 /**
- * `new`: Adds a flow; one that is there already gets the actions. Needs `key` and `actions`, and CAP_NET_ADMIN over the
- * network namespace.
+ * `new`: Adds a flow; one that is there already gets the actions, or is refused with flag `excl`. Needs `key` and
+ * `actions`, and CAP_NET_ADMIN over the network namespace.
  */
-export const newOp: Operation<Call<NewOpRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
+export const newOp: Operation<
+  Call<NewOpRequest, void, 'create' | 'excl' | 'echo'>, undefined
+> = /* @__PURE__ */ operation({
   name: 'new', family, set: flowAttrs, header: ovsHeaderStruct, privilege: 'namespace',
   do: { request: 1, encode: encodeFlowAttrsMessage },
   dump: undefined,

@@ -28,10 +28,10 @@ export const newneigh: Operation<Call<NewneighRequest, void>, undefined> = /* @_
 });
 
 /**
- * `delneigh`: Removes an entry. With flag `excl`, which is NLM_F_BULK for deletions, removes all entries of a bridge or
- * VXLAN device that fit. Needs CAP_NET_ADMIN over the network namespace.
+ * `delneigh`: Removes an entry. With flag `bulk`, removes all entries of a bridge or VXLAN device that fit. Needs
+ * CAP_NET_ADMIN over the network namespace.
  */
-export const delneigh: Operation<Call<DelneighRequest, void>, undefined> = /* @__PURE__ */ operation({
+export const delneigh: Operation<Call<DelneighRequest, void, 'bulk' | 'echo'>, undefined> = /* @__PURE__ */ operation({
   name: 'delneigh', family, set: neighbourAttrs, header: ndmsgStruct, privilege: 'namespace',
   do: { request: 29, encode: encodeNeighbourAttrsMessage },
   dump: undefined,

@@ -131,13 +131,13 @@ export interface NeighbourAttrs<Bytes = never> extends SetObject {
   /** `flags-ext` (15, u32, flags `ntf-ext-flags`): Further flags. */
   flagsExt?: FlagsValue<NtfExtFlag> | undefined;
   /**
-   * `ndm-state-mask` (16, u16, flags `nud-state`): In a request with flag `excl`, the bits of `ndm-state` that have to
-   * be as in the request.
+   * `ndm-state-mask` (16, u16, flags `nud-state`): With flag `bulk`, the bits of `ndm-state` that have to be as in the
+   * request.
    */
   ndmStateMask?: FlagsValue<NudState> | undefined;
   /**
-   * `ndm-flags-mask` (17, u8, flags `ntf-flags`): In a request with flag `excl`, the bits of `ndm-flags` that have to
-   * be as in the request.
+   * `ndm-flags-mask` (17, u8, flags `ntf-flags`): With flag `bulk`, the bits of `ndm-flags` that have to be as in the
+   * request.
    */
   ndmFlagsMask?: FlagsValue<NtfFlag> | undefined;
 }
