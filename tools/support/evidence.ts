@@ -44,10 +44,10 @@ export function evidenceOf(family: Family, records: readonly (readonly string[])
   const recorded = new Map<CallKey, Set<string>>();
   const made = new Set<CallKey>();
   for (const { source, vector } of readVectors(join(packageFolder(family), 'test/vectors'))) {
-    const call = callOf(vector);
-    if (call === undefined) continue;
-    made.add(call);
-    if (source.startsWith('linux-') && wasCarriedOut(vector)) add(recorded, call, source.slice('linux-'.length));
+    for (const call of callsOf(vector)) {
+      made.add(call);
+      if (source.startsWith('linux-') && wasCarriedOut(vector)) add(recorded, call, source.slice('linux-'.length));
+    }
   }
   return { live, recorded, made };
 }
@@ -56,11 +56,13 @@ function add(map: Map<CallKey, Set<string>>, key: CallKey, kernel: string): void
   map.set(key, (map.get(key) ?? new Set()).add(kernel));
 }
 
-/** What a vector is about; messages that come unasked are known by their number. */
-function callOf({ kind, op, mode, direction, cmd }: Vector): CallKey | undefined {
-  if (kind === 'notify' || direction === 'notify') return `${op ?? cmd ?? ''} message`;
-  if (op === null) return undefined;
-  return `${op} ${kind === 'dump' || mode === 'dump' ? 'dump' : 'do'}`;
+/** What a vector is about; messages that come unasked are known by their numbers as well. */
+function callsOf({ kind, op, mode, direction, cmd }: Vector): readonly CallKey[] {
+  if (kind === 'notify' || direction === 'notify') {
+    const named: readonly CallKey[] = op === null ? [] : [`${op} message`];
+    return cmd === undefined ? named : [...named, `${cmd} message`];
+  }
+  return op === null ? [] : [`${op} ${kind === 'dump' || mode === 'dump' ? 'dump' : 'do'}`];
 }
 
 function wasCarriedOut({ kind, control = [], reply_hex = [] }: Vector): boolean {

@@ -35,7 +35,8 @@ function callRow(
 ): readonly Row[] {
   if (definition === undefined || operation.isTypedAtRuntime) return [];
   const key: CallKey = `${operation.name} ${call}`;
-  const [seen, known] = [live.get(key), recorded.get(key)];
+  const seen = live.get(key) ?? live.get(`message ${definition.request.id} ${call}`);
+  const known = recorded.get(key);
   const isKnown = seen !== undefined || known !== undefined || made.has(key);
   return [
     {
