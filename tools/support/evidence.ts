@@ -10,6 +10,8 @@ export type CallKey = `${string} ${'do' | 'dump' | 'message'}`;
 export interface Evidence {
   /** Carried out in the live tests. */
   readonly live: ReadonlyMap<CallKey, ReadonlySet<string>>;
+  /** Asked for in the live tests, and refused: the errors. */
+  readonly refused: ReadonlyMap<CallKey, ReadonlySet<string>>;
   /** Carried out, or sent, in recorded exchanges. */
   readonly recorded: ReadonlyMap<CallKey, ReadonlySet<string>>;
   /** Read and written in messages that no kernel has seen. */
@@ -21,7 +23,7 @@ export function recordFile(kernel: 'host' | 'vm', repository: string = root): st
   return join(repository, `node_modules/.cache/nlkit/live-${kernel}.tsv`);
 }
 
-/** The lines of records: kernel release, family, operation, mode. */
+/** The lines of records: kernel release, family, operation, mode, and the error if the kernel refused. */
 export function readRecords(files: readonly string[]): readonly (readonly string[])[] {
   return files
     .filter((file) => existsSync(file))
@@ -38,8 +40,12 @@ export function kernelVersion(release: string): string {
 /** Collects what is known of a family's calls. */
 export function evidenceOf(family: Family, records: readonly (readonly string[])[]): Evidence {
   const live = new Map<CallKey, Set<string>>();
-  for (const [release = '', name, operation, mode] of records) {
-    if (name === family.family) add(live, `${operation} ${mode}` as CallKey, kernelVersion(release));
+  const refused = new Map<CallKey, Set<string>>();
+  for (const [release = '', name, operation, mode, refusal] of records) {
+    if (name !== family.family) continue;
+    const call = `${operation} ${mode}` as CallKey;
+    if (refusal === undefined) add(live, call, kernelVersion(release));
+    else add(refused, call, refusal);
   }
   const recorded = new Map<CallKey, Set<string>>();
   const made = new Set<CallKey>();
@@ -49,7 +55,7 @@ export function evidenceOf(family: Family, records: readonly (readonly string[])
       if (source.startsWith('linux-') && wasCarriedOut(vector)) add(recorded, call, source.slice('linux-'.length));
     }
   }
-  return { live, recorded, made };
+  return { live, refused, recorded, made };
 }
 
 function add(map: Map<CallKey, Set<string>>, key: CallKey, kernel: string): void {

@@ -14,6 +14,8 @@ export interface Row {
   readonly isDecoded: boolean | undefined;
   /** Kernels of live tests. */
   readonly live: readonly string[];
+  /** Errors that live tests were refused with. */
+  readonly refused: readonly string[];
   /** Kernels of recorded exchanges. */
   readonly recorded: readonly string[];
 }
@@ -31,7 +33,7 @@ function callRow(
   operation: OperationDef,
   call: 'do' | 'dump',
   definition: CallDef | undefined,
-  { live, recorded, made }: Evidence,
+  { live, refused, recorded, made }: Evidence,
 ): readonly Row[] {
   if (definition === undefined || operation.isTypedAtRuntime) return [];
   const key: CallKey = `${operation.name} ${call}`;
@@ -45,6 +47,7 @@ function callRow(
       isEncoded: isKnown,
       isDecoded: definition.reply === undefined ? undefined : isKnown,
       live: sorted(seen),
+      refused: sorted(refused.get(key)),
       recorded: sorted(known),
     },
   ];
@@ -56,10 +59,12 @@ function messageRow({ name, message }: OperationDef, { recorded, made }: Evidenc
   const keys = [`${name} message`, `${message} message`] as const;
   const known = keys.map((key) => recorded.get(key)).find((kernels) => kernels !== undefined);
   const isDecoded = known !== undefined || keys.some((key) => made.has(key));
-  return [{ operation: name, call: 'message', isEncoded: false, isDecoded, live: [], recorded: sorted(known) }];
+  return [
+    { operation: name, call: 'message', isEncoded: false, isDecoded, live: [], refused: [], recorded: sorted(known) },
+  ];
 }
 
-/** Newest kernel first. */
+/** Kernels with the newest one first. */
 function sorted(kernels: ReadonlySet<string> | undefined): readonly string[] {
   return [...(kernels ?? [])].toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 }

@@ -1,20 +1,26 @@
 import { appendFileSync } from 'node:fs';
 import { release } from 'node:os';
-import type { AnyOperation } from '@nlkit/netlink-core';
+import { type AnyOperation, KernelError } from '@nlkit/netlink-core';
 import { afterAll } from 'vitest';
 import { DoAnswer } from '../../packages/socket/src/do-answer.ts';
 import { DumpAnswer } from '../../packages/socket/src/dump-answer.ts';
 import { Transaction } from '../../packages/socket/src/transaction.ts';
 
 /**
- * Writes down which operations the kernel carried out for the live tests of a file, for the table in docs/support.md: a
- * line for each, in the file that `NLKIT_LIVE_RECORD` names. Looks on where the socket learns of it, and changes nothing.
+ * Writes down which operations the kernel carried out for the live tests of a file, and which it refused and how, for
+ * the table in docs/support.md: a line for each, in the file that `NLKIT_LIVE_RECORD` names. Looks on where the socket
+ * learns of it, and changes nothing.
  */
 const target = process.env['NLKIT_LIVE_RECORD'];
 const seen = new Set<string>();
 
-function note({ family, name }: Pick<AnyOperation, 'family' | 'name'>, mode: 'do' | 'dump'): void {
-  seen.add([release(), family.name, name, mode].join('\t'));
+function note({ family, name }: Pick<AnyOperation, 'family' | 'name'>, mode: 'do' | 'dump', refusal?: string): void {
+  seen.add([release(), family.name, name, mode, ...(refusal === undefined ? [] : [refusal])].join('\t'));
+}
+
+function noteOutcome(operation: AnyOperation, mode: 'do' | 'dump', error: unknown): void {
+  if (error === undefined) note(operation, mode);
+  else if (error instanceof KernelError) note(operation, mode, error.code);
 }
 
 function observe<T extends DoAnswer | DumpAnswer>(type: { prototype: T }, mode: 'do' | 'dump'): void {
@@ -24,7 +30,7 @@ function observe<T extends DoAnswer | DumpAnswer>(type: { prototype: T }, mode: 
     Object.defineProperty(prototype, method, {
       value(this: T, ...args: never[]): unknown {
         const result = original.apply(this, args);
-        if (this.isSettled && this.error === undefined) note(this.operation, mode);
+        if (this.isSettled) noteOutcome(this.operation, mode, this.error);
         return result;
       },
     });
