@@ -1,0 +1,140 @@
+import { parse } from 'yaml';
+import type { ConstantNames } from './checks/numbers.ts';
+import type { StructNames } from './checks/structs.ts';
+import type { Finding, SpecValue } from './family.ts';
+
+const verdicts = ['named', 'internal', 'different'] as const;
+
+/**
+ * An entry of `explained.yaml`.
+ *
+ * - `named`: the headers have it under names that the spec does not lead to; it is compared under those.
+ * - `internal`: the headers have no such constant or struct.
+ * - `different`: it differs from what the headers have, and is right all the same.
+ */
+interface Entry {
+  readonly at: string | readonly string[];
+  readonly is: (typeof verdicts)[number];
+  readonly reason: string;
+  /** What constants or members are called: all that belong to the place, or one by one. */
+  readonly prefix?: string;
+  readonly constant?: string;
+  readonly constants?: Readonly<Record<string, string>>;
+  readonly struct?: string;
+  readonly members?: Readonly<Record<string, string>>;
+}
+
+const nameKeys = ['prefix', 'constant', 'constants', 'struct', 'members'] as const;
+
+/** The differences of one spec that have a reason. Remembers which of them were of use. */
+export class Explanations implements ConstantNames, StructNames {
+  readonly #spec: string;
+  readonly #entries: readonly Entry[];
+  /** Keys of what is listed: whether it was of use. */
+  readonly #used = new Map<string, boolean>();
+  readonly #names = new Map<string, string>();
+  readonly #verdicts = new Map<string, Entry['is']>();
+
+  constructor(spec: string, entries: readonly Entry[]) {
+    this.#spec = spec;
+    this.#entries = entries;
+    for (const entry of entries) this.#add(entry);
+  }
+
+  #add(entry: Entry): void {
+    const where = `explained.yaml: ${this.#spec}`;
+    if (!verdicts.includes(entry.is)) throw new Error(`${where}: "${entry.is}" is not one of ${verdicts.join(', ')}`);
+    for (const place of listOf(entry.at)) {
+      if (typeof entry.reason !== 'string' || entry.reason === '') throw new Error(`${where}: ${place} has no reason`);
+      const names = entry.is === 'named' ? namesOf(place, entry) : [];
+      if ((entry.is === 'named') !== nameKeys.some((key) => entry[key] !== undefined)) {
+        throw new Error(`${where}: ${place}: names are for "named", and it needs some`);
+      }
+      if (entry.is !== 'named') this.#list(`${entry.is} ${place}`, () => this.#verdicts.set(place, entry.is));
+      for (const [key, name] of names) this.#list(key, () => this.#names.set(key, name));
+    }
+  }
+
+  #list(key: string, remember: () => void): void {
+    if (this.#used.has(key)) throw new Error(`explained.yaml: ${this.#spec}: ${key} is listed twice`);
+    this.#used.set(key, false);
+    remember();
+  }
+
+  #named(key: string): string | undefined {
+    const name = this.#names.get(key);
+    if (name !== undefined) this.#used.set(key, true);
+    return name;
+  }
+
+  constant({ place, group, name }: SpecValue): string | undefined {
+    return this.#named(`constant ${place}`) ?? this.#named(`constant ${group}/${name}`);
+  }
+
+  prefix(group: string): string | undefined {
+    return this.#named(`prefix ${group}`);
+  }
+
+  struct(name: string): string | undefined {
+    return this.#named(`struct definitions/${name}`);
+  }
+
+  member(struct: string, member: string): string | undefined {
+    return this.#named(`member definitions/${struct}/${member}`);
+  }
+
+  memberPrefix(struct: string): string | undefined {
+    return this.#named(`prefix definitions/${struct}`);
+  }
+
+  /** Leaves out what has a reason. */
+  unexplained(findings: readonly Finding[]): Finding[] {
+    return findings.filter(({ place, is }) => {
+      const verdict = is === 'absent' ? 'internal' : 'different';
+      const at = ancestors(place).find((each) => this.#verdicts.get(each) === verdict);
+      if (at !== undefined) this.#used.set(`${verdict} ${at}`, true);
+      return at === undefined;
+    });
+  }
+
+  /** What is listed and was of no use. */
+  stale(): string[] {
+    return [...this.#used].filter(([, isUsed]) => !isUsed).map(([key]) => `${this.#spec}: ${key}`);
+  }
+
+  /** How many places have a reason. */
+  get count(): number {
+    return this.#entries.reduce((total, { at }) => total + listOf(at).length, 0);
+  }
+}
+
+/** Reads `explained.yaml`: for each spec, a list of entries. */
+export function parseExplanations(text: string): ReadonlyMap<string, Explanations> {
+  const lists = (parse(text) ?? {}) as Readonly<Record<string, readonly Entry[]>>;
+  return new Map(Object.entries(lists).map(([spec, entries]) => [spec, new Explanations(spec, entries)]));
+}
+
+function listOf(at: Entry['at']): readonly string[] {
+  return typeof at === 'string' ? [at] : at;
+}
+
+/** The names that an entry gives, by what they are for. */
+function namesOf(place: string, { prefix, constant, constants, struct, members }: Entry): [string, string][] {
+  const one = (kind: string, name: string | undefined): [string, string][] =>
+    name === undefined ? [] : [[`${kind} ${place}`, name]];
+  const each = (kind: string, names: Readonly<Record<string, string>> | undefined): [string, string][] =>
+    Object.entries(names ?? {}).map(([name, other]) => [`${kind} ${place}/${name}`, other]);
+  return [
+    ...one('prefix', prefix),
+    ...one('constant', constant),
+    ...each('constant', constants),
+    ...one('struct', struct),
+    ...each('member', members),
+  ];
+}
+
+/** A place and all that it is in. */
+function ancestors(place: string): string[] {
+  const parts = place.split('/');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}

@@ -1,0 +1,42 @@
+import type { FamilyModel, LoadedSpec } from '@nlkit/netlink-codegen';
+
+/** A spec as it is after its overlay: the merged text, for what only C needs, and the model, for the numbers. */
+export interface CheckedFamily {
+  readonly spec: MergedSpec;
+  readonly model: FamilyModel;
+}
+
+export type MergedSpec = LoadedSpec['spec'];
+
+/** A place of a spec that has a number, or a text that the kernel has under a name. */
+export interface SpecValue {
+  /** Path, in the form that overlays use. */
+  readonly place: string;
+  /** Path of what it belongs to: an enum, a set, the operations. */
+  readonly group: string;
+  /** Its name there. */
+  readonly name: string;
+  readonly value: bigint | string;
+  /** What the name of its constant starts with, when the spec is right about that. */
+  readonly prefix: string;
+  /** How the name may go on, best guess first. */
+  readonly endings: readonly string[];
+  /** Whether the value is a mask: headers have some as the number of the bit. */
+  readonly isMask: boolean;
+  /** Whether headers often have no constant for it. */
+  readonly isOptional: boolean;
+}
+
+/** What is not as in the headers. */
+export interface Finding {
+  readonly spec: string;
+  readonly place: string;
+  /** `absent`: the headers have nothing of that name; `wrong`: what they have is different. */
+  readonly is: 'absent' | 'wrong';
+  readonly text: string;
+}
+
+/** A name of a spec in the spelling of constants. */
+export function upperCase(name: string): string {
+  return name.replaceAll('-', '_').toUpperCase();
+}

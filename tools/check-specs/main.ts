@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SpecError } from '@nlkit/netlink-codegen';
+import { enabledFamilies, type Family, familyModel, familySpec, root } from '../regenerate/families.ts';
+import { readFacts } from './c/c-facts.ts';
+import { checkFamily, type FamilyReport } from './check-family.ts';
+import { Explanations, parseExplanations } from './explanations.ts';
+import { findHeaders, type HeaderOptions } from './headers/find-headers.ts';
+
+const usage = `usage: pnpm check:specs [options]
+
+Compares every number and every struct of the specs, overlays included, with the kernel's headers.
+
+  --headers DIR   a usr/include with the headers (default: Debian's package of the specs' kernel version)
+  --kernel DIR    a kernel tree, whose headers are taken
+  --spec NAME     one family only; may come several times
+  --required      fail where there are no headers, instead of skipping
+`;
+
+const explained = 'tools/check-specs/explained.yaml';
+
+interface Options extends HeaderOptions {
+  readonly specs: readonly string[];
+  readonly isRequired: boolean;
+}
+
+/** Runs the checks; returns the exit code. */
+function main(args: string[]): number {
+  const { values } = parseArgs({
+    args,
+    options: {
+      headers: { type: 'string' },
+      kernel: { type: 'string' },
+      spec: { type: 'string', multiple: true, default: [] },
+      required: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const { headers, kernel } = values;
+  return compare({ headers, kernel, specs: values.spec, isRequired: values.required });
+}
+
+function compare(options: Options): number {
+  const families = chosenFamilies(options.specs);
+  const found = findHeaders(options, join(root, 'specs'));
+  if ('problem' in found) {
+    console.log(`check-specs: skipped, nothing to compare the specs with: ${found.problem}`);
+    return options.isRequired ? 1 : 0;
+  }
+  try {
+    const facts = readFacts(found.plan);
+    const explanations = readExplanations();
+    const reports = families.map((family) => {
+      const own = explanations.get(family.file) ?? new Explanations(family.file, []);
+      const checked = { spec: familySpec(family), model: familyModel(family) };
+      return { ...checkFamily(checked, facts, own), stale: own.stale() };
+    });
+    return print(reports);
+  } finally {
+    found.remove();
+  }
+}
+
+function chosenFamilies(names: readonly string[]): readonly Family[] {
+  const families = enabledFamilies();
+  const unknown = names.find((name) => !families.some(({ file }) => file === name));
+  if (unknown !== undefined) throw new Error(`no family ${unknown}`);
+  return names.length === 0 ? families : families.filter(({ file }) => names.includes(file));
+}
+
+function readExplanations(): ReadonlyMap<string, Explanations> {
+  const file = join(root, explained);
+  return existsSync(file) ? parseExplanations(readFileSync(file, 'utf8')) : new Map();
+}
+
+function print(reports: readonly (FamilyReport & { readonly stale: readonly string[] })[]): number {
+  const unexplained = reports.flatMap((report) => report.unexplained);
+  const stale = reports.flatMap((report) => report.stale);
+  for (const { spec, place, is, text } of unexplained) console.log(`${is}: ${spec}: ${place}: ${text}`);
+  for (const each of stale) console.log(`${explained}: ${each}: listed, but nothing differs there`);
+  const sum = (of: (report: FamilyReport) => number) => reports.reduce((total, report) => total + of(report), 0);
+  const { numbers, structs, reasons } = {
+    numbers: sum((report) => report.numbers),
+    structs: sum((report) => report.structs),
+    reasons: sum((report) => report.explained),
+  };
+  console.log(
+    `check-specs: ${reports.length} families, ${numbers} numbers and ${structs} structs compared; ` +
+      `${reasons} differences with a reason, ${unexplained.length} without`,
+  );
+  return unexplained.length + stale.length === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  if (!(error instanceof SpecError)) console.error(error.stack);
+  else console.error(error.message);
+  process.exitCode = 1;
+}
