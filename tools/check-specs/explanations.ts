@@ -18,13 +18,15 @@ interface Entry {
   readonly reason: string;
   /** What constants or members are called: all that belong to the place, or one by one. */
   readonly prefix?: string;
+  /** Prefixes by path. */
+  readonly prefixes?: Readonly<Record<string, string>>;
   readonly constant?: string;
   readonly constants?: Readonly<Record<string, string>>;
   readonly struct?: string;
   readonly members?: Readonly<Record<string, string>>;
 }
 
-const nameKeys = ['prefix', 'constant', 'constants', 'struct', 'members'] as const;
+const nameKeys = ['prefix', 'prefixes', 'constant', 'constants', 'struct', 'members'] as const;
 
 /** The differences of one spec that have a reason. Remembers which of them were of use. */
 export class Explanations implements ConstantNames, StructNames {
@@ -119,13 +121,14 @@ function listOf(at: Entry['at']): readonly string[] {
 }
 
 /** The names that an entry gives, by what they are for. */
-function namesOf(place: string, { prefix, constant, constants, struct, members }: Entry): [string, string][] {
+function namesOf(place: string, { prefix, prefixes, constant, constants, struct, members }: Entry): [string, string][] {
   const one = (kind: string, name: string | undefined): [string, string][] =>
     name === undefined ? [] : [[`${kind} ${place}`, name]];
   const each = (kind: string, names: Readonly<Record<string, string>> | undefined): [string, string][] =>
     Object.entries(names ?? {}).map(([name, other]) => [`${kind} ${place}/${name}`, other]);
   return [
     ...one('prefix', prefix),
+    ...Object.entries(prefixes ?? {}).map(([path, own]): [string, string] => [`prefix ${path}`, own]),
     ...one('constant', constant),
     ...each('constant', constants),
     ...one('struct', struct),

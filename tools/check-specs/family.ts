@@ -21,8 +21,11 @@ export interface SpecValue {
   readonly prefix: string;
   /** How the name may go on, best guess first. */
   readonly endings: readonly string[];
-  /** Whether the value is a mask: headers have some as the number of the bit. */
-  readonly isMask: boolean;
+  /**
+   * The number in its other form, that headers may have for a whole group: of flags, that of the bit; of an enum whose
+   * values number bits, the mask.
+   */
+  readonly otherForm?: bigint;
   /** Whether headers often have no constant for it. */
   readonly isOptional: boolean;
 }

@@ -19,6 +19,8 @@ export interface CMember {
   readonly offset: number;
   /** 0 for a flexible array. */
   readonly sizeBytes: number;
+  /** Of an item of an array; else that of the member. */
+  readonly itemBytes: number;
   /** As it is written: `__be16`, `struct in6_addr`, `__u8[]`. */
   readonly type: string;
   readonly isSigned: boolean;
@@ -44,6 +46,7 @@ export function readTypes(info: DebugInfo): CTypes {
 interface Shape {
   readonly text: string;
   readonly sizeBytes: number;
+  readonly itemBytes: number;
   readonly isSigned: boolean;
   readonly order: CMember['order'];
   readonly isArray: boolean;
@@ -111,14 +114,15 @@ class TypeReader {
         return this.#shape(this.#follow(type));
       case 'array_type': {
         const item = this.#shape(this.#follow(type));
-        return { ...item, text: `${item.text}[]`, sizeBytes: item.sizeBytes * lengthOf(type), isArray: true };
+        const sizeBytes = item.sizeBytes * lengthOf(type);
+        return { ...item, text: `${item.text}[]`, sizeBytes, itemBytes: item.sizeBytes, isArray: true };
       }
       default: {
         const isSigned = type?.attributes.get('encoding')?.includes('(signed') === true;
         const sizeBytes = type === undefined ? 0 : sizeOf(type);
         const isAggregate = type !== undefined && aggregates.includes(type.tag);
         const text = isAggregate ? `struct ${name ?? '(anonymous)'}` : (name ?? type?.tag ?? 'void');
-        return { text, sizeBytes, isSigned, order: 'native', isArray: false };
+        return { text, sizeBytes, itemBytes: sizeBytes, isSigned, order: 'native', isArray: false };
       }
     }
   }

@@ -27,7 +27,7 @@ export function compareNumbers(
   const findings: Finding[] = [];
   for (const members of groups.values()) {
     const found = members.map((value) => ({ value, constants: constantsOf(value, facts, names) }));
-    const asBits = areBitNumbers(found);
+    const inOtherForm = areInOtherForm(found);
     for (const { value, constants } of found) {
       const { place } = value;
       const [first] = constants;
@@ -36,7 +36,7 @@ export function compareNumbers(
         findings.push({ spec, place, is: 'absent', text: `${shown(value)}: no ${namesOf(value, names)[0]}` });
       } else {
         compared += 1;
-        if (constants.some((constant) => agrees(value, constant.value, asBits))) continue;
+        if (constants.some((constant) => agrees(value, constant.value, inOtherForm))) continue;
         findings.push({ spec, place, is: 'wrong', text: `${shown(value)}, ${first.name} is ${first.value}` });
       }
     }
@@ -79,24 +79,21 @@ function namesOf(value: SpecValue, names: ConstantNames): string[] {
 }
 
 /**
- * Whether the headers have the flags of a group as numbers of bits. The more agree, the truer; a bit that is wrong in
- * an otherwise right list is found in this way.
+ * Whether the headers have the numbers of a group in their other form. That more of them agree then, not all, is enough:
+ * so the ones that are wrong are found.
  */
-function areBitNumbers(found: readonly Found[]): boolean {
-  const masks = found.filter(({ value }) => value.isMask);
-  const agreeing = (asBits: boolean) =>
-    masks.filter(({ value, constants }) => constants.some((constant) => agrees(value, constant.value, asBits))).length;
+function areInOtherForm(found: readonly Found[]): boolean {
+  const agreeing = (other: boolean) =>
+    found.filter(({ value, constants }) => constants.some((constant) => agrees(value, constant.value, other))).length;
   return agreeing(true) > agreeing(false);
 }
 
-function agrees({ value, isMask }: SpecValue, constant: bigint | string, asBits: boolean): boolean {
-  if (typeof value === 'string' || typeof constant === 'string') return value === constant;
-  if (isMask && asBits) return constant >= 0n && constant < 64n && 1n << constant === value;
-  // Negative ones are in specs as the unsigned number of the same 32 bits.
-  return value === constant || (constant < 0n && BigInt.asUintN(32, constant) === value);
+function agrees(of: SpecValue, constant: bigint | string, inOtherForm: boolean): boolean {
+  const value = inOtherForm ? (of.otherForm ?? of.value) : of.value;
+  // Specs have negative constants as the unsigned number of the same 32 bits.
+  return value === constant || (typeof constant === 'bigint' && constant < 0n && BigInt.asUintN(32, constant) === value);
 }
 
-function shown({ value, isMask }: SpecValue): string {
-  if (typeof value === 'string') return `"${value}"`;
-  return isMask ? `0x${value.toString(16)}` : String(value);
+function shown({ value }: SpecValue): string {
+  return typeof value === 'string' ? `"${value}"` : String(value);
 }

@@ -10,23 +10,35 @@ const netfilter = 12;
 export function operationValues({ spec, model }: CheckedFamily): SpecValue[] {
   const { operations } = spec;
   const prefix = operations['name-prefix'] ?? `${spec.name.replaceAll('-', '_')}-cmd-`;
-  const toNumber = model.protonum === netfilter && model.protocol === 'netlink-raw' ? (id: number) => id & 0xff : same;
-  return model.operations.flatMap((operation) =>
+  const isNetfilter = model.protonum === netfilter && model.protocol === 'netlink-raw';
+  const values = model.operations.flatMap((operation) =>
     messagesOf(operation).map(({ path, id, endings, isUnasked }) => ({
       place: `operations/list/${operation.name}${path}`,
       group: 'operations',
       name: operation.name,
-      value: BigInt(toNumber(id)),
+      value: BigInt(isNetfilter ? id & 0xff : id),
       prefix: upperCase(isUnasked ? (operations['async-prefix'] ?? prefix) : prefix),
       endings: endings.map(upperCase),
-      isMask: false,
       isOptional: false,
     })),
   );
+  return isNetfilter ? [...values, ...subsystems(model)] : values;
 }
 
-function same(id: number): number {
-  return id;
+/** Messages that belong to no subsystem begin and end transactions. */
+function subsystems({ name, operations }: FamilyModel): SpecValue[] {
+  const ids = operations.flatMap((operation) => messagesOf(operation).map(({ id }) => id >> 8));
+  return [...new Set(ids)]
+    .filter((id) => id !== 0)
+    .map((id) => ({
+      place: `operations/subsystems/${id}`,
+      group: 'operations/subsystems',
+      name: String(id),
+      value: BigInt(id),
+      prefix: 'NFNL_SUBSYS_',
+      endings: [upperCase(name)],
+      isOptional: false,
+    }));
 }
 
 interface Message {
@@ -53,5 +65,6 @@ function messagesOf({ name, message, ...operation }: Operation): Message[] {
 
 /** What answers a message: one that is called so, one that tells of something new, or one of the same name. */
 function replyEndings(name: string): string[] {
-  return [`${name}-reply`, name.replace(/^get|(?<=-)get$/, 'new'), name];
+  const plain = name.replace(/-reset$/, '');
+  return [`${name}-reply`, plain.replace(/^get|(?<=-)get$/, 'new'), name];
 }

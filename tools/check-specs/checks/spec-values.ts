@@ -26,7 +26,7 @@ function identifierOf({ name }: MergedSpec): string {
 function familyValues({ spec, model }: CheckedFamily): SpecValue[] {
   if (model.protocol === 'netlink-raw') return [];
   const identifier = identifierOf(spec);
-  const plain = { group: '/', prefix: '', isMask: false, isOptional: false };
+  const plain = { group: '/', prefix: '', isOptional: false };
   const family = spec['c-family-name'] ?? `${identifier}-family-name`;
   const version = spec['c-version-name'] ?? `${identifier}-family-version`;
   return [
@@ -50,14 +50,18 @@ function definitionValues({ spec, model }: CheckedFamily, definition: Definition
         value: typeof value === 'number' ? BigInt(value) : value,
         prefix: upperCase(definition['name-prefix'] ?? `${identifier}-`),
         endings: [upperCase(name)],
-        isMask: false,
         isOptional: false,
       },
     ];
   }
   if (definition.type === 'struct') return [];
   // An enum of which a spec uses the values as bits is in the model twice; the first has the numbers as they are written.
-  const found = model.enums.find(({ name }) => name === definition.name);
+  const forms = model.enums.filter(({ name }) => name === definition.name);
+  const [found] = forms;
+  const otherForm = (value: bigint) => {
+    if (found?.isFlags === true) return { otherForm: BigInt(value.toString(2).length - 1) };
+    return forms.length > 1 ? { otherForm: 1n << value } : {};
+  };
   const prefix = upperCase(definition['name-prefix'] ?? `${identifier}-${definition.name}-`);
   return (found?.entries ?? []).map(({ name, value }) => ({
     place: `${group}/entries/${name}`,
@@ -66,7 +70,7 @@ function definitionValues({ spec, model }: CheckedFamily, definition: Definition
     value,
     prefix,
     endings: [upperCase(name)],
-    isMask: found?.isFlags === true,
+    ...otherForm(value),
     isOptional: false,
   }));
 }
@@ -103,7 +107,6 @@ function groupValues({ spec, model }: CheckedFamily): SpecValue[] {
       value: value === undefined ? name : BigInt(value),
       prefix: '',
       endings: [upperCase(defined.get(name) ?? standard)],
-      isMask: false,
       isOptional: false,
     };
   });

@@ -1,6 +1,7 @@
 import type { FamilyModel } from '@nlkit/netlink-codegen';
 import type { CFacts } from '../c/c-facts.ts';
 import type { CMember, CStruct } from '../c/c-types.ts';
+import { memberAt } from '../c/member-path.ts';
 import type { CheckedFamily, Finding } from '../family.ts';
 import type { Compared } from './numbers.ts';
 
@@ -27,7 +28,7 @@ export function compareStructs({ spec, model }: CheckedFamily, facts: CFacts, na
       return [{ spec: model.file, place, is: 'absent', text }];
     }
     compared += 1;
-    return new StructComparison(model.file, struct, found, names).findings();
+    return new StructComparison(model.file, struct, found, facts, names).findings();
   });
   return { compared, findings };
 }
@@ -43,20 +44,22 @@ function lowerCase(name: string): string {
 }
 
 /** Members that mean nothing, or that the kernel keeps for later. */
-const unusedMember = /pad|reserved|__res|^_|unused|dummy/i;
+const unusedMember = /pad|reserved|^_*res\d*$|^_|unused|dummy/i;
 
 class StructComparison {
   readonly #spec: string;
   readonly #place: string;
   readonly #struct: StructDef;
   readonly #c: CStruct;
+  readonly #facts: CFacts;
   readonly #names: StructNames;
 
-  constructor(spec: string, struct: StructDef, c: CStruct, names: StructNames) {
+  constructor(spec: string, struct: StructDef, c: CStruct, facts: CFacts, names: StructNames) {
     this.#spec = spec;
     this.#place = `definitions/${struct.name}`;
     this.#struct = struct;
     this.#c = c;
+    this.#facts = facts;
     this.#names = names;
   }
 
@@ -78,7 +81,7 @@ class StructComparison {
     const { name, offset } = member;
     const [like, ...others] = this.#candidates(member);
     const found = [like, ...others]
-      .map((candidate) => this.#c.members.find((each) => each.name === candidate))
+      .map((candidate) => memberAt(this.#c, candidate, (inner) => this.#facts.struct(inner)))
       .find((each) => each !== undefined);
     if (found === undefined) {
       const there = this.#c.members.find((each) => each.offset === offset);
