@@ -1,7 +1,7 @@
 import { AttrReader } from './attr-reader.ts';
 import { AttrWriter } from './attr-writer.ts';
 import { DecodeError } from './errors.ts';
-import { genericHeaderBytes, MessageFlag, messageHeaderBytes, writeMessage } from './message.ts';
+import { alwaysFlags, genericHeaderBytes, MessageFlag, messageHeaderBytes, writeMessage } from './message.ts';
 import { type AnyOperation, callOf, type Operation } from './operation.ts';
 import type { UnknownAttributes } from './unknown.ts';
 
@@ -41,7 +41,7 @@ export function encodeRequest<Mode extends 'do' | 'dump', O extends Operation>(
     writer,
     {
       type: isGeneric ? (options.familyId ?? 0) : call.request,
-      flags: MessageFlag.request | modeFlags | (options.flags ?? 0),
+      flags: MessageFlag.request | modeFlags | alwaysFlags(call) | (options.flags ?? 0),
       sequence: options.sequence ?? 0,
       ...(isGeneric ? { generic: { command: call.request, version: family.version } } : {}),
     },

@@ -111,6 +111,7 @@ export type { HeaderInput, PickEach, Sparse, StructInput, Undecided } from './in
 export { fromJson, type Json, type MessageShape, toJson } from './json.ts';
 export { type Level, type Located, locateAttribute } from './locate.ts';
 export {
+  alwaysFlags,
   ControlMessage,
   genericHeaderBytes,
   MessageFlag,
@@ -118,6 +119,7 @@ export {
   messageHeaderBytes,
   type RequestHeader,
   readMessageHeader,
+  requestFlagBits,
   writeMessage,
 } from './message.ts';
 export {

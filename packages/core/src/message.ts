@@ -1,4 +1,5 @@
 import type { AttrWriter } from './attr-writer.ts';
+import type { AnyCall, RequestFlag } from './operation.ts';
 
 /** Length of `struct nlmsghdr`, in bytes. */
 export const messageHeaderBytes = 16;
@@ -34,6 +35,22 @@ export const MessageFlag = {
   /** Of an error or acknowledgement: attributes follow. */
   ackAttributes: 0x200,
 } as const;
+
+/** The bits of request flags, by name. */
+export const requestFlagBits: Readonly<Record<RequestFlag, number>> = {
+  replace: MessageFlag.replace,
+  excl: MessageFlag.excl,
+  create: MessageFlag.create,
+  append: MessageFlag.append,
+  echo: MessageFlag.echo,
+  nonrec: MessageFlag.nonrec,
+  bulk: MessageFlag.bulk,
+};
+
+/** The bits of the flags that go with every request of a call. */
+export function alwaysFlags({ always }: Pick<AnyCall, 'always'>): number {
+  return always === undefined ? 0 : always.reduce((bits, flag) => bits | requestFlagBits[flag], 0);
+}
 
 /** `struct nlmsghdr`, and `struct genlmsghdr` where the protocol is generic netlink. */
 export interface MessageHeader {

@@ -49,6 +49,8 @@ export interface Call<Request, Reply, Flag extends RequestFlag = RequestFlag> {
   merge?(): Merger<Reply>;
   /** Cuts a request that one message cannot hold. */
   split?(request: Request): Iterable<Request>;
+  /** Request flags that go with every request: without them the kernel would answer otherwise. */
+  readonly always?: readonly RequestFlag[];
   /** Flags by name; only their type matters. */
   readonly flags?: readonly Flag[];
 }

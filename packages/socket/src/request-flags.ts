@@ -1,14 +1,4 @@
-import { EncodeError, MessageFlag, type RequestFlag } from '@nlkit/netlink-core';
-
-const bits: Readonly<Record<RequestFlag, number>> = {
-  replace: MessageFlag.replace,
-  excl: MessageFlag.excl,
-  create: MessageFlag.create,
-  append: MessageFlag.append,
-  echo: MessageFlag.echo,
-  nonrec: MessageFlag.nonrec,
-  bulk: MessageFlag.bulk,
-};
+import { requestFlagBits as bits, EncodeError, type RequestFlag } from '@nlkit/netlink-core';
 
 const expected = `request flags (${Object.keys(bits).join(', ')})`;
 

@@ -1,6 +1,7 @@
 import {
   type AnyCall,
   type AnyOperation,
+  alwaysFlags,
   type Family,
   FamilyNotFoundError,
   genericProtocol,
@@ -146,7 +147,8 @@ export class SocketCore<Channel extends KernelChannel> {
       unknownAttributes: this.unknownAttributes(options),
       parts: options?.parts === true,
     });
-    channel.send(answer, request, type, MessageFlag.request | (isAcknowledged ? MessageFlag.ack : 0) | named);
+    const flags = MessageFlag.request | (isAcknowledged ? MessageFlag.ack : 0) | alwaysFlags(call) | named;
+    channel.send(answer, request, type, flags);
     return answer;
   }
 

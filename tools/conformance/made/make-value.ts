@@ -19,7 +19,7 @@ const addressFamilies = [
   [10, 0],
 ];
 /** Lengths that types of bytes ask for: addresses, keys, structs. */
-const usualLengths = [4, 16, 6, 8, 32, 2, 1, 20, 24, 28, 12, 64, 10, 40, 48, 56, 128];
+const usualLengths = [4, 16, 6, 8, 32, 2, 1, 20, 24, 28, 12, 64, 10, 40, 48, 56, 128, 256];
 
 /**
  * Makes up a value of a type, in the form that decoding gives. Undefined for what cannot stand alone: sub-messages.
@@ -82,7 +82,8 @@ function makeItems({ item }: AttributeType<unknown>, random: Random, least: numb
 
 /** A value out of random bytes, of a length that the type takes. */
 function makeOfBytes(type: AttributeType<unknown>, random: Random): unknown {
-  for (const length of [random.below(40), ...usualLengths]) {
+  const itemSize = type.item?.struct?.size ?? 0;
+  for (const length of [random.below(40), ...usualLengths, 2 * itemSize]) {
     const bytes = random.bytes(length);
     if (type.kind === 'socketAddress' && length > 1) bytes.set(random.pick(addressFamilies));
     const value = valueOfPayload(type, bytes);

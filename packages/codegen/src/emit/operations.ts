@@ -160,6 +160,7 @@ function callLines(operation: OperationDef, mode: 'do' | 'dump', file: SourceFil
   const encoder = file.use('./encode.ts', encodeName(type));
   parts.push(`encode: ${encoder}`);
   if (call.reply !== undefined) parts.push(`decode: ${file.use('./decode.ts', decodeName(type))}`);
+  if (call.always !== undefined) parts.push(`always: [${call.always.map(quote).join(', ')}]`);
   if (call.isMany) parts.push('many: true');
   if (call.merge !== undefined) parts.push(`merge: ${file.use('../extra/index.ts', call.merge)}`);
   if (call.split !== undefined) parts.push(`split: ${file.use('../extra/index.ts', call.split)}`);

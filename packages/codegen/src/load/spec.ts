@@ -290,6 +290,8 @@ export interface SpecCall {
   readonly split?: string;
   /** Ours, on a `do`: flags that callers may set, where they are others than usual for the protocol. */
   readonly 'request-flags'?: readonly RequestFlag[];
+  /** Ours, on a `do`: flags that every request has, since the kernel would not reply without them. */
+  readonly 'always-flags'?: readonly RequestFlag[];
 }
 
 /** A request or a reply. */

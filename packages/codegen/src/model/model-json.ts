@@ -174,7 +174,7 @@ function operationToJson(of: OperationDef): Plain {
   });
 }
 
-function callToJson({ request, reply, isMany, merge, split, flags }: CallDef): Plain {
+function callToJson({ request, reply, isMany, merge, split, flags, always }: CallDef): Plain {
   return defined({
     request: messageToJson(request),
     reply: reply === undefined ? undefined : messageToJson(reply),
@@ -182,6 +182,7 @@ function callToJson({ request, reply, isMany, merge, split, flags }: CallDef): P
     merge,
     split,
     flags,
+    always,
   });
 }
 

@@ -262,6 +262,8 @@ export interface CallDef {
   readonly split: string | undefined;
   /** Flags that callers may set, where the spec says which. */
   readonly flags: readonly string[] | undefined;
+  /** Flags that every request has. */
+  readonly always: readonly string[] | undefined;
 }
 
 export interface MessageDef {

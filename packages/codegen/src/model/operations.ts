@@ -51,6 +51,7 @@ export function fallbackOperation(scope: Scope): OperationDef | undefined {
     merge: undefined,
     split: undefined,
     flags: undefined,
+    always: undefined,
   };
   return {
     name: 'other',
@@ -98,6 +99,7 @@ function callDef(
     merge: call.merge,
     split: call.split,
     flags: call['request-flags'],
+    always: call['always-flags'],
   };
 }
 

@@ -261,7 +261,8 @@ describe('address families', () => {
 describe('operations', () => {
   test('are numbered from 1, requests and replies alike or apart', () => {
     expect(calls.get.do).toMatchObject({ request: 1, reply: 1 });
-    expect(calls.reset.do).toMatchObject({ request: 7, reply: 7 });
+    expect(calls.reset.do).toMatchObject({ request: 8, reply: 8 });
+    expect(calls.tell.do.always).toEqual(['echo']);
     expect(directional.get.do).toMatchObject({ request: 1, reply: 1 });
     expect(directional.set.do.request).toBe(2);
     expect(directional.getNtf.message).toBe(2);

@@ -15,21 +15,21 @@ import type {
   CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassAttrsBase, ClassAttrsMessage, ClassStatsAttrs,
   CodelAttrs, DrrAttrs, Dualpi2Attrs, EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterAttrsBase, FilterAttrsMessage,
   FilterStatsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs,
-  FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FqAttrs,
-  FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs, GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue,
-  GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs,
-  MqprioAttrs, MqprioMaxRates, MqprioMinRates, MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs,
-  PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs, QdiscAttrsBase, QdiscAttrsMessage, QfqAttrs, RedAttrs,
-  RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry, TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs,
-  TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats,
-  TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchTreeHdr, TcFifoQopt,
-  TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt,
-  TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred, TcMpls,
-  TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel,
-  TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder, TcNetemSlot, TcPeditKey, TcPeditSel,
-  TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve,
-  TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt,
-  TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs,
+  FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs, GateEntryList, GnetEstimator,
+  GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs,
+  IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates, MqprioTcEntryAttrs, NetemAttrs,
+  NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs, QdiscAttrsBase,
+  QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry,
+  TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs,
+  TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats,
+  TcEtfQopt, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact,
+  TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe,
+  TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr,
+  TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder,
+  TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt,
+  TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec,
+  TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Decodes struct `tcmsg` (20 bytes) at an offset. */
@@ -1439,7 +1439,7 @@ export function decodeChokeAttrs(r: AttrReader, out: ChokeAttrs = {}): ChokeAttr
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.parms = r.struct('parms', 16, decodeTcRedQopt); break;
-      case 2: out.stab = r.binary('stab'); break;
+      case 2: out.stab = r.binary('stab', 256, 256); break;
       case 3: out.maxP = r.u32('max-p'); break;
       default: r.keepUnknown(out);
     }
@@ -1667,10 +1667,10 @@ export function decodeFlowerKeyEncOptsAttrs(r: AttrReader, out: FlowerKeyEncOpts
   return out;
 }
 
-/** Decodes attribute set `flower-key-enc-opt-geneve-attrs`. */
-export function decodeFlowerKeyEncOptGeneveAttrs(
-  r: AttrReader, out: FlowerKeyEncOptGeneveAttrs = {},
-): FlowerKeyEncOptGeneveAttrs {
+/** Decodes the ordered list `flower-key-enc-opt-geneve-attrs`. */
+export function decodeFlowerKeyEncOptGeneveAttrs(r: AttrReader): FlowerKeyEncOptGeneveAttrs {
+  const list: FlowerKeyEncOptGeneveAttrs = [];
+  let out: FlowerKeyEncOptGeneveAttrsItem = {};
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.class = r.u16be('class'); break;
@@ -1678,8 +1678,10 @@ export function decodeFlowerKeyEncOptGeneveAttrs(
       case 3: out.data = r.binary('data'); break;
       default: r.keepUnknown(out);
     }
+    list.push(out);
+    out = {};
   }
-  return out;
+  return list;
 }
 
 /** Decodes attribute set `flower-key-enc-opt-vxlan-attrs`. */

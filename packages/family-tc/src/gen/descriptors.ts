@@ -2,8 +2,8 @@
 
 import {
   addressFamilyTable, array, attribute, type AttributeSet, attributeSet, binary, bitfield32, flag, flexibleArray,
-  formatted, ipv4, ipv6, list, mac, member, named, nest, packed, s16, s32, s64, s8, scalar, struct, type StructType,
-  structType, subMessage, type SubMessageFormat, text, u16, u16be, u32, u32be, u64, u8,
+  formatted, ipv4, ipv6, list, mac, member, named, nest, packed, s16, s32, s64, s8, struct, type StructType, structType,
+  subMessage, type SubMessageFormat, text, u16, u16be, u32, u32be, u64, u8,
 } from '@nlkit/netlink-core';
 import {
   clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
@@ -60,7 +60,7 @@ import type {
   ActSkbeditAttrs, ActSkbmodAttrs, ActTunnelKeyAttrs, ActVlanAttrs, BasicAttrs, BpfAttrs, CakeAttrs, CakeStatsAttrs,
   CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassStatsAttrs, CodelAttrs, DrrAttrs, Dualpi2Attrs,
   EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterStatsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs,
-  FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs,
+  FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs,
   FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs,
   GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64, GredAttrs,
   HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates,
@@ -81,8 +81,8 @@ import type {
 export const tcmsgStruct: StructType<Tcmsg> = /* @__PURE__ */ structType('tcmsg', 20, {
   family: /* @__PURE__ */ member(0, 1, 'family', /* @__PURE__ */ named('u8', addressFamilyTable)),
   ifindex: /* @__PURE__ */ member(4, 4, 'ifindex', s32),
-  handle: /* @__PURE__ */ member(8, 4, 'handle', /* @__PURE__ */ scalar('u32', true)),
-  parent: /* @__PURE__ */ member(12, 4, 'parent', /* @__PURE__ */ scalar('u32', true)),
+  handle: /* @__PURE__ */ member(8, 4, 'handle', u32),
+  parent: /* @__PURE__ */ member(12, 4, 'parent', u32),
   info: /* @__PURE__ */ member(16, 4, 'info', u32),
 }, decodeTcmsg, encodeTcmsg);
 
@@ -1306,7 +1306,7 @@ export const cgroupAttrs: AttributeSet<CgroupAttrs> = /* @__PURE__ */ attributeS
 /** Attributes of set `choke-attrs`. */
 export const chokeAttrs: AttributeSet<ChokeAttrs> = /* @__PURE__ */ attributeSet('choke-attrs', {
   parms: /* @__PURE__ */ attribute(1, 'parms', /* @__PURE__ */ struct(tcRedQoptStruct)),
-  stab: /* @__PURE__ */ attribute(2, 'stab', /* @__PURE__ */ binary()),
+  stab: /* @__PURE__ */ attribute(2, 'stab', /* @__PURE__ */ binary(256, 256)),
   maxP: /* @__PURE__ */ attribute(3, 'max-p', u32),
 });
 
@@ -1531,12 +1531,12 @@ export const flowerKeyEncOptsAttrs: AttributeSet<FlowerKeyEncOptsAttrs> = /* @__
 );
 
 /** Attributes of set `flower-key-enc-opt-geneve-attrs`. */
-export const flowerKeyEncOptGeneveAttrs: AttributeSet<FlowerKeyEncOptGeneveAttrs> = /* @__PURE__ */ attributeSet(
+export const flowerKeyEncOptGeneveAttrs: AttributeSet<FlowerKeyEncOptGeneveAttrsItem> = /* @__PURE__ */ attributeSet(
   'flower-key-enc-opt-geneve-attrs', {
     class: /* @__PURE__ */ attribute(1, 'class', u16be),
     type: /* @__PURE__ */ attribute(2, 'type', u8),
     data: /* @__PURE__ */ attribute(3, 'data', /* @__PURE__ */ binary()),
-  },
+  }, true,
 );
 
 /** Attributes of set `flower-key-enc-opt-vxlan-attrs`. */

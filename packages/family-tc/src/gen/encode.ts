@@ -1474,17 +1474,19 @@ export function encodeFlowerKeyEncOptsAttrs(w: AttrWriter, set: FlowerKeyEncOpts
   w.keptUnknown(set);
 }
 
-/** Encodes attribute set `flower-key-enc-opt-geneve-attrs`. */
-export function encodeFlowerKeyEncOptGeneveAttrs(w: AttrWriter, set: FlowerKeyEncOptGeneveAttrs): void {
-  for (const key in set) {
-    switch (key) {
-      case 'class': w.u16be(1, 'class', set.class); break;
-      case 'type': w.u8(2, 'type', set.type); break;
-      case 'data': w.binary(3, 'data', set.data); break;
-      default: w.unknownKey('flower-key-enc-opt-geneve-attrs', key);
+/** Encodes the ordered list `flower-key-enc-opt-geneve-attrs`. */
+export function encodeFlowerKeyEncOptGeneveAttrs(w: AttrWriter, list: FlowerKeyEncOptGeneveAttrs): void {
+  for (const set of w.entries(list)) {
+    for (const key in set) {
+      switch (key) {
+        case 'class': w.u16be(1, 'class', set.class); break;
+        case 'type': w.u8(2, 'type', set.type); break;
+        case 'data': w.binary(3, 'data', set.data); break;
+        default: w.unknownKey('flower-key-enc-opt-geneve-attrs', key);
+      }
     }
+    w.keptUnknown(set);
   }
-  w.keptUnknown(set);
 }
 
 /** Encodes attribute set `flower-key-enc-opt-vxlan-attrs`. */

@@ -47,7 +47,7 @@ export const getqdisc: Operation<
   Call<GetqdiscRequest, QdiscAttrsMessage, never>, Call<GetqdiscDumpRequest, QdiscAttrsMessage, never>
 > = /* @__PURE__ */ operation({
   name: 'getqdisc', family, set: qdiscAttrs, header: tcmsgStruct,
-  do: { request: 38, reply: 36, encode: encodeQdiscAttrsMessage, decode: decodeQdiscAttrsMessage },
+  do: { request: 38, reply: 36, encode: encodeQdiscAttrsMessage, decode: decodeQdiscAttrsMessage, always: ['echo'] },
   dump: { request: 38, reply: 36, encode: encodeQdiscAttrsMessage, decode: decodeQdiscAttrsMessage },
 });
 
@@ -78,7 +78,7 @@ export const gettclass: Operation<
   Call<GettclassRequest, ClassAttrsMessage, never>, Call<GettclassDumpRequest, ClassAttrsMessage, never>
 > = /* @__PURE__ */ operation({
   name: 'gettclass', family, set: classAttrs, header: tcmsgStruct,
-  do: { request: 42, reply: 40, encode: encodeClassAttrsMessage, decode: decodeClassAttrsMessage },
+  do: { request: 42, reply: 40, encode: encodeClassAttrsMessage, decode: decodeClassAttrsMessage, always: ['echo'] },
   dump: { request: 42, reply: 40, encode: encodeClassAttrsMessage, decode: decodeClassAttrsMessage },
 });
 
@@ -141,7 +141,7 @@ export const getchain: Operation<
   Call<GetchainRequest, FilterAttrsMessage, never>, Call<GetchainDumpRequest, FilterAttrsMessage, never>
 > = /* @__PURE__ */ operation({
   name: 'getchain', family, set: filterAttrs, header: tcmsgStruct,
-  do: { request: 102, reply: 100, encode: encodeFilterAttrsMessage, decode: decodeFilterAttrsMessage },
+  do: { request: 102, reply: 102, encode: encodeFilterAttrsMessage, decode: decodeFilterAttrsMessage },
   dump: { request: 102, reply: 100, encode: encodeFilterAttrsMessage, decode: decodeFilterAttrsMessage },
 });
 

@@ -1810,7 +1810,7 @@ export interface CgroupAttrs<Bytes = never> extends SetObject {
 export interface ChokeAttrs<Bytes = never> extends SetObject {
   /** `parms` (1, struct `tc-red-qopt`) */
   parms?: StructInput<TcRedQopt, Bytes> | undefined;
-  /** `stab` (2, binary, 256 to 256 bytes) */
+  /** `stab` (2, binary, exactly 256 bytes) */
   stab?: Uint8Array | undefined;
   /** `max-p` (3, u32) */
   maxP?: number | undefined;
@@ -2144,8 +2144,8 @@ export interface FlowerKeyEncOptsAttrs extends SetObject {
   gtp?: FlowerKeyEncOptGtpAttrs | undefined;
 }
 
-/** Attribute set `flower-key-enc-opt-geneve-attrs` */
-export interface FlowerKeyEncOptGeneveAttrs extends SetObject {
+/** One entry of the list `flower-key-enc-opt-geneve-attrs`: it holds one of these. */
+export interface FlowerKeyEncOptGeneveAttrsItem extends SetObject {
   /** `class` (1, u16, big-endian) */
   class?: number | undefined;
   /** `type` (2, u8) */
@@ -2153,6 +2153,14 @@ export interface FlowerKeyEncOptGeneveAttrs extends SetObject {
   /** `data` (3, binary) */
   data?: Uint8Array | undefined;
 }
+
+/**
+ * Attribute set `flower-key-enc-opt-geneve-attrs`: Options of Geneve: class, type and data of each. Requests have a
+ * list for each option, replies one for all.
+ *
+ * An ordered list: attributes may repeat, and their order is kept.
+ */
+export type FlowerKeyEncOptGeneveAttrs = FlowerKeyEncOptGeneveAttrsItem[];
 
 /** Attribute set `flower-key-enc-opt-vxlan-attrs` */
 export interface FlowerKeyEncOptVxlanAttrs extends SetObject {

@@ -25,6 +25,8 @@ const message = {
 const request: JsonSchema = map('request', [], message);
 const calls = { pre: text, post: text, merge: extraFunction, split: extraFunction };
 
+const requestFlags: JsonSchema = listOf(oneOf('replace', 'excl', 'create', 'append', 'echo', 'nonrec', 'bulk'));
+
 const dontValidate: JsonSchema = listOf({
   enum: ['strict', 'dump', 'dump-strict'],
   allowValues: {
@@ -63,7 +65,8 @@ function operationSchema(names: Names): JsonSchema {
       request,
       reply: map('reply', [], { ...message, many: only(ours, flag) }),
       ...calls,
-      'request-flags': only(ours, listOf(oneOf('replace', 'excl', 'create', 'append', 'echo', 'nonrec', 'bulk'))),
+      'request-flags': only(ours, requestFlags),
+      'always-flags': only(ours, requestFlags),
     }),
     dump: map('dump', [], { request, reply: map('reply', [], message), ...calls }),
     notify: text,
