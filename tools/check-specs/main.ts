@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SpecError } from '@nlkit/netlink-codegen';
-import { enabledFamilies, type Family, familyModel, familySpec, root } from '../regenerate/families.ts';
+import { type FamilyModel, SpecError } from '@nlkit/netlink-codegen';
+import { familiesWithVectors } from '../conformance/families.ts';
+import { enabledFamilies, type Family, familyModel, familySpec, importedModel, root } from '../regenerate/families.ts';
 import { readFacts } from './c/c-facts.ts';
 import { checkFamily, type FamilyReport } from './check-family.ts';
+import { checkCorrections } from './corrections/check-corrections.ts';
+import { parseCorrections } from './corrections/correction.ts';
+import { table } from './corrections/tally.ts';
 import { Explanations, parseExplanations } from './explanations.ts';
 import { findHeaders, type HeaderOptions } from './headers/find-headers.ts';
 
@@ -16,9 +20,11 @@ Compares every number and every struct of the specs, overlays included, with the
   --kernel DIR    a kernel tree, whose headers are taken
   --spec NAME     one family only; may come several times
   --required      fail where there are no headers, instead of skipping
+  --corrections   instead, verify what the overlays put right, and count it by kind
 `;
 
 const explained = 'tools/check-specs/explained.yaml';
+const corrected = 'tools/check-specs/corrections.yaml';
 
 interface Options extends HeaderOptions {
   readonly specs: readonly string[];
@@ -26,7 +32,7 @@ interface Options extends HeaderOptions {
 }
 
 /** Runs the checks; returns the exit code. */
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
     options: {
@@ -34,6 +40,7 @@ function main(args: string[]): number {
       kernel: { type: 'string' },
       spec: { type: 'string', multiple: true, default: [] },
       required: { type: 'boolean', default: false },
+      corrections: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -41,6 +48,7 @@ function main(args: string[]): number {
     console.log(usage);
     return 0;
   }
+  if (values.corrections) return await countCorrections(values.spec);
   const { headers, kernel } = values;
   return compare({ headers, kernel, specs: values.spec, isRequired: values.required });
 }
@@ -63,6 +71,37 @@ function compare(options: Options): number {
     return print(reports);
   } finally {
     found.remove();
+  }
+}
+
+async function countCorrections(specs: readonly string[]): Promise<number> {
+  const families = chosenFamilies(specs);
+  const corrections = parseCorrections(readFileSync(join(root, corrected), 'utf8'));
+  const chosen = corrections.filter(({ spec }) => families.some(({ file }) => file === spec));
+  const outcomes = checkCorrections(
+    chosen,
+    (spec) => {
+      const [family] = chosenFamilies([spec]);
+      if (family === undefined) throw new Error(`no family ${spec}`);
+      return { corrected: familyModel(family), imported: importedModelOf(family) };
+    },
+    await familiesWithVectors(),
+  );
+  const left = outcomes.filter(({ problems }) => problems.length > 0);
+  for (const { kind, spec, place, problems } of left) {
+    console.log(`${kind}: ${spec}: ${place}: ${problems.join(', ')}`);
+  }
+  console.log(table(outcomes));
+  return left.length === 0 ? 0 : 1;
+}
+
+/** Without its overlay, a spec may be wrong in ways that no model can be made of. */
+function importedModelOf(family: Family): FamilyModel | undefined {
+  try {
+    return importedModel(family);
+  } catch (error) {
+    if (error instanceof SpecError) return undefined;
+    throw error;
   }
 }
 
@@ -97,7 +136,7 @@ function print(reports: readonly (FamilyReport & { readonly stale: readonly stri
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
   if (!(error instanceof SpecError)) console.error(error.stack);

@@ -51,6 +51,12 @@ export function familyModel(family: Family, repository: string = root): FamilyMo
   });
 }
 
+/** The model of a family's spec as it was imported, without the overlay. Throws a SpecError for what is wrong with it. */
+export function importedModel(family: Family, repository: string = root): FamilyModel {
+  const { spec, isImported } = familySources(family, repository);
+  return loadFamily({ specFile: spec, isImported, entry: family });
+}
+
 /** The spec of a family with its overlay, as it is written. Throws a SpecError for what is wrong with it. */
 export function familySpec(family: Family, repository: string = root): LoadedSpec['spec'] {
   const { spec, overlay, isImported } = familySources(family, repository);

@@ -1,12 +1,12 @@
-// Generated from specs/kernel/ovs_flow.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export { family, get, newOp, operations } from './gen/operations.ts';
 export type {
-  ActionAttrs, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, FlowAttrsMessage, GetDumpRequest, GetRequest,
-  KeyAttrs, NatAttrs, NewOpRequest, OvsActionAddMpls, OvsActionHash, OvsActionPushMpls, OvsActionPushVlan, OvsFlowStats,
-  OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs,
-  OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsNshKeyAttrs, PsampleAttrs, SampleAttrs, TunnelKeyAttrs,
-  UserspaceAttrs, VxlanExtAttrs,
+  ActionAttrs, ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, FlowAttrsMessage, GetDumpRequest,
+  GetRequest, KeyAttrs, NatAttrs, NewOpRequest, OvsActionAddMpls, OvsActionHash, OvsActionPushMpls, OvsActionPushVlan,
+  OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6,
+  OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsNshKeyAttrs, PsampleAttrs, SampleAttrs,
+  TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './gen/types.ts';
 export {
   type CtStateFlag, CtStateFlags, OvsFragType, OvsHashAlg, type OvsUfidFlag, OvsUfidFlags, ctStateFlagsTable,

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_packet.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_packet.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export { action, execute, family, miss, notifications, operations } from './gen/operations.ts';
 export type { ExecuteRequest, OvsHeader, Packet, PacketMessage } from './gen/types.ts';

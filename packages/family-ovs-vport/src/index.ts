@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_vport.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_vport.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export { del, family, get, newOp, operations } from './gen/operations.ts';
 export type {

@@ -1,25 +1,26 @@
-// Generated from specs/kernel/rt-neigh.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-neigh.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 export {
   delneigh, delneighNtf, family, getneigh, getneightbl, newneigh, newneighNtf, notifications, operations, setneightbl,
 } from './gen/operations.ts';
 export type {
-  DelneighRequest, GetneighDumpRequest, GetneighRequest, GetneightblDumpRequest, NdaCacheinfo, Ndmsg, NdtAttrs,
-  NdtAttrsMessage, NdtConfig, NdtStats, Ndtmsg, NdtpaAttrs, NeighbourAttrs, NeighbourAttrsMessage, NewneighRequest,
-  SetneightblRequest,
+  DelneighRequest, FdbExtAttrs, GetneighDumpRequest, GetneighRequest, GetneightblDumpRequest, NdaCacheinfo, Ndmsg,
+  NdtAttrs, NdtAttrsMessage, NdtConfig, NdtStats, Ndtmsg, NdtpaAttrs, NeighbourAttrs, NeighbourAttrsMessage,
+  NewneighRequest, SetneightblRequest,
 } from './gen/types.ts';
 export {
   type NtfExtFlag, NtfExtFlags, type NtfFlag, NtfFlags, NudState, RtmType, multicastGroups, ntfExtFlagsTable,
   ntfFlagsTable, nudStateTable, rtmTypeTable,
 } from './gen/constants.ts';
 export {
-  ndaCacheinfoStruct, ndmsgStruct, ndtAttrs, ndtConfigStruct, ndtStatsStruct, ndtmsgStruct, ndtpaAttrs, neighbourAttrs,
+  fdbExtAttrs, ndaCacheinfoStruct, ndmsgStruct, ndtAttrs, ndtConfigStruct, ndtStatsStruct, ndtmsgStruct, ndtpaAttrs,
+  neighbourAttrs,
 } from './gen/descriptors.ts';
 export {
-  decodeNdaCacheinfo, decodeNdmsg, decodeNdtAttrs, decodeNdtAttrsMessage, decodeNdtConfig, decodeNdtStats, decodeNdtmsg,
-  decodeNdtpaAttrs, decodeNeighbourAttrs, decodeNeighbourAttrsMessage,
+  decodeFdbExtAttrs, decodeNdaCacheinfo, decodeNdmsg, decodeNdtAttrs, decodeNdtAttrsMessage, decodeNdtConfig,
+  decodeNdtStats, decodeNdtmsg, decodeNdtpaAttrs, decodeNeighbourAttrs, decodeNeighbourAttrsMessage,
 } from './gen/decode.ts';
 export {
-  encodeNdaCacheinfo, encodeNdmsg, encodeNdtAttrs, encodeNdtAttrsMessage, encodeNdtConfig, encodeNdtStats, encodeNdtmsg,
-  encodeNdtpaAttrs, encodeNeighbourAttrs, encodeNeighbourAttrsMessage,
+  encodeFdbExtAttrs, encodeNdaCacheinfo, encodeNdmsg, encodeNdtAttrs, encodeNdtAttrsMessage, encodeNdtConfig,
+  encodeNdtStats, encodeNdtmsg, encodeNdtpaAttrs, encodeNeighbourAttrs, encodeNeighbourAttrsMessage,
 } from './gen/encode.ts';

@@ -1,5 +1,5 @@
-import { CompileError, Compiler, type IncludePlan } from './compiler.ts';
 import { type CEnum, type CStruct, type CTypes, readTypes } from './c-types.ts';
+import { CompileError, Compiler, type IncludePlan } from './compiler.ts';
 import { parseDebugInfo } from './debug-info.ts';
 
 /** What is known of the headers: constants, texts, types. */

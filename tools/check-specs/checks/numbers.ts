@@ -91,7 +91,9 @@ function areInOtherForm(found: readonly Found[]): boolean {
 function agrees(of: SpecValue, constant: bigint | string, inOtherForm: boolean): boolean {
   const value = inOtherForm ? (of.otherForm ?? of.value) : of.value;
   // Specs have negative constants as the unsigned number of the same 32 bits.
-  return value === constant || (typeof constant === 'bigint' && constant < 0n && BigInt.asUintN(32, constant) === value);
+  return (
+    value === constant || (typeof constant === 'bigint' && constant < 0n && BigInt.asUintN(32, constant) === value)
+  );
 }
 
 function shown({ value }: SpecValue): string {

@@ -52,7 +52,9 @@ interface Message {
 function messagesOf({ name, message, ...operation }: Operation): Message[] {
   // rtnetlink has no constants of their own for notifications.
   const messages: Message[] =
-    message === undefined ? [] : [{ path: '', id: message, endings: [name, name.replace(/-ntf$/, '')], isUnasked: true }];
+    message === undefined
+      ? []
+      : [{ path: '', id: message, endings: [name, name.replace(/-ntf$/, '')], isUnasked: true }];
   for (const mode of ['do', 'dump'] as const) {
     const call = operation[mode];
     if (call === undefined) continue;

@@ -34,7 +34,9 @@ interface SourceFile {
 }
 
 function existing(folder: string): FoundHeaders {
-  return planOf(existsSync(join(folder, 'linux/netlink.h')) ? { folder } : { problem: `no linux/netlink.h in ${folder}` });
+  return planOf(
+    existsSync(join(folder, 'linux/netlink.h')) ? { folder } : { problem: `no linux/netlink.h in ${folder}` },
+  );
 }
 
 /** Has the tree's own makefile write the headers as user space sees them, outside of the tree. */

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/conntrack.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
@@ -30,7 +30,7 @@ export const nfCtTcpStateTable: EnumTable<NfCtTcpState> =
 
 /** Enum `nf-ct-sctp-state` */
 export const NfCtSctpState = {
-  none: 0, cloned: 1, 'cookie-wait': 2, 'cookie-echoed': 3, established: 4, 'shutdown-sent': 5, 'shutdown-received': 6,
+  none: 0, closed: 1, 'cookie-wait': 2, 'cookie-echoed': 3, established: 4, 'shutdown-sent': 5, 'shutdown-received': 6,
   'shutdown-ack-sent': 7, 'shutdown-heartbeat-sent': 8,
 } as const;
 

@@ -1,12 +1,12 @@
-// Generated from specs/kernel/conntrack.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrReader } from '@nlkit/netlink-core';
 import { nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable } from './constants.ts';
 import type {
   ConntrackAttrs, ConntrackAttrsMessage, ConntrackStatsAttrs, ConntrackStatsAttrsMessage, CounterAttrs, FilterAttrs,
   HelpAttrs, NatAttrs, NatProtoAttrs, NfCtTcpFlagsMask, Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs,
-  ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs, SynproxyAttrs, TupleAttrs, TupleIpAttrs,
-  TupleProtoAttrs,
+  ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs, SynproxyAttrs, TimestampAttrs, TupleAttrs,
+  TupleIpAttrs, TupleProtoAttrs,
 } from './types.ts';
 
 /** Decodes struct `nfgenmsg` (4 bytes) at an offset. */
@@ -169,11 +169,11 @@ export function decodeNatProtoAttrs(r: AttrReader, out: NatProtoAttrs = {}): Nat
 export function decodeNatAttrs(r: AttrReader, out: NatAttrs = {}): NatAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.natV4Minip = r.u32be('nat-v4-minip'); break;
-      case 2: out.natV4Maxip = r.u32be('nat-v4-maxip'); break;
-      case 3: out.natV6Minip = r.binary('nat-v6-minip'); break;
-      case 4: out.natV6Maxip = r.binary('nat-v6-maxip'); break;
-      case 5: out.natProto = r.nest('nat-proto', decodeNatProtoAttrs); break;
+      case 1: out.natV4Minip = r.ipv4('nat-v4-minip'); break;
+      case 2: out.natV4Maxip = r.ipv4('nat-v4-maxip'); break;
+      case 3: out.natProto = r.nest('nat-proto', decodeNatProtoAttrs); break;
+      case 4: out.natV6Minip = r.ipv6('nat-v6-minip'); break;
+      case 5: out.natV6Maxip = r.ipv6('nat-v6-maxip'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -252,7 +252,7 @@ export function decodeConntrackAttrs(r: AttrReader, out: ConntrackAttrs = {}): C
       case 17: out.secmark = r.binary('secmark'); break;
       case 18: out.zone = r.u16be('zone'); break;
       case 19: out.secctx = r.nest('secctx', decodeSecctxAttrs); break;
-      case 20: out.timestamp = r.u64be('timestamp'); break;
+      case 20: out.timestamp = r.nest('timestamp', decodeTimestampAttrs); break;
       case 21: out.markMask = r.u32be('mark-mask'); break;
       case 22: out.labels = r.binary('labels'); break;
       case 23: out.labelsMask = r.binary('labels-mask'); break;
@@ -285,6 +285,19 @@ export function decodeConntrackStatsAttrs(r: AttrReader, out: ConntrackStatsAttr
       case 13: out.searchRestart = r.u32be('search-restart'); break;
       case 14: out.clashResolve = r.u32be('clash-resolve'); break;
       case 15: out.chainToolong = r.u32be('chain-toolong'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `timestamp-attrs`. */
+export function decodeTimestampAttrs(r: AttrReader, out: TimestampAttrs = {}): TimestampAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.start = r.u64be('start'); break;
+      case 2: out.stop = r.u64be('stop'); break;
+      case 3: break;
       default: r.keepUnknown(out);
     }
   }

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/conntrack.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
   attribute, type AttributeSet, attributeSet, binary, ipv4, ipv6, member, named, nest, struct, type StructType,
@@ -8,19 +8,19 @@ import { nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTab
 import {
   decodeCounterAttrs, decodeFilterAttrs, decodeHelpAttrs, decodeNatAttrs, decodeNatProtoAttrs, decodeNfCtTcpFlagsMask,
   decodeNfgenmsg, decodeProtoinfoAttrs, decodeProtoinfoDccpAttrs, decodeProtoinfoSctpAttrs, decodeProtoinfoTcpAttrs,
-  decodeSecctxAttrs, decodeSeqadjAttrs, decodeSynproxyAttrs, decodeTupleAttrs, decodeTupleIpAttrs,
+  decodeSecctxAttrs, decodeSeqadjAttrs, decodeSynproxyAttrs, decodeTimestampAttrs, decodeTupleAttrs, decodeTupleIpAttrs,
   decodeTupleProtoAttrs,
 } from './decode.ts';
 import {
   encodeCounterAttrs, encodeFilterAttrs, encodeHelpAttrs, encodeNatAttrs, encodeNatProtoAttrs, encodeNfCtTcpFlagsMask,
   encodeNfgenmsg, encodeProtoinfoAttrs, encodeProtoinfoDccpAttrs, encodeProtoinfoSctpAttrs, encodeProtoinfoTcpAttrs,
-  encodeSecctxAttrs, encodeSeqadjAttrs, encodeSynproxyAttrs, encodeTupleAttrs, encodeTupleIpAttrs,
+  encodeSecctxAttrs, encodeSeqadjAttrs, encodeSynproxyAttrs, encodeTimestampAttrs, encodeTupleAttrs, encodeTupleIpAttrs,
   encodeTupleProtoAttrs,
 } from './encode.ts';
 import type {
   ConntrackAttrs, ConntrackStatsAttrs, CounterAttrs, FilterAttrs, HelpAttrs, NatAttrs, NatProtoAttrs, NfCtTcpFlagsMask,
   Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs, ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs,
-  SynproxyAttrs, TupleAttrs, TupleIpAttrs, TupleProtoAttrs,
+  SynproxyAttrs, TimestampAttrs, TupleAttrs, TupleIpAttrs, TupleProtoAttrs,
 } from './types.ts';
 
 /** Layout of struct `nfgenmsg`. */
@@ -133,13 +133,13 @@ export const natProtoAttrs: AttributeSet<NatProtoAttrs> = /* @__PURE__ */ attrib
 
 /** Attributes of set `nat-attrs`. */
 export const natAttrs: AttributeSet<NatAttrs> = /* @__PURE__ */ attributeSet('nat-attrs', {
-  natV4Minip: /* @__PURE__ */ attribute(1, 'nat-v4-minip', u32be),
-  natV4Maxip: /* @__PURE__ */ attribute(2, 'nat-v4-maxip', u32be),
-  natV6Minip: /* @__PURE__ */ attribute(3, 'nat-v6-minip', /* @__PURE__ */ binary()),
-  natV6Maxip: /* @__PURE__ */ attribute(4, 'nat-v6-maxip', /* @__PURE__ */ binary()),
+  natV4Minip: /* @__PURE__ */ attribute(1, 'nat-v4-minip', ipv4),
+  natV4Maxip: /* @__PURE__ */ attribute(2, 'nat-v4-maxip', ipv4),
   natProto: /* @__PURE__ */ attribute(
-    5, 'nat-proto', /* @__PURE__ */ nest(() => natProtoAttrs, decodeNatProtoAttrs, encodeNatProtoAttrs),
+    3, 'nat-proto', /* @__PURE__ */ nest(() => natProtoAttrs, decodeNatProtoAttrs, encodeNatProtoAttrs),
   ),
+  natV6Minip: /* @__PURE__ */ attribute(4, 'nat-v6-minip', ipv6),
+  natV6Maxip: /* @__PURE__ */ attribute(5, 'nat-v6-maxip', ipv6),
 });
 
 /** Attributes of set `seqadj-attrs`. */
@@ -208,7 +208,9 @@ export const conntrackAttrs: AttributeSet<ConntrackAttrs> = /* @__PURE__ */ attr
   secctx: /* @__PURE__ */ attribute(
     19, 'secctx', /* @__PURE__ */ nest(() => secctxAttrs, decodeSecctxAttrs, encodeSecctxAttrs),
   ),
-  timestamp: /* @__PURE__ */ attribute(20, 'timestamp', u64be),
+  timestamp: /* @__PURE__ */ attribute(
+    20, 'timestamp', /* @__PURE__ */ nest(() => timestampAttrs, decodeTimestampAttrs, encodeTimestampAttrs),
+  ),
   markMask: /* @__PURE__ */ attribute(21, 'mark-mask', u32be),
   labels: /* @__PURE__ */ attribute(22, 'labels', /* @__PURE__ */ binary()),
   labelsMask: /* @__PURE__ */ attribute(23, 'labels-mask', /* @__PURE__ */ binary()),
@@ -242,3 +244,9 @@ export const conntrackStatsAttrs: AttributeSet<ConntrackStatsAttrs> = /* @__PURE
     chainToolong: /* @__PURE__ */ attribute(15, 'chain-toolong', u32be),
   },
 );
+
+/** Attributes of set `timestamp-attrs`. */
+export const timestampAttrs: AttributeSet<TimestampAttrs> = /* @__PURE__ */ attributeSet('timestamp-attrs', {
+  start: /* @__PURE__ */ attribute(1, 'start', u64be),
+  stop: /* @__PURE__ */ attribute(2, 'stop', u64be),
+});

@@ -1,12 +1,12 @@
-// Generated from specs/kernel/conntrack.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import { nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable } from './constants.ts';
 import type {
   ConntrackAttrs, ConntrackAttrsMessage, ConntrackStatsAttrs, ConntrackStatsAttrsMessage, CounterAttrs, FilterAttrs,
   HelpAttrs, NatAttrs, NatProtoAttrs, NfCtTcpFlagsMask, Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs,
-  ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs, SynproxyAttrs, TupleAttrs, TupleIpAttrs,
-  TupleProtoAttrs,
+  ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs, SynproxyAttrs, TimestampAttrs, TupleAttrs,
+  TupleIpAttrs, TupleProtoAttrs,
 } from './types.ts';
 
 /** Encodes struct `nfgenmsg` (4 bytes) at an offset that holds zeros. */
@@ -162,14 +162,14 @@ export function encodeNatProtoAttrs(w: AttrWriter, set: NatProtoAttrs): void {
 }
 
 /** Encodes attribute set `nat-attrs`. */
-export function encodeNatAttrs(w: AttrWriter, set: NatAttrs): void {
+export function encodeNatAttrs(w: AttrWriter, set: NatAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'natV4Minip': w.u32be(1, 'nat-v4-minip', set.natV4Minip); break;
-      case 'natV4Maxip': w.u32be(2, 'nat-v4-maxip', set.natV4Maxip); break;
-      case 'natV6Minip': w.binary(3, 'nat-v6-minip', set.natV6Minip); break;
-      case 'natV6Maxip': w.binary(4, 'nat-v6-maxip', set.natV6Maxip); break;
-      case 'natProto': w.nest(5, 'nat-proto', set.natProto, encodeNatProtoAttrs); break;
+      case 'natV4Minip': w.ipv4(1, 'nat-v4-minip', set.natV4Minip); break;
+      case 'natV4Maxip': w.ipv4(2, 'nat-v4-maxip', set.natV4Maxip); break;
+      case 'natProto': w.nest(3, 'nat-proto', set.natProto, encodeNatProtoAttrs); break;
+      case 'natV6Minip': w.ipv6(4, 'nat-v6-minip', set.natV6Minip); break;
+      case 'natV6Maxip': w.ipv6(5, 'nat-v6-maxip', set.natV6Maxip); break;
       default: w.unknownKey('nat-attrs', key);
     }
   }
@@ -248,7 +248,7 @@ export function encodeConntrackAttrs(w: AttrWriter, set: ConntrackAttrs<Uint8Arr
       case 'secmark': w.binary(17, 'secmark', set.secmark); break;
       case 'zone': w.u16be(18, 'zone', set.zone); break;
       case 'secctx': w.nest(19, 'secctx', set.secctx, encodeSecctxAttrs); break;
-      case 'timestamp': w.u64be(20, 'timestamp', set.timestamp); break;
+      case 'timestamp': w.nest(20, 'timestamp', set.timestamp, encodeTimestampAttrs); break;
       case 'markMask': w.u32be(21, 'mark-mask', set.markMask); break;
       case 'labels': w.binary(22, 'labels', set.labels); break;
       case 'labelsMask': w.binary(23, 'labels-mask', set.labelsMask); break;
@@ -282,6 +282,18 @@ export function encodeConntrackStatsAttrs(w: AttrWriter, set: ConntrackStatsAttr
       case 'clashResolve': w.u32be(14, 'clash-resolve', set.clashResolve); break;
       case 'chainToolong': w.u32be(15, 'chain-toolong', set.chainToolong); break;
       default: w.unknownKey('conntrack-stats-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `timestamp-attrs`. */
+export function encodeTimestampAttrs(w: AttrWriter, set: TimestampAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'start': w.u64be(1, 'start', set.start); break;
+      case 'stop': w.u64be(2, 'stop', set.stop); break;
+      default: w.unknownKey('timestamp-attrs', key);
     }
   }
   w.keptUnknown(set);

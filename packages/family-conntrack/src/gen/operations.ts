@@ -1,4 +1,4 @@
-// Generated from specs/kernel/conntrack.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
 import { decodeConntrackAttrsMessage, decodeConntrackStatsAttrsMessage } from './decode.ts';

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/conntrack.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { EnumValue, FlagsValue, HeaderInput, SetObject, StructInput, StructObject } from '@nlkit/netlink-core';
 import type { NfCtSctpState, NfCtStatus, NfCtTcpFlag, NfCtTcpState } from './constants.ts';
@@ -136,17 +136,17 @@ export interface NatProtoAttrs extends SetObject {
 }
 
 /** Attribute set `nat-attrs` */
-export interface NatAttrs extends SetObject {
-  /** `nat-v4-minip` (1, u32, big-endian) */
-  natV4Minip?: number | undefined;
-  /** `nat-v4-maxip` (2, u32, big-endian) */
-  natV4Maxip?: number | undefined;
-  /** `nat-v6-minip` (3, binary) */
-  natV6Minip?: Uint8Array | undefined;
-  /** `nat-v6-maxip` (4, binary) */
-  natV6Maxip?: Uint8Array | undefined;
-  /** `nat-proto` (5, nest of `nat-proto-attrs`) */
+export interface NatAttrs<Bytes = never> extends SetObject {
+  /** `nat-v4-minip` (1, u32, ipv4) */
+  natV4Minip?: string | Bytes | undefined;
+  /** `nat-v4-maxip` (2, u32, ipv4) */
+  natV4Maxip?: string | Bytes | undefined;
+  /** `nat-proto` (3, nest of `nat-proto-attrs`) */
   natProto?: NatProtoAttrs | undefined;
+  /** `nat-v6-minip` (4, binary, ipv6) */
+  natV6Minip?: string | Bytes | undefined;
+  /** `nat-v6-maxip` (5, binary, ipv6) */
+  natV6Maxip?: string | Bytes | undefined;
 }
 
 /** Attribute set `seqadj-attrs` */
@@ -196,7 +196,7 @@ export interface ConntrackAttrs<Bytes = never> extends SetObject {
   /** `help` (5, nest of `help-attrs`) */
   help?: HelpAttrs<Bytes> | undefined;
   /** `nat-src` (6, nest of `nat-attrs`) */
-  natSrc?: NatAttrs | undefined;
+  natSrc?: NatAttrs<Bytes> | undefined;
   /** `timeout` (7, u32, big-endian) */
   timeout?: number | undefined;
   /** `mark` (8, u32, big-endian) */
@@ -210,7 +210,7 @@ export interface ConntrackAttrs<Bytes = never> extends SetObject {
   /** `id` (12, u32, big-endian) */
   id?: number | undefined;
   /** `nat-dst` (13, nest of `nat-attrs`) */
-  natDst?: NatAttrs | undefined;
+  natDst?: NatAttrs<Bytes> | undefined;
   /** `tuple-master` (14, nest of `tuple-attrs`) */
   tupleMaster?: TupleAttrs<Bytes> | undefined;
   /** `seq-adj-orig` (15, nest of `seqadj-attrs`) */
@@ -223,8 +223,8 @@ export interface ConntrackAttrs<Bytes = never> extends SetObject {
   zone?: number | undefined;
   /** `secctx` (19, nest of `secctx-attrs`) */
   secctx?: SecctxAttrs<Bytes> | undefined;
-  /** `timestamp` (20, u64, big-endian) */
-  timestamp?: bigint | undefined;
+  /** `timestamp` (20, nest of `timestamp-attrs`) */
+  timestamp?: TimestampAttrs | undefined;
   /** `mark-mask` (21, u32, big-endian) */
   markMask?: number | undefined;
   /** `labels` (22, binary) */
@@ -273,6 +273,14 @@ export interface ConntrackStatsAttrs extends SetObject {
   clashResolve?: number | undefined;
   /** `chain-toolong` (15, u32, big-endian) */
   chainToolong?: number | undefined;
+}
+
+/** Attribute set `timestamp-attrs` */
+export interface TimestampAttrs extends SetObject {
+  /** `start` (1, u64, big-endian) */
+  start?: bigint | undefined;
+  /** `stop` (2, u64, big-endian) */
+  stop?: bigint | undefined;
 }
 
 /** Struct `nfgenmsg` and the attributes `conntrack-attrs` behind it. */

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_datapath.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_datapath.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { FlagsTable } from '@nlkit/netlink-core';
 

@@ -1,8 +1,8 @@
-// Generated from specs/kernel/ovs_datapath.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_datapath.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, member, named, packed, struct, type StructType, structType, text, u32,
-  u64,
+  attribute, type AttributeSet, attributeSet, member, named, packed, s32, struct, type StructType, structType, text,
+  u32, u64,
 } from '@nlkit/netlink-core';
 import { userFeaturesTable } from './constants.ts';
 import { decodeOvsDpMegaflowStats, decodeOvsDpStats, decodeOvsHeader } from './decode.ts';
@@ -11,7 +11,7 @@ import type { Datapath, OvsDpMegaflowStats, OvsDpStats, OvsHeader } from './type
 
 /** Layout of struct `ovs-header`. */
 export const ovsHeaderStruct: StructType<OvsHeader> = /* @__PURE__ */ structType('ovs-header', 4, {
-  dpIfindex: /* @__PURE__ */ member(0, 4, 'dp-ifindex', u32),
+  dpIfindex: /* @__PURE__ */ member(0, 4, 'dp-ifindex', s32),
 }, decodeOvsHeader, encodeOvsHeader);
 
 /** Layout of struct `ovs-dp-stats`. */

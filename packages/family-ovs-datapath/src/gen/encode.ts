@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_datapath.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_datapath.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import { userFeaturesTable } from './constants.ts';
@@ -6,7 +6,7 @@ import type { Datapath, DatapathMessage, OvsDpMegaflowStats, OvsDpStats, OvsHead
 
 /** Encodes struct `ovs-header` (4 bytes) at an offset that holds zeros. */
 export function encodeOvsHeader(w: AttrWriter, at: number, s: Sparse<OvsHeader>): void {
-  w.putU32(at, 'dp-ifindex', s.dpIfindex);
+  w.putS32(at, 'dp-ifindex', s.dpIfindex);
 }
 
 /** Encodes struct `ovs-dp-stats` (32 bytes) at an offset that holds zeros. */

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_flow.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 

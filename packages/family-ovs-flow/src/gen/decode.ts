@@ -1,9 +1,9 @@
-// Generated from specs/kernel/ovs_flow.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { type AttrReader, formatIp, formatIpv4, formatMac } from '@nlkit/netlink-core';
 import { ctStateFlagsTable, ovsFragTypeTable, ovsUfidFlagsTable } from './constants.ts';
 import type {
-  ActionAttrs, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, FlowAttrsMessage, KeyAttrs, NatAttrs,
+  ActionAttrs, ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, FlowAttrsMessage, KeyAttrs, NatAttrs,
   OvsActionAddMpls, OvsActionHash, OvsActionPushMpls, OvsActionPushVlan, OvsFlowStats, OvsHeader, OvsKeyArp,
   OvsKeyCtTupleIpv4, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd,
   OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsNshKeyAttrs, PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs,
@@ -13,7 +13,7 @@ import type {
 /** Decodes struct `ovs-header` (4 bytes) at an offset. */
 export function decodeOvsHeader(r: AttrReader, at: number): OvsHeader {
   return {
-    dpIfindex: r.view.getUint32(at, r.little),
+    dpIfindex: r.view.getInt32(at, r.little),
   };
 }
 
@@ -155,16 +155,16 @@ export function decodeOvsActionHash(r: AttrReader, at: number): OvsActionHash {
 export function decodeOvsActionPushMpls(r: AttrReader, at: number): OvsActionPushMpls {
   return {
     mplsLse: r.view.getUint32(at, false),
-    mplsEthertype: r.view.getUint32(at + 4, false),
+    mplsEthertype: r.view.getUint16(at + 4, false),
   };
 }
 
-/** Decodes struct `ovs-action-add-mpls` (12 bytes) at an offset. */
+/** Decodes struct `ovs-action-add-mpls` (8 bytes) at an offset. */
 export function decodeOvsActionAddMpls(r: AttrReader, at: number): OvsActionAddMpls {
   return {
     mplsLse: r.view.getUint32(at, false),
-    mplsEthertype: r.view.getUint32(at + 4, false),
-    tunFlags: r.view.getUint16(at + 8, r.little),
+    mplsEthertype: r.view.getUint16(at + 4, false),
+    tunFlags: r.view.getUint16(at + 6, r.little),
   };
 }
 
@@ -179,7 +179,7 @@ export function decodeFlowAttrs(r: AttrReader, out: FlowAttrs = {}): FlowAttrs {
       case 5: out.used = r.u64('used'); break;
       case 6: out.clear = r.flag(); break;
       case 7: out.mask = r.nest('mask', decodeKeyAttrs); break;
-      case 8: out.probe = r.binary('probe'); break;
+      case 8: out.probe = r.flag(); break;
       case 9: out.ufid = r.uuid('ufid'); break;
       case 10: out.ufidFlags = ovsUfidFlagsTable.of(r.u32('ufid-flags')); break;
       case 11: out.pad = r.binary('pad'); break;
@@ -231,8 +231,10 @@ export function decodeKeyAttrs(r: AttrReader, out: KeyAttrs = {}): KeyAttrs {
   return out;
 }
 
-/** Decodes attribute set `action-attrs`. */
-export function decodeActionAttrs(r: AttrReader, out: ActionAttrs = {}): ActionAttrs {
+/** Decodes the ordered list `action-attrs`. */
+export function decodeActionAttrs(r: AttrReader): ActionAttrs {
+  const list: ActionAttrs = [];
+  let out: ActionAttrsItem = {};
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.output = r.u32('output'); break;
@@ -256,13 +258,16 @@ export function decodeActionAttrs(r: AttrReader, out: ActionAttrs = {}): ActionA
       case 19: out.meter = r.u32('meter'); break;
       case 20: out.clone = r.nest('clone', decodeActionAttrs); break;
       case 21: out.checkPktLen = r.nest('check-pkt-len', decodeCheckPktLenAttrs); break;
-      case 22: out.addMpls = r.struct('add-mpls', 12, decodeOvsActionAddMpls); break;
+      case 22: out.addMpls = r.struct('add-mpls', 8, decodeOvsActionAddMpls); break;
       case 23: out.decTtl = r.nest('dec-ttl', decodeDecTtlAttrs); break;
-      case 24: out.psample = r.nest('psample', decodePsampleAttrs); break;
+      case 24: out.drop = r.u32('drop'); break;
+      case 25: out.psample = r.nest('psample', decodePsampleAttrs); break;
       default: r.keepUnknown(out);
     }
+    list.push(out);
+    out = {};
   }
-  return out;
+  return list;
 }
 
 /** Decodes attribute set `tunnel-key-attrs`. */
@@ -270,8 +275,8 @@ export function decodeTunnelKeyAttrs(r: AttrReader, out: TunnelKeyAttrs = {}): T
   while (r.next(out)) {
     switch (r.type) {
       case 0: out.id = r.u64be('id'); break;
-      case 1: out.ipv4Src = r.u32be('ipv4-src'); break;
-      case 2: out.ipv4Dst = r.u32be('ipv4-dst'); break;
+      case 1: out.ipv4Src = r.ipv4('ipv4-src'); break;
+      case 2: out.ipv4Dst = r.ipv4('ipv4-dst'); break;
       case 3: out.tos = r.u8('tos'); break;
       case 4: out.ttl = r.u8('ttl'); break;
       case 5: out.dontFragment = r.flag(); break;
@@ -281,8 +286,8 @@ export function decodeTunnelKeyAttrs(r: AttrReader, out: TunnelKeyAttrs = {}): T
       case 9: out.tpSrc = r.u16be('tp-src'); break;
       case 10: out.tpDst = r.u16be('tp-dst'); break;
       case 11: out.vxlanOpts = r.nest('vxlan-opts', decodeVxlanExtAttrs); break;
-      case 12: out.ipv6Src = r.binary('ipv6-src'); break;
-      case 13: out.ipv6Dst = r.binary('ipv6-dst'); break;
+      case 12: out.ipv6Src = r.ipv6('ipv6-src'); break;
+      case 13: out.ipv6Dst = r.ipv6('ipv6-dst'); break;
       case 14: out.pad = r.binary('pad'); break;
       case 15: out.erspanOpts = r.binary('erspan-opts'); break;
       case 16: out.ipv4InfoBridge = r.flag(); break;

@@ -1,7 +1,7 @@
-// Generated from specs/kernel/ovs_flow.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, flag, ipv4, ipv6, mac, member, named, nest, packed, struct,
+  attribute, type AttributeSet, attributeSet, binary, flag, ipv4, ipv6, mac, member, named, nest, packed, s32, struct,
   type StructType, structType, text, u16, u16be, u32, u32be, u64, u64be, u8, uuid,
 } from '@nlkit/netlink-core';
 import { ctStateFlagsTable, ovsFragTypeTable, ovsUfidFlagsTable } from './constants.ts';
@@ -22,15 +22,15 @@ import {
   encodeUserspaceAttrs, encodeVxlanExtAttrs,
 } from './encode.ts';
 import type {
-  ActionAttrs, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, KeyAttrs, NatAttrs, OvsActionAddMpls, OvsActionHash,
-  OvsActionPushMpls, OvsActionPushVlan, OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyEthernet,
-  OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp,
-  OvsNshKeyAttrs, PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
+  ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, KeyAttrs, NatAttrs, OvsActionAddMpls,
+  OvsActionHash, OvsActionPushMpls, OvsActionPushVlan, OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4,
+  OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp,
+  OvsKeyUdp, OvsNshKeyAttrs, PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './types.ts';
 
 /** Layout of struct `ovs-header`. */
 export const ovsHeaderStruct: StructType<OvsHeader> = /* @__PURE__ */ structType('ovs-header', 4, {
-  dpIfindex: /* @__PURE__ */ member(0, 4, 'dp-ifindex', u32),
+  dpIfindex: /* @__PURE__ */ member(0, 4, 'dp-ifindex', s32),
 }, decodeOvsHeader, encodeOvsHeader);
 
 /** Layout of struct `ovs-flow-stats`. */
@@ -147,16 +147,16 @@ export const ovsActionHashStruct: StructType<OvsActionHash> = /* @__PURE__ */ st
 export const ovsActionPushMplsStruct: StructType<OvsActionPushMpls> = /* @__PURE__ */ structType(
   'ovs-action-push-mpls', 8, {
     mplsLse: /* @__PURE__ */ member(0, 4, 'mpls-lse', u32be),
-    mplsEthertype: /* @__PURE__ */ member(4, 4, 'mpls-ethertype', u32be),
+    mplsEthertype: /* @__PURE__ */ member(4, 2, 'mpls-ethertype', u16be),
   }, decodeOvsActionPushMpls, encodeOvsActionPushMpls,
 );
 
 /** Layout of struct `ovs-action-add-mpls`. */
 export const ovsActionAddMplsStruct: StructType<OvsActionAddMpls> = /* @__PURE__ */ structType(
-  'ovs-action-add-mpls', 12, {
+  'ovs-action-add-mpls', 8, {
     mplsLse: /* @__PURE__ */ member(0, 4, 'mpls-lse', u32be),
-    mplsEthertype: /* @__PURE__ */ member(4, 4, 'mpls-ethertype', u32be),
-    tunFlags: /* @__PURE__ */ member(8, 2, 'tun-flags', u16),
+    mplsEthertype: /* @__PURE__ */ member(4, 2, 'mpls-ethertype', u16be),
+    tunFlags: /* @__PURE__ */ member(6, 2, 'tun-flags', u16),
   }, decodeOvsActionAddMpls, encodeOvsActionAddMpls,
 );
 
@@ -171,7 +171,7 @@ export const flowAttrs: AttributeSet<FlowAttrs> = /* @__PURE__ */ attributeSet('
   used: /* @__PURE__ */ attribute(5, 'used', u64),
   clear: /* @__PURE__ */ attribute(6, 'clear', flag),
   mask: /* @__PURE__ */ attribute(7, 'mask', /* @__PURE__ */ nest(() => keyAttrs, decodeKeyAttrs, encodeKeyAttrs)),
-  probe: /* @__PURE__ */ attribute(8, 'probe', /* @__PURE__ */ binary()),
+  probe: /* @__PURE__ */ attribute(8, 'probe', flag),
   ufid: /* @__PURE__ */ attribute(9, 'ufid', uuid),
   ufidFlags: /* @__PURE__ */ attribute(10, 'ufid-flags', /* @__PURE__ */ named('u32', ovsUfidFlagsTable)),
   pad: /* @__PURE__ */ attribute(11, 'pad', /* @__PURE__ */ binary()),
@@ -218,7 +218,7 @@ export const keyAttrs: AttributeSet<KeyAttrs> = /* @__PURE__ */ attributeSet('ke
 });
 
 /** Attributes of set `action-attrs`. */
-export const actionAttrs: AttributeSet<ActionAttrs> = /* @__PURE__ */ attributeSet('action-attrs', {
+export const actionAttrs: AttributeSet<ActionAttrsItem> = /* @__PURE__ */ attributeSet('action-attrs', {
   output: /* @__PURE__ */ attribute(1, 'output', u32),
   userspace: /* @__PURE__ */ attribute(
     2, 'userspace', /* @__PURE__ */ nest(() => userspaceAttrs, decodeUserspaceAttrs, encodeUserspaceAttrs),
@@ -256,16 +256,17 @@ export const actionAttrs: AttributeSet<ActionAttrs> = /* @__PURE__ */ attributeS
   decTtl: /* @__PURE__ */ attribute(
     23, 'dec-ttl', /* @__PURE__ */ nest(() => decTtlAttrs, decodeDecTtlAttrs, encodeDecTtlAttrs),
   ),
+  drop: /* @__PURE__ */ attribute(24, 'drop', u32),
   psample: /* @__PURE__ */ attribute(
-    24, 'psample', /* @__PURE__ */ nest(() => psampleAttrs, decodePsampleAttrs, encodePsampleAttrs),
+    25, 'psample', /* @__PURE__ */ nest(() => psampleAttrs, decodePsampleAttrs, encodePsampleAttrs),
   ),
-});
+}, true);
 
 /** Attributes of set `tunnel-key-attrs`. */
 export const tunnelKeyAttrs: AttributeSet<TunnelKeyAttrs> = /* @__PURE__ */ attributeSet('tunnel-key-attrs', {
   id: /* @__PURE__ */ attribute(0, 'id', u64be),
-  ipv4Src: /* @__PURE__ */ attribute(1, 'ipv4-src', u32be),
-  ipv4Dst: /* @__PURE__ */ attribute(2, 'ipv4-dst', u32be),
+  ipv4Src: /* @__PURE__ */ attribute(1, 'ipv4-src', ipv4),
+  ipv4Dst: /* @__PURE__ */ attribute(2, 'ipv4-dst', ipv4),
   tos: /* @__PURE__ */ attribute(3, 'tos', u8),
   ttl: /* @__PURE__ */ attribute(4, 'ttl', u8),
   dontFragment: /* @__PURE__ */ attribute(5, 'dont-fragment', flag),
@@ -282,8 +283,8 @@ export const tunnelKeyAttrs: AttributeSet<TunnelKeyAttrs> = /* @__PURE__ */ attr
   vxlanOpts: /* @__PURE__ */ attribute(
     11, 'vxlan-opts', /* @__PURE__ */ nest(() => vxlanExtAttrs, decodeVxlanExtAttrs, encodeVxlanExtAttrs),
   ),
-  ipv6Src: /* @__PURE__ */ attribute(12, 'ipv6-src', /* @__PURE__ */ binary()),
-  ipv6Dst: /* @__PURE__ */ attribute(13, 'ipv6-dst', /* @__PURE__ */ binary()),
+  ipv6Src: /* @__PURE__ */ attribute(12, 'ipv6-src', ipv6),
+  ipv6Dst: /* @__PURE__ */ attribute(13, 'ipv6-dst', ipv6),
   pad: /* @__PURE__ */ attribute(14, 'pad', /* @__PURE__ */ binary()),
   erspanOpts: /* @__PURE__ */ attribute(15, 'erspan-opts', /* @__PURE__ */ binary()),
   ipv4InfoBridge: /* @__PURE__ */ attribute(16, 'ipv4-info-bridge', flag),

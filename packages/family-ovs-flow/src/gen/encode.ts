@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_flow.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import { ctStateFlagsTable, ovsFragTypeTable, ovsUfidFlagsTable } from './constants.ts';
@@ -12,7 +12,7 @@ import type {
 
 /** Encodes struct `ovs-header` (4 bytes) at an offset that holds zeros. */
 export function encodeOvsHeader(w: AttrWriter, at: number, s: Sparse<OvsHeader>): void {
-  w.putU32(at, 'dp-ifindex', s.dpIfindex);
+  w.putS32(at, 'dp-ifindex', s.dpIfindex);
 }
 
 /** Encodes struct `ovs-flow-stats` (16 bytes) at an offset that holds zeros. */
@@ -122,14 +122,14 @@ export function encodeOvsActionHash(w: AttrWriter, at: number, s: Sparse<OvsActi
 /** Encodes struct `ovs-action-push-mpls` (8 bytes) at an offset that holds zeros. */
 export function encodeOvsActionPushMpls(w: AttrWriter, at: number, s: Sparse<OvsActionPushMpls>): void {
   w.putU32be(at, 'mpls-lse', s.mplsLse);
-  w.putU32be(at + 4, 'mpls-ethertype', s.mplsEthertype);
+  w.putU16be(at + 4, 'mpls-ethertype', s.mplsEthertype);
 }
 
-/** Encodes struct `ovs-action-add-mpls` (12 bytes) at an offset that holds zeros. */
+/** Encodes struct `ovs-action-add-mpls` (8 bytes) at an offset that holds zeros. */
 export function encodeOvsActionAddMpls(w: AttrWriter, at: number, s: Sparse<OvsActionAddMpls>): void {
   w.putU32be(at, 'mpls-lse', s.mplsLse);
-  w.putU32be(at + 4, 'mpls-ethertype', s.mplsEthertype);
-  w.putU16(at + 8, 'tun-flags', s.tunFlags);
+  w.putU16be(at + 4, 'mpls-ethertype', s.mplsEthertype);
+  w.putU16(at + 6, 'tun-flags', s.tunFlags);
 }
 
 /** Encodes attribute set `flow-attrs`. */
@@ -143,7 +143,7 @@ export function encodeFlowAttrs(w: AttrWriter, set: FlowAttrs<Uint8Array>): void
       case 'used': w.u64(5, 'used', set.used); break;
       case 'clear': w.flag(6, 'clear', set.clear); break;
       case 'mask': w.nest(7, 'mask', set.mask, encodeKeyAttrs); break;
-      case 'probe': w.binary(8, 'probe', set.probe); break;
+      case 'probe': w.flag(8, 'probe', set.probe); break;
       case 'ufid': w.uuid(9, 'ufid', set.ufid); break;
       case 'ufidFlags': w.u32(10, 'ufid-flags', set.ufidFlags, ovsUfidFlagsTable); break;
       case 'pad': w.binary(11, 'pad', set.pad); break;
@@ -197,47 +197,50 @@ export function encodeKeyAttrs(w: AttrWriter, set: KeyAttrs<Uint8Array>): void {
   w.keptUnknown(set);
 }
 
-/** Encodes attribute set `action-attrs`. */
-export function encodeActionAttrs(w: AttrWriter, set: ActionAttrs<Uint8Array>): void {
-  for (const key in set) {
-    switch (key) {
-      case 'output': w.u32(1, 'output', set.output); break;
-      case 'userspace': w.nest(2, 'userspace', set.userspace, encodeUserspaceAttrs); break;
-      case 'set': w.nest(3, 'set', set.set, encodeKeyAttrs); break;
-      case 'pushVlan': w.struct(4, 'push-vlan', set.pushVlan, 4, encodeOvsActionPushVlan); break;
-      case 'popVlan': w.flag(5, 'pop-vlan', set.popVlan); break;
-      case 'sample': w.nest(6, 'sample', set.sample, encodeSampleAttrs); break;
-      case 'recirc': w.u32(7, 'recirc', set.recirc); break;
-      case 'hash': w.struct(8, 'hash', set.hash, 8, encodeOvsActionHash); break;
-      case 'pushMpls': w.struct(9, 'push-mpls', set.pushMpls, 8, encodeOvsActionPushMpls); break;
-      case 'popMpls': w.u16be(10, 'pop-mpls', set.popMpls); break;
-      case 'setMasked': w.nest(11, 'set-masked', set.setMasked, encodeKeyAttrs); break;
-      case 'ct': w.nest(12, 'ct', set.ct, encodeCtAttrs); break;
-      case 'trunc': w.u32(13, 'trunc', set.trunc); break;
-      case 'pushEth': w.binary(14, 'push-eth', set.pushEth); break;
-      case 'popEth': w.flag(15, 'pop-eth', set.popEth); break;
-      case 'ctClear': w.flag(16, 'ct-clear', set.ctClear); break;
-      case 'pushNsh': w.nest(17, 'push-nsh', set.pushNsh, encodeOvsNshKeyAttrs); break;
-      case 'popNsh': w.flag(18, 'pop-nsh', set.popNsh); break;
-      case 'meter': w.u32(19, 'meter', set.meter); break;
-      case 'clone': w.nest(20, 'clone', set.clone, encodeActionAttrs); break;
-      case 'checkPktLen': w.nest(21, 'check-pkt-len', set.checkPktLen, encodeCheckPktLenAttrs); break;
-      case 'addMpls': w.struct(22, 'add-mpls', set.addMpls, 12, encodeOvsActionAddMpls); break;
-      case 'decTtl': w.nest(23, 'dec-ttl', set.decTtl, encodeDecTtlAttrs); break;
-      case 'psample': w.nest(24, 'psample', set.psample, encodePsampleAttrs); break;
-      default: w.unknownKey('action-attrs', key);
+/** Encodes the ordered list `action-attrs`. */
+export function encodeActionAttrs(w: AttrWriter, list: ActionAttrs<Uint8Array>): void {
+  for (const set of w.entries(list)) {
+    for (const key in set) {
+      switch (key) {
+        case 'output': w.u32(1, 'output', set.output); break;
+        case 'userspace': w.nest(2, 'userspace', set.userspace, encodeUserspaceAttrs); break;
+        case 'set': w.nest(3, 'set', set.set, encodeKeyAttrs); break;
+        case 'pushVlan': w.struct(4, 'push-vlan', set.pushVlan, 4, encodeOvsActionPushVlan); break;
+        case 'popVlan': w.flag(5, 'pop-vlan', set.popVlan); break;
+        case 'sample': w.nest(6, 'sample', set.sample, encodeSampleAttrs); break;
+        case 'recirc': w.u32(7, 'recirc', set.recirc); break;
+        case 'hash': w.struct(8, 'hash', set.hash, 8, encodeOvsActionHash); break;
+        case 'pushMpls': w.struct(9, 'push-mpls', set.pushMpls, 8, encodeOvsActionPushMpls); break;
+        case 'popMpls': w.u16be(10, 'pop-mpls', set.popMpls); break;
+        case 'setMasked': w.nest(11, 'set-masked', set.setMasked, encodeKeyAttrs); break;
+        case 'ct': w.nest(12, 'ct', set.ct, encodeCtAttrs); break;
+        case 'trunc': w.u32(13, 'trunc', set.trunc); break;
+        case 'pushEth': w.binary(14, 'push-eth', set.pushEth); break;
+        case 'popEth': w.flag(15, 'pop-eth', set.popEth); break;
+        case 'ctClear': w.flag(16, 'ct-clear', set.ctClear); break;
+        case 'pushNsh': w.nest(17, 'push-nsh', set.pushNsh, encodeOvsNshKeyAttrs); break;
+        case 'popNsh': w.flag(18, 'pop-nsh', set.popNsh); break;
+        case 'meter': w.u32(19, 'meter', set.meter); break;
+        case 'clone': w.nest(20, 'clone', set.clone, encodeActionAttrs); break;
+        case 'checkPktLen': w.nest(21, 'check-pkt-len', set.checkPktLen, encodeCheckPktLenAttrs); break;
+        case 'addMpls': w.struct(22, 'add-mpls', set.addMpls, 8, encodeOvsActionAddMpls); break;
+        case 'decTtl': w.nest(23, 'dec-ttl', set.decTtl, encodeDecTtlAttrs); break;
+        case 'drop': w.u32(24, 'drop', set.drop); break;
+        case 'psample': w.nest(25, 'psample', set.psample, encodePsampleAttrs); break;
+        default: w.unknownKey('action-attrs', key);
+      }
     }
+    w.keptUnknown(set);
   }
-  w.keptUnknown(set);
 }
 
 /** Encodes attribute set `tunnel-key-attrs`. */
-export function encodeTunnelKeyAttrs(w: AttrWriter, set: TunnelKeyAttrs): void {
+export function encodeTunnelKeyAttrs(w: AttrWriter, set: TunnelKeyAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'id': w.u64be(0, 'id', set.id); break;
-      case 'ipv4Src': w.u32be(1, 'ipv4-src', set.ipv4Src); break;
-      case 'ipv4Dst': w.u32be(2, 'ipv4-dst', set.ipv4Dst); break;
+      case 'ipv4Src': w.ipv4(1, 'ipv4-src', set.ipv4Src); break;
+      case 'ipv4Dst': w.ipv4(2, 'ipv4-dst', set.ipv4Dst); break;
       case 'tos': w.u8(3, 'tos', set.tos); break;
       case 'ttl': w.u8(4, 'ttl', set.ttl); break;
       case 'dontFragment': w.flag(5, 'dont-fragment', set.dontFragment); break;
@@ -249,8 +252,8 @@ export function encodeTunnelKeyAttrs(w: AttrWriter, set: TunnelKeyAttrs): void {
       case 'tpSrc': w.u16be(9, 'tp-src', set.tpSrc); break;
       case 'tpDst': w.u16be(10, 'tp-dst', set.tpDst); break;
       case 'vxlanOpts': w.nest(11, 'vxlan-opts', set.vxlanOpts, encodeVxlanExtAttrs); break;
-      case 'ipv6Src': w.binary(12, 'ipv6-src', set.ipv6Src); break;
-      case 'ipv6Dst': w.binary(13, 'ipv6-dst', set.ipv6Dst); break;
+      case 'ipv6Src': w.ipv6(12, 'ipv6-src', set.ipv6Src); break;
+      case 'ipv6Dst': w.ipv6(13, 'ipv6-dst', set.ipv6Dst); break;
       case 'pad': w.binary(14, 'pad', set.pad); break;
       case 'erspanOpts': w.binary(15, 'erspan-opts', set.erspanOpts); break;
       case 'ipv4InfoBridge': w.flag(16, 'ipv4-info-bridge', set.ipv4InfoBridge); break;

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_flow.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
 import { decodeFlowAttrsMessage } from './decode.ts';

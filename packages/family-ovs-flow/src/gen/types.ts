@@ -1,11 +1,11 @@
-// Generated from specs/kernel/ovs_flow.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { EnumValue, FlagsValue, HeaderInput, SetObject, StructInput, StructObject } from '@nlkit/netlink-core';
 import type { CtStateFlag, OvsFragType, OvsUfidFlag } from './constants.ts';
 
 /** Struct `ovs-header` (4 bytes) */
 export interface OvsHeader extends StructObject {
-  /** `dp-ifindex` (u32) */
+  /** `dp-ifindex` (s32) */
   dpIfindex: number;
 }
 
@@ -161,15 +161,15 @@ export interface OvsActionHash extends StructObject {
 export interface OvsActionPushMpls extends StructObject {
   /** `mpls-lse` (u32, big-endian) */
   mplsLse: number;
-  /** `mpls-ethertype` (u32, big-endian) */
+  /** `mpls-ethertype` (u16, big-endian) */
   mplsEthertype: number;
 }
 
-/** Struct `ovs-action-add-mpls` (12 bytes) */
+/** Struct `ovs-action-add-mpls` (8 bytes) */
 export interface OvsActionAddMpls extends StructObject {
   /** `mpls-lse` (u32, big-endian) */
   mplsLse: number;
-  /** `mpls-ethertype` (u32, big-endian) */
+  /** `mpls-ethertype` (u16, big-endian) */
   mplsEthertype: number;
   /** `tun-flags` (u16) */
   tunFlags: number;
@@ -191,8 +191,8 @@ export interface FlowAttrs<Bytes = never> extends SetObject {
   clear?: boolean | undefined;
   /** `mask` (7, nest of `key-attrs`) */
   mask?: KeyAttrs<Bytes> | undefined;
-  /** `probe` (8, binary) */
-  probe?: Uint8Array | undefined;
+  /** `probe` (8, flag) */
+  probe?: boolean | undefined;
   /** `ufid` (9, binary, uuid) */
   ufid?: string | Bytes | undefined;
   /** `ufid-flags` (10, u32, flags `ovs-ufid-flags`) */
@@ -234,7 +234,7 @@ export interface KeyAttrs<Bytes = never> extends SetObject {
   /** `skb-mark` (15, u32) */
   skbMark?: number | undefined;
   /** `tunnel` (16, nest of `tunnel-key-attrs`) */
-  tunnel?: TunnelKeyAttrs | undefined;
+  tunnel?: TunnelKeyAttrs<Bytes> | undefined;
   /** `sctp` (17, struct `ovs-key-sctp`) */
   sctp?: StructInput<OvsKeySctp, Bytes> | undefined;
   /** `tcp-flags` (18, u16, big-endian) */
@@ -269,8 +269,8 @@ export interface KeyAttrs<Bytes = never> extends SetObject {
   ipv6Exthdrs?: StructInput<OvsKeyIpv6Exthdrs, Bytes> | undefined;
 }
 
-/** Attribute set `action-attrs` */
-export interface ActionAttrs<Bytes = never> extends SetObject {
+/** One entry of the list `action-attrs`: it holds one of these. */
+export interface ActionAttrsItem<Bytes = never> extends SetObject {
   /** `output` (1, u32) */
   output?: number | undefined;
   /** `userspace` (2, nest of `userspace-attrs`) */
@@ -317,18 +317,27 @@ export interface ActionAttrs<Bytes = never> extends SetObject {
   addMpls?: StructInput<OvsActionAddMpls, Bytes> | undefined;
   /** `dec-ttl` (23, nest of `dec-ttl-attrs`) */
   decTtl?: DecTtlAttrs<Bytes> | undefined;
-  /** `psample` (24, nest of `psample-attrs`) */
+  /** `drop` (24, u32) */
+  drop?: number | undefined;
+  /** `psample` (25, nest of `psample-attrs`) */
   psample?: PsampleAttrs | undefined;
 }
 
+/**
+ * Attribute set `action-attrs`
+ *
+ * An ordered list: attributes may repeat, and their order is kept.
+ */
+export type ActionAttrs<Bytes = never> = ActionAttrsItem<Bytes>[];
+
 /** Attribute set `tunnel-key-attrs` */
-export interface TunnelKeyAttrs extends SetObject {
+export interface TunnelKeyAttrs<Bytes = never> extends SetObject {
   /** `id` (0, u64, big-endian) */
   id?: bigint | undefined;
-  /** `ipv4-src` (1, u32, big-endian) */
-  ipv4Src?: number | undefined;
-  /** `ipv4-dst` (2, u32, big-endian) */
-  ipv4Dst?: number | undefined;
+  /** `ipv4-src` (1, u32, ipv4) */
+  ipv4Src?: string | Bytes | undefined;
+  /** `ipv4-dst` (2, u32, ipv4) */
+  ipv4Dst?: string | Bytes | undefined;
   /** `tos` (3, u8) */
   tos?: number | undefined;
   /** `ttl` (4, u8) */
@@ -347,10 +356,10 @@ export interface TunnelKeyAttrs extends SetObject {
   tpDst?: number | undefined;
   /** `vxlan-opts` (11, nest of `vxlan-ext-attrs`) */
   vxlanOpts?: VxlanExtAttrs | undefined;
-  /** `ipv6-src` (12, binary) */
-  ipv6Src?: Uint8Array | undefined;
-  /** `ipv6-dst` (13, binary) */
-  ipv6Dst?: Uint8Array | undefined;
+  /** `ipv6-src` (12, binary, ipv6) */
+  ipv6Src?: string | Bytes | undefined;
+  /** `ipv6-dst` (13, binary, ipv6) */
+  ipv6Dst?: string | Bytes | undefined;
   /** `pad` (14, binary) */
   pad?: Uint8Array | undefined;
   /** `erspan-opts` (15, binary) */

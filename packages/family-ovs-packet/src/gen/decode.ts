@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_packet.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_packet.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrReader } from '@nlkit/netlink-core';
 import type { OvsHeader, Packet, PacketMessage } from './types.ts';
@@ -6,7 +6,7 @@ import type { OvsHeader, Packet, PacketMessage } from './types.ts';
 /** Decodes struct `ovs-header` (4 bytes) at an offset. */
 export function decodeOvsHeader(r: AttrReader, at: number): OvsHeader {
   return {
-    dpIfindex: r.view.getUint32(at, r.little),
+    dpIfindex: r.view.getInt32(at, r.little),
   };
 }
 

@@ -1,7 +1,7 @@
-// Generated from specs/kernel/ovs_packet.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_packet.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, flag, member, type StructType, structType, u16, u32, u64,
+  attribute, type AttributeSet, attributeSet, binary, flag, member, s32, type StructType, structType, u16, u32, u64,
 } from '@nlkit/netlink-core';
 import { decodeOvsHeader } from './decode.ts';
 import { encodeOvsHeader } from './encode.ts';
@@ -9,7 +9,7 @@ import type { OvsHeader, Packet } from './types.ts';
 
 /** Layout of struct `ovs-header`. */
 export const ovsHeaderStruct: StructType<OvsHeader> = /* @__PURE__ */ structType('ovs-header', 4, {
-  dpIfindex: /* @__PURE__ */ member(0, 4, 'dp-ifindex', u32),
+  dpIfindex: /* @__PURE__ */ member(0, 4, 'dp-ifindex', s32),
 }, decodeOvsHeader, encodeOvsHeader);
 
 /** Attributes of set `packet`. */

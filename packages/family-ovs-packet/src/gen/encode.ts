@@ -1,11 +1,11 @@
-// Generated from specs/kernel/ovs_packet.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_packet.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import type { OvsHeader, Packet, PacketMessage } from './types.ts';
 
 /** Encodes struct `ovs-header` (4 bytes) at an offset that holds zeros. */
 export function encodeOvsHeader(w: AttrWriter, at: number, s: Sparse<OvsHeader>): void {
-  w.putU32(at, 'dp-ifindex', s.dpIfindex);
+  w.putS32(at, 'dp-ifindex', s.dpIfindex);
 }
 
 /** Encodes attribute set `packet`. */

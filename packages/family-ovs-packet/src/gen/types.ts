@@ -1,10 +1,10 @@
-// Generated from specs/kernel/ovs_packet.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_packet.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { HeaderInput, SetObject, StructObject } from '@nlkit/netlink-core';
 
 /** Struct `ovs-header` (4 bytes) */
 export interface OvsHeader extends StructObject {
-  /** `dp-ifindex` (u32) */
+  /** `dp-ifindex` (s32) */
   dpIfindex: number;
 }
 

@@ -1,8 +1,8 @@
-// Generated from specs/kernel/ovs_vport.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_vport.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, member, named, nest, packed, struct, type StructType, structType, text,
-  u32, u64,
+  attribute, type AttributeSet, attributeSet, member, named, nest, packed, s32, struct, type StructType, structType,
+  text, u32, u64,
 } from '@nlkit/netlink-core';
 import { vportTypeTable } from './constants.ts';
 import { decodeOvsHeader, decodeOvsVportStats, decodeUpcallStats, decodeVportOptions } from './decode.ts';
@@ -11,7 +11,7 @@ import type { OvsHeader, OvsVportStats, UpcallStats, Vport, VportOptions } from 
 
 /** Layout of struct `ovs-header`. */
 export const ovsHeaderStruct: StructType<OvsHeader> = /* @__PURE__ */ structType('ovs-header', 4, {
-  dpIfindex: /* @__PURE__ */ member(0, 4, 'dp-ifindex', u32),
+  dpIfindex: /* @__PURE__ */ member(0, 4, 'dp-ifindex', s32),
 }, decodeOvsHeader, encodeOvsHeader);
 
 /** Layout of struct `ovs-vport-stats`. */

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_vport.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_vport.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import { vportTypeTable } from './constants.ts';
@@ -6,7 +6,7 @@ import type { OvsHeader, OvsVportStats, UpcallStats, Vport, VportMessage, VportO
 
 /** Encodes struct `ovs-header` (4 bytes) at an offset that holds zeros. */
 export function encodeOvsHeader(w: AttrWriter, at: number, s: Sparse<OvsHeader>): void {
-  w.putU32(at, 'dp-ifindex', s.dpIfindex);
+  w.putS32(at, 'dp-ifindex', s.dpIfindex);
 }
 
 /** Encodes struct `ovs-vport-stats` (64 bytes) at an offset that holds zeros. */

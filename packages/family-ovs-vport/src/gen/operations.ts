@@ -1,4 +1,4 @@
-// Generated from specs/kernel/ovs_vport.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_vport.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
 import { decodeVportMessage } from './decode.ts';
@@ -7,7 +7,7 @@ import { encodeVportMessage } from './encode.ts';
 import type { DelRequest, GetDumpRequest, GetRequest, NewOpRequest, VportMessage } from './types.ts';
 
 /** Netlink family `ovs_vport` */
-export const family: Family = { name: 'ovs_vport', protocol: 16, version: 2, modules: ['openvswitch'] };
+export const family: Family = { name: 'ovs_vport', protocol: 16, version: 1, modules: ['openvswitch'] };
 
 /** `new` */
 export const newOp: Operation<Call<NewOpRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({

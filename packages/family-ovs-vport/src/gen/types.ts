@@ -1,11 +1,11 @@
-// Generated from specs/kernel/ovs_vport.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/ovs_vport.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { EnumValue, HeaderInput, SetObject, StructInput, StructObject } from '@nlkit/netlink-core';
 import type { VportType } from './constants.ts';
 
 /** Struct `ovs-header` (4 bytes) */
 export interface OvsHeader extends StructObject {
-  /** `dp-ifindex` (u32) */
+  /** `dp-ifindex` (s32) */
   dpIfindex: number;
 }
 

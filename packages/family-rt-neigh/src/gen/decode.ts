@@ -1,9 +1,9 @@
-// Generated from specs/kernel/rt-neigh.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-neigh.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrReader } from '@nlkit/netlink-core';
 import { ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable } from './constants.ts';
 import type {
-  NdaCacheinfo, Ndmsg, NdtAttrs, NdtAttrsMessage, NdtConfig, Ndtmsg, NdtpaAttrs, NdtStats, NeighbourAttrs,
+  FdbExtAttrs, NdaCacheinfo, Ndmsg, NdtAttrs, NdtAttrsMessage, NdtConfig, Ndtmsg, NdtpaAttrs, NdtStats, NeighbourAttrs,
   NeighbourAttrsMessage,
 } from './types.ts';
 
@@ -77,7 +77,7 @@ export function decodeNeighbourAttrs(r: AttrReader, out: NeighbourAttrs = {}): N
       case 3: out.cacheinfo = r.struct('cacheinfo', 16, decodeNdaCacheinfo); break;
       case 4: out.probes = r.u32('probes'); break;
       case 5: out.vlan = r.u16('vlan'); break;
-      case 6: out.port = r.u16('port'); break;
+      case 6: out.port = r.u16be('port'); break;
       case 7: out.vni = r.u32('vni'); break;
       case 8: out.ifindex = r.u32('ifindex'); break;
       case 9: out.master = r.u32('master'); break;
@@ -85,7 +85,7 @@ export function decodeNeighbourAttrs(r: AttrReader, out: NeighbourAttrs = {}): N
       case 11: out.srcVni = r.u32('src-vni'); break;
       case 12: out.protocol = r.u8('protocol'); break;
       case 13: out.nhId = r.u32('nh-id'); break;
-      case 14: out.fdbExtAttrs = r.binary('fdb-ext-attrs'); break;
+      case 14: out.fdbExtAttrs = r.nest('fdb-ext-attrs', decodeFdbExtAttrs); break;
       case 15: out.flagsExt = ntfExtFlagsTable.of(r.u32('flags-ext')); break;
       case 16: out.ndmStateMask = r.u16('ndm-state-mask'); break;
       case 17: out.ndmFlagsMask = r.u8('ndm-flags-mask'); break;
@@ -137,6 +137,18 @@ export function decodeNdtpaAttrs(r: AttrReader, out: NdtpaAttrs = {}): NdtpaAttr
       case 17: out.mcastReprobes = r.u32('mcast-reprobes'); break;
       case 18: break;
       case 19: out.intervalProbeTimeMs = r.u64('interval-probe-time-ms'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `fdb-ext-attrs`. */
+export function decodeFdbExtAttrs(r: AttrReader, out: FdbExtAttrs = {}): FdbExtAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.activityNotify = r.u8('activity-notify'); break;
+      case 2: out.dontRefresh = r.flag(); break;
       default: r.keepUnknown(out);
     }
   }

@@ -1,18 +1,18 @@
-// Generated from specs/kernel/rt-neigh.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-neigh.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, ip, mac, member, named, nest, s32, struct, type StructType,
-  structType, text, u16, u32, u64, u8,
+  attribute, type AttributeSet, attributeSet, binary, flag, ip, mac, member, named, nest, s32, struct, type StructType,
+  structType, text, u16, u16be, u32, u64, u8,
 } from '@nlkit/netlink-core';
 import { ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable } from './constants.ts';
 import {
-  decodeNdaCacheinfo, decodeNdmsg, decodeNdtConfig, decodeNdtmsg, decodeNdtpaAttrs, decodeNdtStats,
+  decodeFdbExtAttrs, decodeNdaCacheinfo, decodeNdmsg, decodeNdtConfig, decodeNdtmsg, decodeNdtpaAttrs, decodeNdtStats,
 } from './decode.ts';
 import {
-  encodeNdaCacheinfo, encodeNdmsg, encodeNdtConfig, encodeNdtmsg, encodeNdtpaAttrs, encodeNdtStats,
+  encodeFdbExtAttrs, encodeNdaCacheinfo, encodeNdmsg, encodeNdtConfig, encodeNdtmsg, encodeNdtpaAttrs, encodeNdtStats,
 } from './encode.ts';
 import type {
-  NdaCacheinfo, Ndmsg, NdtAttrs, NdtConfig, Ndtmsg, NdtpaAttrs, NdtStats, NeighbourAttrs,
+  FdbExtAttrs, NdaCacheinfo, Ndmsg, NdtAttrs, NdtConfig, Ndtmsg, NdtpaAttrs, NdtStats, NeighbourAttrs,
 } from './types.ts';
 
 /** Layout of struct `ndmsg`. */
@@ -73,7 +73,7 @@ export const neighbourAttrs: AttributeSet<NeighbourAttrs> = /* @__PURE__ */ attr
   cacheinfo: /* @__PURE__ */ attribute(3, 'cacheinfo', /* @__PURE__ */ struct(ndaCacheinfoStruct)),
   probes: /* @__PURE__ */ attribute(4, 'probes', u32),
   vlan: /* @__PURE__ */ attribute(5, 'vlan', u16),
-  port: /* @__PURE__ */ attribute(6, 'port', u16),
+  port: /* @__PURE__ */ attribute(6, 'port', u16be),
   vni: /* @__PURE__ */ attribute(7, 'vni', u32),
   ifindex: /* @__PURE__ */ attribute(8, 'ifindex', u32),
   master: /* @__PURE__ */ attribute(9, 'master', u32),
@@ -81,7 +81,9 @@ export const neighbourAttrs: AttributeSet<NeighbourAttrs> = /* @__PURE__ */ attr
   srcVni: /* @__PURE__ */ attribute(11, 'src-vni', u32),
   protocol: /* @__PURE__ */ attribute(12, 'protocol', u8),
   nhId: /* @__PURE__ */ attribute(13, 'nh-id', u32),
-  fdbExtAttrs: /* @__PURE__ */ attribute(14, 'fdb-ext-attrs', /* @__PURE__ */ binary()),
+  fdbExtAttrs: /* @__PURE__ */ attribute(
+    14, 'fdb-ext-attrs', /* @__PURE__ */ nest(() => fdbExtAttrs, decodeFdbExtAttrs, encodeFdbExtAttrs),
+  ),
   flagsExt: /* @__PURE__ */ attribute(15, 'flags-ext', /* @__PURE__ */ named('u32', ntfExtFlagsTable)),
   ndmStateMask: /* @__PURE__ */ attribute(16, 'ndm-state-mask', u16),
   ndmFlagsMask: /* @__PURE__ */ attribute(17, 'ndm-flags-mask', u8),
@@ -121,4 +123,10 @@ export const ndtpaAttrs: AttributeSet<NdtpaAttrs> = /* @__PURE__ */ attributeSet
   queueLenbytes: /* @__PURE__ */ attribute(16, 'queue-lenbytes', u32),
   mcastReprobes: /* @__PURE__ */ attribute(17, 'mcast-reprobes', u32),
   intervalProbeTimeMs: /* @__PURE__ */ attribute(19, 'interval-probe-time-ms', u64),
+});
+
+/** Attributes of set `fdb-ext-attrs`. */
+export const fdbExtAttrs: AttributeSet<FdbExtAttrs> = /* @__PURE__ */ attributeSet('fdb-ext-attrs', {
+  activityNotify: /* @__PURE__ */ attribute(1, 'activity-notify', u8),
+  dontRefresh: /* @__PURE__ */ attribute(2, 'dont-refresh', flag),
 });

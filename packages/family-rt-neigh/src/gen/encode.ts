@@ -1,9 +1,9 @@
-// Generated from specs/kernel/rt-neigh.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-neigh.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import { ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable } from './constants.ts';
 import type {
-  NdaCacheinfo, Ndmsg, NdtAttrs, NdtAttrsMessage, NdtConfig, Ndtmsg, NdtpaAttrs, NdtStats, NeighbourAttrs,
+  FdbExtAttrs, NdaCacheinfo, Ndmsg, NdtAttrs, NdtAttrsMessage, NdtConfig, Ndtmsg, NdtpaAttrs, NdtStats, NeighbourAttrs,
   NeighbourAttrsMessage,
 } from './types.ts';
 
@@ -67,7 +67,7 @@ export function encodeNeighbourAttrs(w: AttrWriter, set: NeighbourAttrs<Uint8Arr
       case 'cacheinfo': w.struct(3, 'cacheinfo', set.cacheinfo, 16, encodeNdaCacheinfo); break;
       case 'probes': w.u32(4, 'probes', set.probes); break;
       case 'vlan': w.u16(5, 'vlan', set.vlan); break;
-      case 'port': w.u16(6, 'port', set.port); break;
+      case 'port': w.u16be(6, 'port', set.port); break;
       case 'vni': w.u32(7, 'vni', set.vni); break;
       case 'ifindex': w.u32(8, 'ifindex', set.ifindex); break;
       case 'master': w.u32(9, 'master', set.master); break;
@@ -75,7 +75,7 @@ export function encodeNeighbourAttrs(w: AttrWriter, set: NeighbourAttrs<Uint8Arr
       case 'srcVni': w.u32(11, 'src-vni', set.srcVni); break;
       case 'protocol': w.u8(12, 'protocol', set.protocol); break;
       case 'nhId': w.u32(13, 'nh-id', set.nhId); break;
-      case 'fdbExtAttrs': w.binary(14, 'fdb-ext-attrs', set.fdbExtAttrs); break;
+      case 'fdbExtAttrs': w.nest(14, 'fdb-ext-attrs', set.fdbExtAttrs, encodeFdbExtAttrs); break;
       case 'flagsExt': w.u32(15, 'flags-ext', set.flagsExt, ntfExtFlagsTable); break;
       case 'ndmStateMask': w.u16(16, 'ndm-state-mask', set.ndmStateMask); break;
       case 'ndmFlagsMask': w.u8(17, 'ndm-flags-mask', set.ndmFlagsMask); break;
@@ -128,6 +128,18 @@ export function encodeNdtpaAttrs(w: AttrWriter, set: NdtpaAttrs): void {
         w.u64(19, 'interval-probe-time-ms', w.range('interval-probe-time-ms', set.intervalProbeTimeMs, 1n, 86400000n));
         break;
       default: w.unknownKey('ndtpa-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `fdb-ext-attrs`. */
+export function encodeFdbExtAttrs(w: AttrWriter, set: FdbExtAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'activityNotify': w.u8(1, 'activity-notify', set.activityNotify); break;
+      case 'dontRefresh': w.flag(2, 'dont-refresh', set.dontRefresh); break;
+      default: w.unknownKey('fdb-ext-attrs', key);
     }
   }
   w.keptUnknown(set);

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/rt-neigh.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-neigh.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { EnumValue, FlagsValue, HeaderInput, SetObject, StructInput, StructObject } from '@nlkit/netlink-core';
 import type { NtfExtFlag, NtfFlag, NudState, RtmType } from './constants.ts';
@@ -97,7 +97,7 @@ export interface NeighbourAttrs<Bytes = never> extends SetObject {
   probes?: number | undefined;
   /** `vlan` (5, u16) */
   vlan?: number | undefined;
-  /** `port` (6, u16) */
+  /** `port` (6, u16, big-endian) */
   port?: number | undefined;
   /** `vni` (7, u32) */
   vni?: number | undefined;
@@ -113,8 +113,8 @@ export interface NeighbourAttrs<Bytes = never> extends SetObject {
   protocol?: number | undefined;
   /** `nh-id` (13, u32) */
   nhId?: number | undefined;
-  /** `fdb-ext-attrs` (14, binary) */
-  fdbExtAttrs?: Uint8Array | undefined;
+  /** `fdb-ext-attrs` (14, nest of `fdb-ext-attrs`) */
+  fdbExtAttrs?: FdbExtAttrs | undefined;
   /** `flags-ext` (15, u32, flags `ntf-ext-flags`) */
   flagsExt?: FlagsValue<NtfExtFlag> | undefined;
   /** `ndm-state-mask` (16, u16) */
@@ -181,6 +181,14 @@ export interface NdtpaAttrs extends SetObject {
   mcastReprobes?: number | undefined;
   /** `interval-probe-time-ms` (19, u64, 1 to 86400000) */
   intervalProbeTimeMs?: bigint | undefined;
+}
+
+/** Attribute set `fdb-ext-attrs` */
+export interface FdbExtAttrs extends SetObject {
+  /** `activity-notify` (1, u8) */
+  activityNotify?: number | undefined;
+  /** `dont-refresh` (2, flag) */
+  dontRefresh?: boolean | undefined;
 }
 
 /** Struct `ndmsg` and the attributes `neighbour-attrs` behind it. */

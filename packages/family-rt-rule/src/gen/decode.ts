@@ -1,17 +1,8 @@
-// Generated from specs/kernel/rt-rule.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-rule.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrReader } from '@nlkit/netlink-core';
 import { frActTable } from './constants.ts';
-import type {
-  FibRuleAttrs, FibRuleAttrsMessage, FibRuleHdr, FibRulePortRange, FibRuleUidRange, Rtgenmsg,
-} from './types.ts';
-
-/** Decodes struct `rtgenmsg` (4 bytes) at an offset. */
-export function decodeRtgenmsg(r: AttrReader, at: number): Rtgenmsg {
-  return {
-    family: r.view.getUint8(at),
-  };
-}
+import type { FibRuleAttrs, FibRuleAttrsMessage, FibRuleHdr, FibRulePortRange, FibRuleUidRange } from './types.ts';
 
 /** Decodes struct `fib-rule-hdr` (12 bytes) at an offset. */
 export function decodeFibRuleHdr(r: AttrReader, at: number): FibRuleHdr {
@@ -57,7 +48,7 @@ export function decodeFibRuleAttrs(r: AttrReader, out: FibRuleAttrs = {}): FibRu
       case 9: break;
       case 10: out.fwmark = r.u32('fwmark'); break;
       case 11: out.flow = r.u32('flow'); break;
-      case 12: out.tunId = r.u64('tun-id'); break;
+      case 12: out.tunId = r.u64be('tun-id'); break;
       case 13: out.suppressIfgroup = r.u32('suppress-ifgroup'); break;
       case 14: out.suppressPrefixlen = r.u32('suppress-prefixlen'); break;
       case 15: out.table = r.u32('table'); break;

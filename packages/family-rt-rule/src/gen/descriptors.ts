@@ -1,18 +1,13 @@
-// Generated from specs/kernel/rt-rule.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-rule.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
   attribute, type AttributeSet, attributeSet, ip, member, named, scalar, struct, type StructType, structType, text, u16,
-  u32, u64, u8,
+  u32, u64be, u8,
 } from '@nlkit/netlink-core';
 import { frActTable } from './constants.ts';
-import { decodeFibRuleHdr, decodeFibRulePortRange, decodeFibRuleUidRange, decodeRtgenmsg } from './decode.ts';
-import { encodeFibRuleHdr, encodeFibRulePortRange, encodeFibRuleUidRange, encodeRtgenmsg } from './encode.ts';
-import type { FibRuleAttrs, FibRuleHdr, FibRulePortRange, FibRuleUidRange, Rtgenmsg } from './types.ts';
-
-/** Layout of struct `rtgenmsg`. */
-export const rtgenmsgStruct: StructType<Rtgenmsg> = /* @__PURE__ */ structType('rtgenmsg', 4, {
-  family: /* @__PURE__ */ member(0, 1, 'family', u8),
-}, decodeRtgenmsg, encodeRtgenmsg);
+import { decodeFibRuleHdr, decodeFibRulePortRange, decodeFibRuleUidRange } from './decode.ts';
+import { encodeFibRuleHdr, encodeFibRulePortRange, encodeFibRuleUidRange } from './encode.ts';
+import type { FibRuleAttrs, FibRuleHdr, FibRulePortRange, FibRuleUidRange } from './types.ts';
 
 /** Layout of struct `fib-rule-hdr`. */
 export const fibRuleHdrStruct: StructType<FibRuleHdr> = /* @__PURE__ */ structType('fib-rule-hdr', 12, {
@@ -48,7 +43,7 @@ export const fibRuleAttrs: AttributeSet<FibRuleAttrs> = /* @__PURE__ */ attribut
   priority: /* @__PURE__ */ attribute(6, 'priority', u32),
   fwmark: /* @__PURE__ */ attribute(10, 'fwmark', /* @__PURE__ */ scalar('u32', true)),
   flow: /* @__PURE__ */ attribute(11, 'flow', u32),
-  tunId: /* @__PURE__ */ attribute(12, 'tun-id', u64),
+  tunId: /* @__PURE__ */ attribute(12, 'tun-id', u64be),
   suppressIfgroup: /* @__PURE__ */ attribute(13, 'suppress-ifgroup', u32),
   suppressPrefixlen: /* @__PURE__ */ attribute(14, 'suppress-prefixlen', /* @__PURE__ */ scalar('u32', true)),
   table: /* @__PURE__ */ attribute(15, 'table', u32),

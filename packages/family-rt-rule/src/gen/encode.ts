@@ -1,15 +1,8 @@
-// Generated from specs/kernel/rt-rule.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-rule.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import { frActTable } from './constants.ts';
-import type {
-  FibRuleAttrs, FibRuleAttrsMessage, FibRuleHdr, FibRulePortRange, FibRuleUidRange, Rtgenmsg,
-} from './types.ts';
-
-/** Encodes struct `rtgenmsg` (4 bytes) at an offset that holds zeros. */
-export function encodeRtgenmsg(w: AttrWriter, at: number, s: Sparse<Rtgenmsg>): void {
-  w.putU8(at, 'family', s.family);
-}
+import type { FibRuleAttrs, FibRuleAttrsMessage, FibRuleHdr, FibRulePortRange, FibRuleUidRange } from './types.ts';
 
 /** Encodes struct `fib-rule-hdr` (12 bytes) at an offset that holds zeros. */
 export function encodeFibRuleHdr(w: AttrWriter, at: number, s: Sparse<FibRuleHdr>): void {
@@ -45,7 +38,7 @@ export function encodeFibRuleAttrs(w: AttrWriter, set: FibRuleAttrs<Uint8Array>)
       case 'priority': w.u32(6, 'priority', set.priority); break;
       case 'fwmark': w.u32(10, 'fwmark', set.fwmark); break;
       case 'flow': w.u32(11, 'flow', set.flow); break;
-      case 'tunId': w.u64(12, 'tun-id', set.tunId); break;
+      case 'tunId': w.u64be(12, 'tun-id', set.tunId); break;
       case 'suppressIfgroup': w.u32(13, 'suppress-ifgroup', set.suppressIfgroup); break;
       case 'suppressPrefixlen': w.u32(14, 'suppress-prefixlen', set.suppressPrefixlen); break;
       case 'table': w.u32(15, 'table', set.table); break;

@@ -1,4 +1,4 @@
-// Generated from specs/kernel/rt-rule.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-rule.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
   type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,

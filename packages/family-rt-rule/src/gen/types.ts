@@ -1,13 +1,7 @@
-// Generated from specs/kernel/rt-rule.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/rt-rule.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { EnumValue, HeaderInput, SetObject, StructInput, StructObject } from '@nlkit/netlink-core';
 import type { FrAct } from './constants.ts';
-
-/** Struct `rtgenmsg` (4 bytes) */
-export interface Rtgenmsg extends StructObject {
-  /** `family` (u8) */
-  family: number;
-}
 
 /** Struct `fib-rule-hdr` (12 bytes) */
 export interface FibRuleHdr extends StructObject {
@@ -59,7 +53,7 @@ export interface FibRuleAttrs<Bytes = never> extends SetObject {
   fwmark?: number | undefined;
   /** `flow` (11, u32) */
   flow?: number | undefined;
-  /** `tun-id` (12, u64) */
+  /** `tun-id` (12, u64, big-endian) */
   tunId?: bigint | undefined;
   /** `suppress-ifgroup` (13, u32) */
   suppressIfgroup?: number | undefined;
