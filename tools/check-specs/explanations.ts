@@ -5,6 +5,13 @@ import type { Finding, SpecValue } from './family.ts';
 
 const verdicts = ['named', 'internal', 'different'] as const;
 
+/** In what way all numbers of a place may differ. */
+const ways = {
+  'one-less': (ours, theirs) => ours + 1n === theirs,
+  'swapped-16': (ours, theirs) => ours === ((theirs & 0xffn) << 8n) + (theirs >> 8n),
+  'bit-of-one-less': (ours, theirs) => ours === 1n << (theirs - 1n),
+} as const satisfies Readonly<Record<string, (ours: bigint, theirs: bigint) => boolean>>;
+
 /**
  * An entry of `explained.yaml`.
  *
@@ -16,6 +23,8 @@ interface Entry {
   readonly at: string | readonly string[];
   readonly is: (typeof verdicts)[number];
   readonly reason: string;
+  /** Of what differs: in which way its numbers do; one that differs otherwise is no longer explained. */
+  readonly by?: keyof typeof ways;
   /** What constants or members are called: all that belong to the place, or one by one. */
   readonly prefix?: string;
   /** Prefixes by path. */
@@ -31,28 +40,28 @@ const nameKeys = ['prefix', 'prefixes', 'constant', 'constants', 'struct', 'memb
 /** The differences of one spec that have a reason. Remembers which of them were of use. */
 export class Explanations implements ConstantNames, StructNames {
   readonly #spec: string;
-  readonly #entries: readonly Entry[];
   /** Keys of what is listed: whether it was of use. */
   readonly #used = new Map<string, boolean>();
   readonly #names = new Map<string, string>();
-  readonly #verdicts = new Map<string, Entry['is']>();
+  readonly #verdicts = new Map<string, Pick<Entry, 'is' | 'by'>>();
 
   constructor(spec: string, entries: readonly Entry[]) {
     this.#spec = spec;
-    this.#entries = entries;
     for (const entry of entries) this.#add(entry);
   }
 
   #add(entry: Entry): void {
     const where = `explained.yaml: ${this.#spec}`;
     if (!verdicts.includes(entry.is)) throw new Error(`${where}: "${entry.is}" is not one of ${verdicts.join(', ')}`);
+    if (entry.by !== undefined && !(entry.by in ways))
+      throw new Error(`${where}: "${entry.by}" is not a way to differ`);
     for (const place of listOf(entry.at)) {
       if (typeof entry.reason !== 'string' || entry.reason === '') throw new Error(`${where}: ${place} has no reason`);
       const names = entry.is === 'named' ? namesOf(place, entry) : [];
       if ((entry.is === 'named') !== nameKeys.some((key) => entry[key] !== undefined)) {
         throw new Error(`${where}: ${place}: names are for "named", and it needs some`);
       }
-      if (entry.is !== 'named') this.#list(`${entry.is} ${place}`, () => this.#verdicts.set(place, entry.is));
+      if (entry.is !== 'named') this.#list(`${entry.is} ${place}`, () => this.#verdicts.set(place, entry));
       for (const [key, name] of names) this.#list(key, () => this.#names.set(key, name));
     }
   }
@@ -91,9 +100,12 @@ export class Explanations implements ConstantNames, StructNames {
 
   /** Leaves out what has a reason. */
   unexplained(findings: readonly Finding[]): Finding[] {
-    return findings.filter(({ place, is }) => {
+    return findings.filter(({ place, is, numbers }) => {
       const verdict = is === 'absent' ? 'internal' : 'different';
-      const at = ancestors(place).find((each) => this.#verdicts.get(each) === verdict);
+      const at = ancestors(place).find((each) => {
+        const found = this.#verdicts.get(each);
+        return found?.is === verdict && differsBy(found.by, numbers);
+      });
       if (at !== undefined) this.#used.set(`${verdict} ${at}`, true);
       return at === undefined;
     });
@@ -102,11 +114,6 @@ export class Explanations implements ConstantNames, StructNames {
   /** What is listed and was of no use. */
   stale(): string[] {
     return [...this.#used].filter(([, isUsed]) => !isUsed).map(([key]) => `${this.#spec}: ${key}`);
-  }
-
-  /** How many places have a reason. */
-  get count(): number {
-    return this.#entries.reduce((total, { at }) => total + listOf(at).length, 0);
   }
 }
 
@@ -134,6 +141,10 @@ function namesOf(place: string, { prefix, prefixes, constant, constants, struct,
     ...one('struct', struct),
     ...each('member', members),
   ];
+}
+
+function differsBy(way: keyof typeof ways | undefined, numbers: Finding['numbers']): boolean {
+  return way === undefined || (numbers !== undefined && ways[way](numbers.ours, numbers.theirs));
 }
 
 /** A place and all that it is in. */

@@ -37,6 +37,8 @@ export interface Finding {
   /** `absent`: the headers have nothing of that name; `wrong`: what they have is different. */
   readonly is: 'absent' | 'wrong';
   readonly text: string;
+  /** The number of the spec and that of the headers, where it is numbers that differ. */
+  readonly numbers?: { readonly ours: bigint; readonly theirs: bigint };
 }
 
 /** A name of a spec in the spelling of constants. */

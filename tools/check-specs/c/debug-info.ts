@@ -43,13 +43,13 @@ export function parseDebugInfo(text: string): DebugInfo {
       continue;
     }
     const [, name, value = ''] = attributeLine.exec(line) ?? [];
-    if (name !== undefined) attributes.set(name, valueOf(value));
+    if (name !== undefined) attributes.set(name, withoutForm(value));
   }
   return { top: top.flatMap(({ children }) => children), byOffset };
 }
 
 /** Without what `readelf` says of how a value is stored, which differs between its versions. */
-function valueOf(text: string): string {
+function withoutForm(text: string): string {
   const bare = text.replace(/^(\([^()]*\):?\s*)+(?=\S)/, '').trim();
   return /^<0x([0-9a-f]+)>/.exec(bare)?.[1] ?? bare;
 }

@@ -37,7 +37,8 @@ export function compareNumbers(
       } else {
         compared += 1;
         if (constants.some((constant) => agrees(value, constant.value, inOtherForm))) continue;
-        findings.push({ spec, place, is: 'wrong', text: `${shown(value)}, ${first.name} is ${first.value}` });
+        const text = `${shown(value)}, ${first.name} is ${first.value}`;
+        findings.push({ spec, place, is: 'wrong', text, ...bothNumbers(value, first) });
       }
     }
   }
@@ -94,6 +95,11 @@ function agrees(of: SpecValue, constant: bigint | string, inOtherForm: boolean):
   return (
     value === constant || (typeof constant === 'bigint' && constant < 0n && BigInt.asUintN(32, constant) === value)
   );
+}
+
+function bothNumbers({ value }: SpecValue, constant: Constant): Pick<Finding, 'numbers'> {
+  if (typeof value === 'string' || typeof constant.value === 'string') return {};
+  return { numbers: { ours: value, theirs: constant.value } };
 }
 
 function shown({ value }: SpecValue): string {

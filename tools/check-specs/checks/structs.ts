@@ -79,16 +79,19 @@ class StructComparison {
 
   #member(member: StructMember): Finding[] {
     const { name, offset } = member;
-    const [like, ...others] = this.#candidates(member);
-    const found = [like, ...others]
-      .map((candidate) => memberAt(this.#c, candidate, (inner) => this.#facts.struct(inner)))
-      .find((each) => each !== undefined);
+    const found = this.#counterpart(member);
     if (found === undefined) {
       const there = this.#c.members.find((each) => each.offset === offset);
       const instead = there === undefined ? '' : `; ${there.name} is at ${offset}`;
-      return [this.#finding(name, 'absent', `no ${like} in struct ${this.#c.name}${instead}`)];
+      return [this.#finding(name, 'absent', `no ${this.#candidates(member)[0]} in struct ${this.#c.name}${instead}`)];
     }
     return differencesOf(member, found).map((text) => this.#finding(name, 'wrong', text));
+  }
+
+  #counterpart(member: StructMember): CMember | undefined {
+    return this.#candidates(member)
+      .map((candidate) => memberAt(this.#c, candidate, (inner) => this.#facts.struct(inner)))
+      .find((each) => each !== undefined);
   }
 
   #candidates({ name }: StructMember): string[] {
@@ -104,8 +107,9 @@ class StructComparison {
     const { members } = this.#struct;
     const isCovered = ({ offset }: CMember) =>
       members.some((each) => each.offset <= offset && (offset < each.offset + each.sizeBytes || isFlexible(each)));
+    const known = new Set(members.map((member) => this.#counterpart(member)?.name));
     return this.#c.members
-      .filter((member) => !unusedMember.test(member.name) && !isCovered(member))
+      .filter((member) => !unusedMember.test(member.name) && !known.has(member.name) && !isCovered(member))
       .map(({ name, type, offset }) => this.#finding('', 'wrong', `${type} ${name} at ${offset} is left out`));
   }
 }
