@@ -1,6 +1,6 @@
 // Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-export { family, get, getStats, operations } from './gen/operations.ts';
+export { deleteNtf, family, get, getStats, newNtf, notifications, operations } from './gen/operations.ts';
 export type {
   ConntrackAttrs, ConntrackAttrsMessage, ConntrackStatsAttrs, ConntrackStatsAttrsMessage, CounterAttrs, FilterAttrs,
   GetDumpRequest, GetRequest, GetStatsDumpRequest, HelpAttrs, NatAttrs, NatProtoAttrs, NfCtTcpFlagsMask, Nfgenmsg,
@@ -8,8 +8,8 @@ export type {
   TimestampAttrs, TupleAttrs, TupleIpAttrs, TupleProtoAttrs,
 } from './gen/types.ts';
 export {
-  NfCtSctpState, NfCtStatus, type NfCtTcpFlag, NfCtTcpFlags, NfCtTcpState, nfCtSctpStateTable, nfCtStatusTable,
-  nfCtTcpFlagsTable, nfCtTcpStateTable,
+  NfCtSctpState, NfCtStatus, type NfCtTcpFlag, NfCtTcpFlags, NfCtTcpState, multicastGroups, nfCtSctpStateTable,
+  nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable,
 } from './gen/constants.ts';
 export {
   conntrackAttrs, conntrackStatsAttrs, counterAttrs, filterAttrs, helpAttrs, natAttrs, natProtoAttrs,

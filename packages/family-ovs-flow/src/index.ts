@@ -1,6 +1,6 @@
 // Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-export { family, get, newOp, operations } from './gen/operations.ts';
+export { family, get, newNtf, newOp, notifications, operations } from './gen/operations.ts';
 export type {
   ActionAttrs, ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, FlowAttrsMessage, GetDumpRequest,
   GetRequest, KeyAttrs, NatAttrs, NewOpRequest, OvsActionAddMpls, OvsActionHash, OvsActionPushMpls, OvsActionPushVlan,

@@ -1,6 +1,6 @@
 // Generated from specs/kernel/ovs_vport.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-export { del, family, get, newOp, operations } from './gen/operations.ts';
+export { del, delNtf, family, get, newNtf, newOp, notifications, operations } from './gen/operations.ts';
 export type {
   DelRequest, GetDumpRequest, GetRequest, NewOpRequest, OvsHeader, OvsVportStats, UpcallStats, Vport, VportMessage,
   VportOptions,

@@ -53,3 +53,8 @@ export type NfCtStatus = keyof typeof NfCtStatus;
 
 /** Turns numbers of {@link NfCtStatus} into names and back. */
 export const nfCtStatusTable: FlagsTable<NfCtStatus> = /* @__PURE__ */ new FlagsTable('nf-ct-status', NfCtStatus);
+
+/** Multicast groups of `conntrack` and their numbers. */
+export const multicastGroups = {
+  'nfnlgrp-conntrack-new': 1, 'nfnlgrp-conntrack-update': 2, 'nfnlgrp-conntrack-destroy': 3,
+} as const;

@@ -1,6 +1,8 @@
 // Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
+import {
+  type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
+} from '@nlkit/netlink-core';
 import { decodeConntrackAttrsMessage, decodeConntrackStatsAttrsMessage } from './decode.ts';
 import { conntrackAttrs, conntrackStatsAttrs, nfgenmsgStruct } from './descriptors.ts';
 import { encodeConntrackAttrsMessage, encodeConntrackStatsAttrsMessage } from './encode.ts';
@@ -31,5 +33,20 @@ export const getStats: Operation<
   },
 });
 
+/** `new-ntf` */
+export const newNtf: Notification<ConntrackAttrsMessage> = /* @__PURE__ */ notification({
+  name: 'new-ntf', family, set: conntrackAttrs, header: nfgenmsgStruct, message: 256,
+  decode: decodeConntrackAttrsMessage,
+});
+
+/** `delete-ntf` */
+export const deleteNtf: Notification<ConntrackAttrsMessage> = /* @__PURE__ */ notification({
+  name: 'delete-ntf', family, set: conntrackAttrs, header: nfgenmsgStruct, message: 258,
+  decode: decodeConntrackAttrsMessage,
+});
+
 /** All operations of `conntrack`. */
 export const operations: readonly AnyOperation[] = [get, getStats];
+
+/** All notifications and events of `conntrack`. */
+export const notifications: readonly Notification<object>[] = [newNtf, deleteNtf];

@@ -1,6 +1,8 @@
 // Generated from specs/kernel/ovs_datapath.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
+import {
+  type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
+} from '@nlkit/netlink-core';
 import { decodeDatapathMessage } from './decode.ts';
 import { datapathAttrs, ovsHeaderStruct } from './descriptors.ts';
 import { encodeDatapathMessage } from './encode.ts';
@@ -32,5 +34,20 @@ export const del: Operation<Call<DelRequest, void, 'echo'>, undefined> = /* @__P
   dump: undefined,
 });
 
+/** `new-ntf` */
+export const newNtf: Notification<DatapathMessage> = /* @__PURE__ */ notification({
+  name: 'new-ntf', family, set: datapathAttrs, header: ovsHeaderStruct, message: 1, group: 'ovs_datapath',
+  decode: decodeDatapathMessage,
+});
+
+/** `del-ntf` */
+export const delNtf: Notification<DatapathMessage> = /* @__PURE__ */ notification({
+  name: 'del-ntf', family, set: datapathAttrs, header: ovsHeaderStruct, message: 2, group: 'ovs_datapath',
+  decode: decodeDatapathMessage,
+});
+
 /** All operations of `ovs_datapath`. */
 export const operations: readonly AnyOperation[] = [get, newOp, del];
+
+/** All notifications and events of `ovs_datapath`. */
+export const notifications: readonly Notification<object>[] = [newNtf, delNtf];

@@ -1,6 +1,8 @@
 // Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
+import {
+  type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
+} from '@nlkit/netlink-core';
 import { decodeFlowAttrsMessage } from './decode.ts';
 import { flowAttrs, ovsHeaderStruct } from './descriptors.ts';
 import { encodeFlowAttrsMessage } from './encode.ts';
@@ -25,5 +27,14 @@ export const newOp: Operation<Call<NewOpRequest, void, 'echo'>, undefined> = /* 
   dump: undefined,
 });
 
+/** `new-ntf` */
+export const newNtf: Notification<FlowAttrsMessage> = /* @__PURE__ */ notification({
+  name: 'new-ntf', family, set: flowAttrs, header: ovsHeaderStruct, message: 1, group: 'ovs_flow',
+  decode: decodeFlowAttrsMessage,
+});
+
 /** All operations of `ovs_flow`. */
 export const operations: readonly AnyOperation[] = [get, newOp];
+
+/** All notifications and events of `ovs_flow`. */
+export const notifications: readonly Notification<object>[] = [newNtf];

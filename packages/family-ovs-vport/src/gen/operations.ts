@@ -1,6 +1,8 @@
 // Generated from specs/kernel/ovs_vport.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { type AnyOperation, type Call, type Family, type Operation, operation } from '@nlkit/netlink-core';
+import {
+  type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
+} from '@nlkit/netlink-core';
 import { decodeVportMessage } from './decode.ts';
 import { ovsHeaderStruct, vportAttrs } from './descriptors.ts';
 import { encodeVportMessage } from './encode.ts';
@@ -32,5 +34,20 @@ export const get: Operation<
   dump: { request: 3, reply: 3, encode: encodeVportMessage, decode: decodeVportMessage },
 });
 
+/** `new-ntf` */
+export const newNtf: Notification<VportMessage> = /* @__PURE__ */ notification({
+  name: 'new-ntf', family, set: vportAttrs, header: ovsHeaderStruct, message: 1, group: 'ovs_vport',
+  decode: decodeVportMessage,
+});
+
+/** `del-ntf` */
+export const delNtf: Notification<VportMessage> = /* @__PURE__ */ notification({
+  name: 'del-ntf', family, set: vportAttrs, header: ovsHeaderStruct, message: 2, group: 'ovs_vport',
+  decode: decodeVportMessage,
+});
+
 /** All operations of `ovs_vport`. */
 export const operations: readonly AnyOperation[] = [newOp, del, get];
+
+/** All notifications and events of `ovs_vport`. */
+export const notifications: readonly Notification<object>[] = [newNtf, delNtf];
