@@ -26,6 +26,7 @@ export default defineConfig({
           include: [kernel],
           exclude: nowhere,
           globalSetup: ['tools/vitest/require-namespace.ts'],
+          setupFiles: ['tools/vitest/record-calls.ts'],
           // One namespace serves the whole run, so the files must not meet in it.
           fileParallelism: false,
           testTimeout: 20_000,
@@ -38,6 +39,7 @@ export default defineConfig({
           include: [vm],
           exclude: nowhere,
           globalSetup: ['tools/vitest/require-vm.ts'],
+          setupFiles: ['tools/vitest/record-calls.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
         },

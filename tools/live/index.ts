@@ -1,12 +1,16 @@
 // What the live tests of all packages share: sockets, links that go with the test, cross-checks with iproute2.
 //
 // Family packages do not depend on the socket package, nor on each other; their tests get both from here.
+export { get as getPort, newOp as newPort } from '@nlkit/netlink-ovs-vport';
 export { newaddr } from '@nlkit/netlink-rt-addr';
+export { setlink } from '@nlkit/netlink-rt-link';
 export { NetlinkSocket, step } from '@nlkit/netlink-socket';
 export { NetlinkSocket as SyncSocket } from '@nlkit/netlink-socket/sync';
 export { leaveNothingBehind } from './clean.ts';
 export { isInstalled, type Outcome, outcomeOf, outputOf, runProgram } from './command.ts';
+export { type TestDatapath, useDatapath } from './datapath.ts';
 export { type Fixture, fixture } from './fixture.ts';
+export { useRadios } from './hwsim.ts';
 export { bridgeRows, type IpRow, ipRows } from './ip.ts';
 export { type TestLinks, useLinks } from './links.ts';
 export { useLoopback } from './loopback.ts';

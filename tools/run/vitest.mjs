@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runInNamespace } from './namespace.mjs';
 import { bin, run } from './spawn.mjs';
 import { inRoot } from './workspace.mjs';
@@ -21,25 +21,38 @@ export const vitestArgs = (project) => [
  */
 export function runVitest(project, filters) {
   const start = project === 'kernel' ? runInNamespace : run;
-  return collectSummary(({ env }) => start(bin('vitest'), [...vitestArgs(project), ...filters], { env }));
+  const record = project === 'kernel' && filters.length === 0 ? liveRecord('host') : undefined;
+  return collectSummary(({ env }) => start(bin('vitest'), [...vitestArgs(project), ...filters], { env }), record);
 }
+
+/** Where it is kept which operations a kernel carried out for the live tests: `host` or `vm`. */
+export const liveRecord = (kernel) => inRoot(`node_modules/.cache/nlkit/live-${kernel}.tsv`);
 
 /**
  * Lets `start` run vitest, and returns what the tests came to. A run that ends badly has at least one failure,
  * whatever was counted.
  * @param {(run: { folder: string, env: NodeJS.ProcessEnv }) => number} start returns vitest's exit status; `env` is
  *   the environment for vitest, `folder` is where vitest writes the summary
+ * @param {string} [record] file that gets the record of a run that passed
  * @returns {{ passed: number, failed: number, skipped: { test: string, reason: string }[] }}
  */
-export function collectSummary(start) {
+export function collectSummary(start, record) {
   const folder = mkdtempSync(join(tmpdir(), 'nlkit-test-'));
   const file = join(folder, 'summary.json');
   try {
-    const status = start({ folder, env: { ...process.env, NLKIT_TEST_SUMMARY: file } });
+    const calls = join(folder, 'calls.tsv');
+    const env = { ...process.env, NLKIT_TEST_SUMMARY: file, NLKIT_LIVE_RECORD: calls };
+    const status = start({ folder, env });
     const summary = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 0, skipped: [] };
     if (status !== 0 && summary.failed === 0) summary.failed = 1;
+    if (record !== undefined && summary.failed === 0 && existsSync(calls)) keep(calls, record);
     return summary;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function keep(file, record) {
+  mkdirSync(dirname(record), { recursive: true });
+  copyFileSync(file, record);
 }

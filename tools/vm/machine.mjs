@@ -1,5 +1,5 @@
 import { bin, run } from '../run/spawn.mjs';
-import { collectSummary, vitestArgs } from '../run/vitest.mjs';
+import { collectSummary, liveRecord, vitestArgs } from '../run/vitest.mjs';
 import { vmRun } from './kernel.mjs';
 
 /**
@@ -11,9 +11,15 @@ import { vmRun } from './kernel.mjs';
 export function runInMachine(project, filters, timeout) {
   // The loader that vitest would take otherwise writes beside the configuration, and the machine cannot.
   const vitest = [bin('vitest'), ...vitestArgs(project), '--configLoader=runner', ...filters];
-  const handedOn = ['NLKIT_TEST_SUMMARY', 'CI', 'NO_COLOR', 'FORCE_COLOR'].flatMap((name) => ['--keep-env', name]);
+  const handedOn = ['NLKIT_TEST_SUMMARY', 'NLKIT_LIVE_RECORD', 'CI', 'NO_COLOR', 'FORCE_COLOR'].flatMap((name) => [
+    '--keep-env',
+    name,
+  ]);
   console.error('Starting the virtual machine ...');
-  return collectSummary(({ folder, env }) =>
-    run(vmRun, ['--timeout', String(timeout), '--rw', folder, ...handedOn, '--', ...vitest], { env }),
+  const record = project === 'vm' && filters.length === 0 ? liveRecord('vm') : undefined;
+  return collectSummary(
+    ({ folder, env }) =>
+      run(vmRun, ['--timeout', String(timeout), '--rw', folder, ...handedOn, '--', ...vitest], { env }),
+    record,
   );
 }

@@ -7,7 +7,7 @@ import { ensureKernel } from './kernel.mjs';
 import { runInMachine } from './machine.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { timeout: { type: 'string', default: '600' } },
+  options: { timeout: { type: 'string', default: '1200' } },
   allowPositionals: true,
 });
 

@@ -233,6 +233,11 @@ export class AttrCursor {
   }
 }
 
+/** Adds an entry to an ordered list; none for an attribute that was left out, whose entry holds nothing. */
+export function pushEntry<T extends object>(list: T[], entry: T): void {
+  if (Reflect.ownKeys(entry).some((key) => entry[key as never] !== undefined)) list.push(entry);
+}
+
 /**
  * Adds an item to a list that may not have been started yet, and returns the list. Nothing is added for undefined, which
  * is what reading an unreadable attribute gives.

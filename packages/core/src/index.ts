@@ -1,5 +1,5 @@
 export { AddressFamily, addressFamilyTable } from './address-family.ts';
-export { type AttrReaderOptions, append } from './attr-cursor.ts';
+export { type AttrReaderOptions, append, pushEntry } from './attr-cursor.ts';
 export { AttrReader } from './attr-reader.ts';
 export { AttrWriter } from './attr-writer.ts';
 export {

@@ -9,8 +9,8 @@ export type {
   NewneighRequest, SetneightblRequest,
 } from './gen/types.ts';
 export {
-  type NtfExtFlag, NtfExtFlags, type NtfFlag, NtfFlags, NudState, RtmType, multicastGroups, ntfExtFlagsTable,
-  ntfFlagsTable, nudStateTable, rtmTypeTable,
+  FdbNotify, type NtfExtFlag, NtfExtFlags, type NtfFlag, NtfFlags, NudState, RtmType, Rtprot, fdbNotifyTable,
+  multicastGroups, ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable, rtprotTable,
 } from './gen/constants.ts';
 export {
   fdbExtAttrs, ndaCacheinfoStruct, ndmsgStruct, ndtAttrs, ndtConfigStruct, ndtStatsStruct, ndtmsgStruct, ndtpaAttrs,

@@ -7,7 +7,10 @@ export type {
   DelruleRequest, FibRuleAttrs, FibRuleAttrsMessage, FibRuleHdr, FibRulePortRange, FibRuleUidRange, GetruleDumpRequest,
   NewruleRequest,
 } from './gen/types.ts';
-export { FrAct, frActTable, multicastGroups } from './gen/constants.ts';
+export {
+  type FibRuleFlag, FibRuleFlags, FrAct, RtTable, Rtprot, fibRuleFlagsTable, frActTable, multicastGroups, rtTableTable,
+  rtprotTable,
+} from './gen/constants.ts';
 export { fibRuleAttrs, fibRuleHdrStruct, fibRulePortRangeStruct, fibRuleUidRangeStruct } from './gen/descriptors.ts';
 export {
   decodeFibRuleAttrs, decodeFibRuleAttrsMessage, decodeFibRuleHdr, decodeFibRulePortRange, decodeFibRuleUidRange,

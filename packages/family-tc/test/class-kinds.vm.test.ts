@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaveNothingBehind, useLinks, useSocket } from '../../../tools/live/index.ts';
-import { type ClassAttrsOptions, newqdisc, newtclass, type QdiscAttrsOptions } from '../src/index.ts';
+import { type ClassAttrsKind, newqdisc, newtclass, type QdiscAttrsKind } from '../src/index.ts';
 import { handleOf, root, useInterface } from './live/use-interface.ts';
 
 const socket = useSocket();
@@ -8,8 +8,8 @@ const device = useInterface(socket, useLinks(socket));
 leaveNothingBehind();
 
 const cases: readonly {
-  readonly qdisc: QdiscAttrsOptions<Uint8Array>;
-  readonly made: ClassAttrsOptions<Uint8Array>;
+  readonly qdisc: QdiscAttrsKind<Uint8Array>;
+  readonly made: ClassAttrsKind<Uint8Array>;
   /** Statistics of the class. */
   readonly app?: object;
 }[] = [

@@ -202,7 +202,7 @@ function emitOrderedSet(set: AttrSet, file: SourceFile): void {
   file.line(`  const list: ${name} = [];`, `  let out: ${item} = {};`);
   if (loop.length === 1) file.line('  while (r.next(out)) {', '    r.keepUnknown(out);');
   else file.line(...loop.slice(0, -1));
-  file.line('    list.push(out);', '    out = {};', '  }', '  return list;', '}');
+  file.line(`    ${file.core('pushEntry')}(list, out);`, '    out = {};', '  }', '  return list;', '}');
 }
 
 /** Where a value is read: the set that it belongs to, and the object that is filled. */

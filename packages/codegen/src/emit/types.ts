@@ -128,34 +128,50 @@ function emitSelectedSet(set: AttrSet, file: SourceFile): void {
   };
   const common = setLines(set, file);
   emitInterface(part(baseName(set), common), `What {@link ${name}} has whatever is selected.`, common, file);
-  for (const attr of selectedHere(set)) {
-    const arms = armLines(attr, file);
+  for (const [selector, attrs] of bySelector(set)) {
+    const arms = armLines(selector, attrs, file);
+    const names = attrs.map((attr) => `\`${attr.name}\``).join(' and ');
+    const owner = attrs.length === 1 ? attrs[0] : selector;
     file.gap();
-    file.doc(`What \`${attr.type.selector.name}\` selects in {@link ${name}}: the type of \`${attr.name}\`.`);
-    file.line(`export type ${declared(part(armsName(set, attr), arms), arms)} =`, ...arms);
+    file.doc(`What \`${selector.name}\` selects in {@link ${name}}: the type of ${names}.`);
+    file.line(`export type ${declared(part(armsName(set, owner ?? selector), arms), arms)} =`, ...arms);
   }
   file.gap();
   file.doc(setTitle(set));
   file.line(...intersection(name, parts));
 }
 
-/** The union over the values of a selector; its last arm is for values that the spec has no format for. */
-function armLines(attr: SubMessageAttr, file: SourceFile): string[] {
-  const { message, selector } = attr.type;
-  const key = propertyName(selector.attr?.tsName ?? selector.name);
-  const data = propertyName(attr.tsName);
-  const arms = message.formats.flatMap((format) => [
-    ...docComment(format.doc, '  '),
-    `  | { ${key}: ${quote(format.value)}; ${data}?: ${formatTsType(file, format)} | undefined }`,
-  ]);
-  const values = selector.attr?.type.kind === 'scalar' ? selector.attr.type.values : undefined;
-  if (values === undefined) {
-    return [...arms, `  | { ${key}?: ${file.coreType('OtherKind')} | undefined; ${data}?: undefined };`];
+/** The sub-messages of a set by what selects them: one selector decides about all of its own at once. */
+function bySelector(set: AttrSet): ReadonlyMap<Attr, readonly SubMessageAttr[]> {
+  const groups = new Map<Attr, SubMessageAttr[]>();
+  for (const attr of selectedHere(set)) {
+    const selector = attr.type.selector.attr as Attr;
+    groups.set(selector, [...(groups.get(selector) ?? []), attr]);
   }
-  const type = enumType(file, values);
-  const known = message.formats.map(({ value }) => quote(value));
-  const last = `  | { ${key}?: Exclude<${type}, ${known.join(' | ')}> | (number & {}) | undefined; ${data}?: undefined };`;
-  if (last.length <= lineWidth) return [...arms, last];
+  return groups;
+}
+
+/** The union over the values of a selector; its last arm is for values that the spec has no format for. */
+function armLines(selector: Attr, attrs: readonly SubMessageAttr[], file: SourceFile): string[] {
+  const key = propertyName(selector.tsName);
+  const values = [...new Set(attrs.flatMap(({ type }) => type.message.formats.map(({ value }) => value)))];
+  const arms = values.flatMap((value) => {
+    const formats = attrs.map(({ type }) => type.message.formats.find((format) => format.value === value));
+    const doc = formats.map((format) => format?.doc ?? '').find((text) => text !== '') ?? '';
+    const members = attrs.map(({ tsName }, index) => {
+      const format = formats[index];
+      return `${propertyName(tsName)}?: ${format === undefined ? '' : `${formatTsType(file, format)} | `}undefined`;
+    });
+    return [...docComment(doc, '  '), ...armText(`${key}: ${quote(value)}`, members)];
+  });
+  const nothing = attrs.map(({ tsName }) => `${propertyName(tsName)}?: undefined`);
+  const names = selector.type.kind === 'scalar' ? selector.type.values : undefined;
+  if (names === undefined)
+    return [...arms, ...armText(`${key}?: ${file.coreType('OtherKind')} | undefined`, nothing, ';')];
+  const type = enumType(file, names);
+  const known = values.map(quote);
+  const last = armText(`${key}?: Exclude<${type}, ${known.join(' | ')}> | (number & {}) | undefined`, nothing, ';');
+  if (last.length === 1) return [...arms, ...last];
   return [
     ...arms,
     '  | {',
@@ -163,9 +179,16 @@ function armLines(attr: SubMessageAttr, file: SourceFile): string[] {
     `      ${type},`,
     ...fillLines(known, ' | ', '      ', false),
     '    > | (number & {}) | undefined;',
-    `    ${data}?: undefined;`,
+    ...nothing.map((member) => `    ${member};`),
     '  };',
   ];
+}
+
+/** One arm of a union: on one line where it fits. */
+function armText(first: string, others: readonly string[], end: string = ''): string[] {
+  const members = [first, ...others];
+  const line = `  | { ${members.join('; ')} }${end}`;
+  return line.length <= lineWidth ? [line] : ['  | {', ...members.map((member) => `    ${member};`), `  }${end}`];
 }
 
 /** The union of all formats of a sub-message whose selector is in a set around. */

@@ -82,8 +82,14 @@ function setNames(set: AttrSet): string[] {
     ...typeNames(interfaceName(set)),
     descriptorName(set),
     ...(set.isOrdered ? typeNames(itemName(set)) : []),
-    ...(messages.length > 0 ? [baseName(set), ...messages.map((attr) => armsName(set, attr))] : []),
+    ...(messages.length > 0 ? [baseName(set), ...new Set(messages.flatMap((attr) => armsNames(set, attr)))] : []),
   ];
+}
+
+/** The union of a sub-message; where its selector decides about several, that of the selector. */
+function armsNames(set: AttrSet, attr: Attr): string[] {
+  const selector = attr.type.kind === 'sub-message' ? attr.type.selector.attr : undefined;
+  return [armsName(set, attr), ...(selector === undefined ? [] : [armsName(set, selector)])];
 }
 
 /** The type of an object, and the functions that read and write it. */

@@ -1,4 +1,4 @@
-import type { AttrSet, AttrType } from './model.ts';
+import type { Attr, AttrSet, AttrType } from './model.ts';
 import type { Draft } from './scope.ts';
 
 /** Marks the sets of which input may give bytes for text, or a part of a struct, at any depth. */
@@ -7,11 +7,16 @@ export function markTakesBytes(sets: readonly Draft<AttrSet>[]): void {
   for (let isNew = true; isNew; ) {
     isNew = false;
     for (const set of sets) {
-      if (set.takesBytes || !set.attrs.some((each) => takesBytes(each.type))) continue;
+      if (set.takesBytes || !set.attrs.some((each) => !selects(set, each) && takesBytes(each.type))) continue;
       set.takesBytes = true;
       isNew = true;
     }
   }
+}
+
+/** Whether an attribute selects a sub-message beside it: its values are known texts. */
+function selects({ attrs }: Pick<AttrSet, 'attrs'>, attr: Attr): boolean {
+  return attrs.some(({ type }) => type.kind === 'sub-message' && type.selector.attr === attr);
 }
 
 /** Whether input may give bytes for a value of the type, or a part of a struct. */

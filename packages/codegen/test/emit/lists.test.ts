@@ -1,3 +1,4 @@
+import { AttrReader } from '@nlkit/netlink-core';
 import { describe, expect, test } from 'vitest';
 import { decodeArrays as decodeCArrays } from '../fixtures/emit/c-arrays/out/decode.ts';
 import { arraysAttrs as cArraysAttrs } from '../fixtures/emit/c-arrays/out/descriptors.ts';
@@ -163,6 +164,12 @@ describe('ordered lists', () => {
 
   test('paddings make no entries', () => {
     expect(decoded(decodeFlow, '0c00 0180  0400 0500  0400 0200')).toEqual({ actions: [{ popVlan: true }] });
+  });
+
+  test('leave out what is unknown or unreadable where that is asked for', () => {
+    const bytes = fromHex('1c00 0180  0800 6300 01000000  0700 0100 010203 00  0400 0200  0400 6300');
+    const reader = new AttrReader(bytes, { littleEndian: true, unknownAttributes: 'ignore' });
+    expect(decodeFlow(reader)).toEqual({ actions: [{ popVlan: true }] });
   });
 });
 

@@ -4,6 +4,10 @@ import { decodeQueue } from '../fixtures/emit/outer-selectors/out/decode.ts';
 import { levelAttrs, queueAttrs, sfqAppAttrs, statsAttrs } from '../fixtures/emit/outer-selectors/out/descriptors.ts';
 import { encodeQueue } from '../fixtures/emit/outer-selectors/out/encode.ts';
 import type { AppHead, SfqApp, Stats } from '../fixtures/emit/outer-selectors/out/types.ts';
+import { decodeQueue as decodeShared } from '../fixtures/emit/shared-selectors/out/decode.ts';
+import { queueAttrs as sharedAttrs } from '../fixtures/emit/shared-selectors/out/descriptors.ts';
+import { encodeQueue as encodeShared } from '../fixtures/emit/shared-selectors/out/encode.ts';
+import type { Queue as Shared } from '../fixtures/emit/shared-selectors/out/types.ts';
 import { decodeOption } from '../fixtures/emit/value-formats/out/decode.ts';
 import { optionAttrs, valueAttrs, valuesAttrs } from '../fixtures/emit/value-formats/out/descriptors.ts';
 import { encodeOption } from '../fixtures/emit/value-formats/out/encode.ts';
@@ -90,6 +94,30 @@ describe('a selector in a set around', () => {
     const bytes = fromHex(`${kind} ${sfqStats}`);
     const found = locateAttribute(bytes, { start: 0, end: bytes.length, set: queueAttrs }, 24, true);
     expect(found?.segments).toEqual(['stats', 'app', '(sfq)', 'flows']);
+  });
+});
+
+describe('a selector of two sub-messages', () => {
+  bothWays({ decode: decodeShared, encode: encodeShared, set: sharedAttrs }, [
+    {
+      name: 'decides about both',
+      hex: '0800 0100 72656400 0c00 0280 0800 0100 05000000 0c00 0380 0800 0100 06000000',
+      value: { kind: 'red', options: { limit: 5 }, stats: { drops: 6 } },
+    },
+    {
+      name: 'decides about the one that has the format',
+      hex: '0800 0100 68746200 0c00 0280 0800 0100 05000000',
+      value: { kind: 'htb', options: { limit: 5 } },
+    },
+  ]);
+
+  test('has one union of types', () => {
+    const htb: Shared = { kind: 'htb', options: { limit: 1 } };
+    expect(htb.stats).toBeUndefined();
+    const mq: Shared = { kind: 'mq', stats: { drops: 1 } };
+    if (mq.kind === 'mq') expectTypeOf(mq.options).toEqualTypeOf<undefined>();
+    // @ts-expect-error a format that the kind does not have
+    expect({ kind: 'mq', options: { limit: 1 } } satisfies Shared).toBeDefined();
   });
 });
 

@@ -1,18 +1,21 @@
 // Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrReader } from '@nlkit/netlink-core';
-import { nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable } from './constants.ts';
+import { addressFamilyTable, type AttrReader } from '@nlkit/netlink-core';
+import {
+  nfCtExpectFlagsTable, nfCtFilterFlagsTable, nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable,
+} from './constants.ts';
 import type {
-  ConntrackAttrs, ConntrackAttrsMessage, ConntrackStatsAttrs, ConntrackStatsAttrsMessage, CounterAttrs, FilterAttrs,
-  HelpAttrs, NatAttrs, NatProtoAttrs, NfCtTcpFlagsMask, Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs,
-  ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs, SynproxyAttrs, TimestampAttrs, TupleAttrs,
+  ConntrackAttrs, ConntrackAttrsMessage, ConntrackStatsAttrs, ConntrackStatsAttrsMessage, CounterAttrs, ExpectAttrs,
+  ExpectAttrsMessage, ExpectNatAttrs, ExpectStatsAttrs, ExpectStatsAttrsMessage, FilterAttrs, HelpAttrs, NatAttrs,
+  NatProtoAttrs, NfCtTcpFlagsMask, Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs, ProtoinfoSctpAttrs, ProtoinfoTcpAttrs,
+  SecctxAttrs, SeqadjAttrs, StatsGlobalAttrs, StatsGlobalAttrsMessage, SynproxyAttrs, TimestampAttrs, TupleAttrs,
   TupleIpAttrs, TupleProtoAttrs,
 } from './types.ts';
 
 /** Decodes struct `nfgenmsg` (4 bytes) at an offset. */
 export function decodeNfgenmsg(r: AttrReader, at: number): Nfgenmsg {
   return {
-    nfgenFamily: r.view.getUint8(at),
+    nfgenFamily: addressFamilyTable.of(r.view.getUint8(at)),
     version: r.view.getUint8(at + 1),
     resId: r.view.getUint16(at + 2, false),
   };
@@ -147,6 +150,7 @@ export function decodeHelpAttrs(r: AttrReader, out: HelpAttrs = {}): HelpAttrs {
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.helpName = r.text('help-name'); break;
+      case 2: out.helpInfo = r.binary('help-info'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -221,8 +225,8 @@ export function decodeSynproxyAttrs(r: AttrReader, out: SynproxyAttrs = {}): Syn
 export function decodeFilterAttrs(r: AttrReader, out: FilterAttrs = {}): FilterAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.origFlags = r.u32('orig-flags'); break;
-      case 2: out.replyFlags = r.u32('reply-flags'); break;
+      case 1: out.origFlags = nfCtFilterFlagsTable.of(r.u32('orig-flags')); break;
+      case 2: out.replyFlags = nfCtFilterFlagsTable.of(r.u32('reply-flags')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -249,7 +253,7 @@ export function decodeConntrackAttrs(r: AttrReader, out: ConntrackAttrs = {}): C
       case 14: out.tupleMaster = r.nest('tuple-master', decodeTupleAttrs); break;
       case 15: out.seqAdjOrig = r.nest('seq-adj-orig', decodeSeqadjAttrs); break;
       case 16: out.seqAdjReply = r.nest('seq-adj-reply', decodeSeqadjAttrs); break;
-      case 17: out.secmark = r.binary('secmark'); break;
+      case 17: out.secmark = r.u32be('secmark'); break;
       case 18: out.zone = r.u16be('zone'); break;
       case 19: out.secctx = r.nest('secctx', decodeSecctxAttrs); break;
       case 20: out.timestamp = r.nest('timestamp', decodeTimestampAttrs); break;
@@ -295,9 +299,67 @@ export function decodeConntrackStatsAttrs(r: AttrReader, out: ConntrackStatsAttr
 export function decodeTimestampAttrs(r: AttrReader, out: TimestampAttrs = {}): TimestampAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.start = r.u64be('start'); break;
-      case 2: out.stop = r.u64be('stop'); break;
+      case 1: out.timestampStart = r.u64be('timestamp-start'); break;
+      case 2: out.timestampStop = r.u64be('timestamp-stop'); break;
       case 3: break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `stats-global-attrs`. */
+export function decodeStatsGlobalAttrs(r: AttrReader, out: StatsGlobalAttrs = {}): StatsGlobalAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.entries = r.u32be('entries'); break;
+      case 2: out.maxEntries = r.u32be('max-entries'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expect-nat-attrs`. */
+export function decodeExpectNatAttrs(r: AttrReader, out: ExpectNatAttrs = {}): ExpectNatAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.dir = r.u32be('dir'); break;
+      case 2: out.tuple = r.nest('tuple', decodeTupleAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expect-attrs`. */
+export function decodeExpectAttrs(r: AttrReader, out: ExpectAttrs = {}): ExpectAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.master = r.nest('master', decodeTupleAttrs); break;
+      case 2: out.tuple = r.nest('tuple', decodeTupleAttrs); break;
+      case 3: out.mask = r.nest('mask', decodeTupleAttrs); break;
+      case 4: out.timeout = r.u32be('timeout'); break;
+      case 5: out.id = r.u32be('id'); break;
+      case 6: out.helpName = r.text('help-name'); break;
+      case 7: out.zone = r.u16be('zone'); break;
+      case 8: out.flags = nfCtExpectFlagsTable.of(r.u32be('flags')); break;
+      case 9: out.class = r.u32be('class'); break;
+      case 10: out.nat = r.nest('nat', decodeExpectNatAttrs); break;
+      case 11: out.fn = r.text('fn'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expect-stats-attrs`. */
+export function decodeExpectStatsAttrs(r: AttrReader, out: ExpectStatsAttrs = {}): ExpectStatsAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.new = r.u32be('new'); break;
+      case 2: out.create = r.u32be('create'); break;
+      case 3: out.delete = r.u32be('delete'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -315,5 +377,26 @@ export function decodeConntrackAttrsMessage(r: AttrReader): ConntrackAttrsMessag
 export function decodeConntrackStatsAttrsMessage(r: AttrReader): ConntrackStatsAttrsMessage {
   const out = r.header(4, decodeNfgenmsg) as ConntrackStatsAttrsMessage;
   decodeConntrackStatsAttrs(r, out);
+  return out;
+}
+
+/** Decodes struct `nfgenmsg` and the attributes `stats-global-attrs` behind it. */
+export function decodeStatsGlobalAttrsMessage(r: AttrReader): StatsGlobalAttrsMessage {
+  const out = r.header(4, decodeNfgenmsg) as StatsGlobalAttrsMessage;
+  decodeStatsGlobalAttrs(r, out);
+  return out;
+}
+
+/** Decodes struct `nfgenmsg` and the attributes `expect-attrs` behind it. */
+export function decodeExpectAttrsMessage(r: AttrReader): ExpectAttrsMessage {
+  const out = r.header(4, decodeNfgenmsg) as ExpectAttrsMessage;
+  decodeExpectAttrs(r, out);
+  return out;
+}
+
+/** Decodes struct `nfgenmsg` and the attributes `expect-stats-attrs` behind it. */
+export function decodeExpectStatsAttrsMessage(r: AttrReader): ExpectStatsAttrsMessage {
+  const out = r.header(4, decodeNfgenmsg) as ExpectStatsAttrsMessage;
+  decodeExpectStatsAttrs(r, out);
   return out;
 }

@@ -1,31 +1,34 @@
 // Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, ipv4, ipv6, member, named, nest, struct, type StructType,
-  structType, text, u16be, u32, u32be, u64be, u8,
+  addressFamilyTable, attribute, type AttributeSet, attributeSet, binary, ipv4, ipv6, member, named, nest, struct,
+  type StructType, structType, text, u16be, u32, u32be, u64be, u8,
 } from '@nlkit/netlink-core';
-import { nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable } from './constants.ts';
 import {
-  decodeCounterAttrs, decodeFilterAttrs, decodeHelpAttrs, decodeNatAttrs, decodeNatProtoAttrs, decodeNfCtTcpFlagsMask,
-  decodeNfgenmsg, decodeProtoinfoAttrs, decodeProtoinfoDccpAttrs, decodeProtoinfoSctpAttrs, decodeProtoinfoTcpAttrs,
-  decodeSecctxAttrs, decodeSeqadjAttrs, decodeSynproxyAttrs, decodeTimestampAttrs, decodeTupleAttrs, decodeTupleIpAttrs,
-  decodeTupleProtoAttrs,
+  nfCtExpectFlagsTable, nfCtFilterFlagsTable, nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable,
+} from './constants.ts';
+import {
+  decodeCounterAttrs, decodeExpectNatAttrs, decodeFilterAttrs, decodeHelpAttrs, decodeNatAttrs, decodeNatProtoAttrs,
+  decodeNfCtTcpFlagsMask, decodeNfgenmsg, decodeProtoinfoAttrs, decodeProtoinfoDccpAttrs, decodeProtoinfoSctpAttrs,
+  decodeProtoinfoTcpAttrs, decodeSecctxAttrs, decodeSeqadjAttrs, decodeSynproxyAttrs, decodeTimestampAttrs,
+  decodeTupleAttrs, decodeTupleIpAttrs, decodeTupleProtoAttrs,
 } from './decode.ts';
 import {
-  encodeCounterAttrs, encodeFilterAttrs, encodeHelpAttrs, encodeNatAttrs, encodeNatProtoAttrs, encodeNfCtTcpFlagsMask,
-  encodeNfgenmsg, encodeProtoinfoAttrs, encodeProtoinfoDccpAttrs, encodeProtoinfoSctpAttrs, encodeProtoinfoTcpAttrs,
-  encodeSecctxAttrs, encodeSeqadjAttrs, encodeSynproxyAttrs, encodeTimestampAttrs, encodeTupleAttrs, encodeTupleIpAttrs,
-  encodeTupleProtoAttrs,
+  encodeCounterAttrs, encodeExpectNatAttrs, encodeFilterAttrs, encodeHelpAttrs, encodeNatAttrs, encodeNatProtoAttrs,
+  encodeNfCtTcpFlagsMask, encodeNfgenmsg, encodeProtoinfoAttrs, encodeProtoinfoDccpAttrs, encodeProtoinfoSctpAttrs,
+  encodeProtoinfoTcpAttrs, encodeSecctxAttrs, encodeSeqadjAttrs, encodeSynproxyAttrs, encodeTimestampAttrs,
+  encodeTupleAttrs, encodeTupleIpAttrs, encodeTupleProtoAttrs,
 } from './encode.ts';
 import type {
-  ConntrackAttrs, ConntrackStatsAttrs, CounterAttrs, FilterAttrs, HelpAttrs, NatAttrs, NatProtoAttrs, NfCtTcpFlagsMask,
-  Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs, ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs,
-  SynproxyAttrs, TimestampAttrs, TupleAttrs, TupleIpAttrs, TupleProtoAttrs,
+  ConntrackAttrs, ConntrackStatsAttrs, CounterAttrs, ExpectAttrs, ExpectNatAttrs, ExpectStatsAttrs, FilterAttrs,
+  HelpAttrs, NatAttrs, NatProtoAttrs, NfCtTcpFlagsMask, Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs,
+  ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs, StatsGlobalAttrs, SynproxyAttrs, TimestampAttrs,
+  TupleAttrs, TupleIpAttrs, TupleProtoAttrs,
 } from './types.ts';
 
 /** Layout of struct `nfgenmsg`. */
 export const nfgenmsgStruct: StructType<Nfgenmsg> = /* @__PURE__ */ structType('nfgenmsg', 4, {
-  nfgenFamily: /* @__PURE__ */ member(0, 1, 'nfgen-family', u8),
+  nfgenFamily: /* @__PURE__ */ member(0, 1, 'nfgen-family', /* @__PURE__ */ named('u8', addressFamilyTable)),
   version: /* @__PURE__ */ member(1, 1, 'version', u8),
   resId: /* @__PURE__ */ member(2, 2, 'res-id', u16be),
 }, decodeNfgenmsg, encodeNfgenmsg);
@@ -123,6 +126,7 @@ export const protoinfoAttrs: AttributeSet<ProtoinfoAttrs> = /* @__PURE__ */ attr
 /** Attributes of set `help-attrs`. */
 export const helpAttrs: AttributeSet<HelpAttrs> = /* @__PURE__ */ attributeSet('help-attrs', {
   helpName: /* @__PURE__ */ attribute(1, 'help-name', text),
+  helpInfo: /* @__PURE__ */ attribute(2, 'help-info', /* @__PURE__ */ binary()),
 });
 
 /** Attributes of set `nat-proto-attrs`. */
@@ -163,8 +167,8 @@ export const synproxyAttrs: AttributeSet<SynproxyAttrs> = /* @__PURE__ */ attrib
 
 /** Attributes of set `filter-attrs`. */
 export const filterAttrs: AttributeSet<FilterAttrs> = /* @__PURE__ */ attributeSet('filter-attrs', {
-  origFlags: /* @__PURE__ */ attribute(1, 'orig-flags', u32),
-  replyFlags: /* @__PURE__ */ attribute(2, 'reply-flags', u32),
+  origFlags: /* @__PURE__ */ attribute(1, 'orig-flags', /* @__PURE__ */ named('u32', nfCtFilterFlagsTable)),
+  replyFlags: /* @__PURE__ */ attribute(2, 'reply-flags', /* @__PURE__ */ named('u32', nfCtFilterFlagsTable)),
 });
 
 /** Attributes of set `conntrack-attrs`. */
@@ -203,7 +207,7 @@ export const conntrackAttrs: AttributeSet<ConntrackAttrs> = /* @__PURE__ */ attr
   seqAdjReply: /* @__PURE__ */ attribute(
     16, 'seq-adj-reply', /* @__PURE__ */ nest(() => seqadjAttrs, decodeSeqadjAttrs, encodeSeqadjAttrs),
   ),
-  secmark: /* @__PURE__ */ attribute(17, 'secmark', /* @__PURE__ */ binary()),
+  secmark: /* @__PURE__ */ attribute(17, 'secmark', u32be),
   zone: /* @__PURE__ */ attribute(18, 'zone', u16be),
   secctx: /* @__PURE__ */ attribute(
     19, 'secctx', /* @__PURE__ */ nest(() => secctxAttrs, decodeSecctxAttrs, encodeSecctxAttrs),
@@ -247,6 +251,50 @@ export const conntrackStatsAttrs: AttributeSet<ConntrackStatsAttrs> = /* @__PURE
 
 /** Attributes of set `timestamp-attrs`. */
 export const timestampAttrs: AttributeSet<TimestampAttrs> = /* @__PURE__ */ attributeSet('timestamp-attrs', {
-  start: /* @__PURE__ */ attribute(1, 'start', u64be),
-  stop: /* @__PURE__ */ attribute(2, 'stop', u64be),
+  timestampStart: /* @__PURE__ */ attribute(1, 'timestamp-start', u64be),
+  timestampStop: /* @__PURE__ */ attribute(2, 'timestamp-stop', u64be),
+});
+
+/** Attributes of set `stats-global-attrs`. */
+export const statsGlobalAttrs: AttributeSet<StatsGlobalAttrs> = /* @__PURE__ */ attributeSet('stats-global-attrs', {
+  entries: /* @__PURE__ */ attribute(1, 'entries', u32be),
+  maxEntries: /* @__PURE__ */ attribute(2, 'max-entries', u32be),
+});
+
+/** Attributes of set `expect-nat-attrs`. */
+export const expectNatAttrs: AttributeSet<ExpectNatAttrs> = /* @__PURE__ */ attributeSet('expect-nat-attrs', {
+  dir: /* @__PURE__ */ attribute(1, 'dir', u32be),
+  tuple: /* @__PURE__ */ attribute(
+    2, 'tuple', /* @__PURE__ */ nest(() => tupleAttrs, decodeTupleAttrs, encodeTupleAttrs),
+  ),
+});
+
+/** Attributes of set `expect-attrs`. */
+export const expectAttrs: AttributeSet<ExpectAttrs> = /* @__PURE__ */ attributeSet('expect-attrs', {
+  master: /* @__PURE__ */ attribute(
+    1, 'master', /* @__PURE__ */ nest(() => tupleAttrs, decodeTupleAttrs, encodeTupleAttrs),
+  ),
+  tuple: /* @__PURE__ */ attribute(
+    2, 'tuple', /* @__PURE__ */ nest(() => tupleAttrs, decodeTupleAttrs, encodeTupleAttrs),
+  ),
+  mask: /* @__PURE__ */ attribute(
+    3, 'mask', /* @__PURE__ */ nest(() => tupleAttrs, decodeTupleAttrs, encodeTupleAttrs),
+  ),
+  timeout: /* @__PURE__ */ attribute(4, 'timeout', u32be),
+  id: /* @__PURE__ */ attribute(5, 'id', u32be),
+  helpName: /* @__PURE__ */ attribute(6, 'help-name', text),
+  zone: /* @__PURE__ */ attribute(7, 'zone', u16be),
+  flags: /* @__PURE__ */ attribute(8, 'flags', /* @__PURE__ */ named('u32be', nfCtExpectFlagsTable)),
+  class: /* @__PURE__ */ attribute(9, 'class', u32be),
+  nat: /* @__PURE__ */ attribute(
+    10, 'nat', /* @__PURE__ */ nest(() => expectNatAttrs, decodeExpectNatAttrs, encodeExpectNatAttrs),
+  ),
+  fn: /* @__PURE__ */ attribute(11, 'fn', text),
+});
+
+/** Attributes of set `expect-stats-attrs`. */
+export const expectStatsAttrs: AttributeSet<ExpectStatsAttrs> = /* @__PURE__ */ attributeSet('expect-stats-attrs', {
+  new: /* @__PURE__ */ attribute(1, 'new', u32be),
+  create: /* @__PURE__ */ attribute(2, 'create', u32be),
+  delete: /* @__PURE__ */ attribute(3, 'delete', u32be),
 });

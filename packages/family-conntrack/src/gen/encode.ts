@@ -1,17 +1,20 @@
 // Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
-import { nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable } from './constants.ts';
+import { addressFamilyTable, type AttrWriter, type Sparse } from '@nlkit/netlink-core';
+import {
+  nfCtExpectFlagsTable, nfCtFilterFlagsTable, nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable,
+} from './constants.ts';
 import type {
-  ConntrackAttrs, ConntrackAttrsMessage, ConntrackStatsAttrs, ConntrackStatsAttrsMessage, CounterAttrs, FilterAttrs,
-  HelpAttrs, NatAttrs, NatProtoAttrs, NfCtTcpFlagsMask, Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs,
-  ProtoinfoSctpAttrs, ProtoinfoTcpAttrs, SecctxAttrs, SeqadjAttrs, SynproxyAttrs, TimestampAttrs, TupleAttrs,
+  ConntrackAttrs, ConntrackAttrsMessage, ConntrackStatsAttrs, ConntrackStatsAttrsMessage, CounterAttrs, ExpectAttrs,
+  ExpectAttrsMessage, ExpectNatAttrs, ExpectStatsAttrs, ExpectStatsAttrsMessage, FilterAttrs, HelpAttrs, NatAttrs,
+  NatProtoAttrs, NfCtTcpFlagsMask, Nfgenmsg, ProtoinfoAttrs, ProtoinfoDccpAttrs, ProtoinfoSctpAttrs, ProtoinfoTcpAttrs,
+  SecctxAttrs, SeqadjAttrs, StatsGlobalAttrs, StatsGlobalAttrsMessage, SynproxyAttrs, TimestampAttrs, TupleAttrs,
   TupleIpAttrs, TupleProtoAttrs,
 } from './types.ts';
 
 /** Encodes struct `nfgenmsg` (4 bytes) at an offset that holds zeros. */
 export function encodeNfgenmsg(w: AttrWriter, at: number, s: Sparse<Nfgenmsg>): void {
-  w.putU8(at, 'nfgen-family', s.nfgenFamily);
+  w.putU8(at, 'nfgen-family', s.nfgenFamily, addressFamilyTable);
   w.putU8(at + 1, 'version', s.version);
   w.putU16be(at + 2, 'res-id', s.resId);
 }
@@ -143,6 +146,7 @@ export function encodeHelpAttrs(w: AttrWriter, set: HelpAttrs<Uint8Array>): void
   for (const key in set) {
     switch (key) {
       case 'helpName': w.text(1, 'help-name', set.helpName); break;
+      case 'helpInfo': w.binary(2, 'help-info', set.helpInfo); break;
       default: w.unknownKey('help-attrs', key);
     }
   }
@@ -217,8 +221,8 @@ export function encodeSynproxyAttrs(w: AttrWriter, set: SynproxyAttrs): void {
 export function encodeFilterAttrs(w: AttrWriter, set: FilterAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'origFlags': w.u32(1, 'orig-flags', set.origFlags); break;
-      case 'replyFlags': w.u32(2, 'reply-flags', set.replyFlags); break;
+      case 'origFlags': w.u32(1, 'orig-flags', set.origFlags, nfCtFilterFlagsTable); break;
+      case 'replyFlags': w.u32(2, 'reply-flags', set.replyFlags, nfCtFilterFlagsTable); break;
       default: w.unknownKey('filter-attrs', key);
     }
   }
@@ -245,7 +249,7 @@ export function encodeConntrackAttrs(w: AttrWriter, set: ConntrackAttrs<Uint8Arr
       case 'tupleMaster': w.nest(14, 'tuple-master', set.tupleMaster, encodeTupleAttrs); break;
       case 'seqAdjOrig': w.nest(15, 'seq-adj-orig', set.seqAdjOrig, encodeSeqadjAttrs); break;
       case 'seqAdjReply': w.nest(16, 'seq-adj-reply', set.seqAdjReply, encodeSeqadjAttrs); break;
-      case 'secmark': w.binary(17, 'secmark', set.secmark); break;
+      case 'secmark': w.u32be(17, 'secmark', set.secmark); break;
       case 'zone': w.u16be(18, 'zone', set.zone); break;
       case 'secctx': w.nest(19, 'secctx', set.secctx, encodeSecctxAttrs); break;
       case 'timestamp': w.nest(20, 'timestamp', set.timestamp, encodeTimestampAttrs); break;
@@ -291,9 +295,67 @@ export function encodeConntrackStatsAttrs(w: AttrWriter, set: ConntrackStatsAttr
 export function encodeTimestampAttrs(w: AttrWriter, set: TimestampAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'start': w.u64be(1, 'start', set.start); break;
-      case 'stop': w.u64be(2, 'stop', set.stop); break;
+      case 'timestampStart': w.u64be(1, 'timestamp-start', set.timestampStart); break;
+      case 'timestampStop': w.u64be(2, 'timestamp-stop', set.timestampStop); break;
       default: w.unknownKey('timestamp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `stats-global-attrs`. */
+export function encodeStatsGlobalAttrs(w: AttrWriter, set: StatsGlobalAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'entries': w.u32be(1, 'entries', set.entries); break;
+      case 'maxEntries': w.u32be(2, 'max-entries', set.maxEntries); break;
+      default: w.unknownKey('stats-global-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expect-nat-attrs`. */
+export function encodeExpectNatAttrs(w: AttrWriter, set: ExpectNatAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dir': w.u32be(1, 'dir', set.dir); break;
+      case 'tuple': w.nest(2, 'tuple', set.tuple, encodeTupleAttrs); break;
+      default: w.unknownKey('expect-nat-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expect-attrs`. */
+export function encodeExpectAttrs(w: AttrWriter, set: ExpectAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'master': w.nest(1, 'master', set.master, encodeTupleAttrs); break;
+      case 'tuple': w.nest(2, 'tuple', set.tuple, encodeTupleAttrs); break;
+      case 'mask': w.nest(3, 'mask', set.mask, encodeTupleAttrs); break;
+      case 'timeout': w.u32be(4, 'timeout', set.timeout); break;
+      case 'id': w.u32be(5, 'id', set.id); break;
+      case 'helpName': w.text(6, 'help-name', set.helpName); break;
+      case 'zone': w.u16be(7, 'zone', set.zone); break;
+      case 'flags': w.u32be(8, 'flags', set.flags, nfCtExpectFlagsTable); break;
+      case 'class': w.u32be(9, 'class', set.class); break;
+      case 'nat': w.nest(10, 'nat', set.nat, encodeExpectNatAttrs); break;
+      case 'fn': w.text(11, 'fn', set.fn); break;
+      default: w.unknownKey('expect-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expect-stats-attrs`. */
+export function encodeExpectStatsAttrs(w: AttrWriter, set: ExpectStatsAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'new': w.u32be(1, 'new', set.new); break;
+      case 'create': w.u32be(2, 'create', set.create); break;
+      case 'delete': w.u32be(3, 'delete', set.delete); break;
+      default: w.unknownKey('expect-stats-attrs', key);
     }
   }
   w.keptUnknown(set);
@@ -312,4 +374,22 @@ export function encodeConntrackAttrsMessage(w: AttrWriter, message: ConntrackAtt
 export function encodeConntrackStatsAttrsMessage(w: AttrWriter, message: ConntrackStatsAttrsMessage<Uint8Array>): void {
   w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
   encodeConntrackStatsAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `stats-global-attrs` behind it. */
+export function encodeStatsGlobalAttrsMessage(w: AttrWriter, message: StatsGlobalAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeStatsGlobalAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `expect-attrs` behind it. */
+export function encodeExpectAttrsMessage(w: AttrWriter, message: ExpectAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeExpectAttrs(w, message);
+}
+
+/** Encodes struct `nfgenmsg` and the attributes `expect-stats-attrs` behind it. */
+export function encodeExpectStatsAttrsMessage(w: AttrWriter, message: ExpectStatsAttrsMessage<Uint8Array>): void {
+  w.header(4, message, encodeNfgenmsg, nfgenmsgKeys);
+  encodeExpectStatsAttrs(w, message);
 }

@@ -1,44 +1,68 @@
-// Generated from specs/kernel/devlink.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/devlink.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, flag, list, named, namedBitfield32, nest, text, u16, u32, u64, u8,
-  uint,
+  attribute, type AttributeSet, attributeSet, binary, flag, list, mac, named, namedBitfield32, nest, subMessage,
+  type SubMessageFormat, text, u16, u32, u64, u8,
 } from '@nlkit/netlink-core';
 import {
   dpipeActionTypeTable, dpipeFieldMappingTypeTable, dpipeHeaderIdTable, dpipeMatchTypeTable, eswitchEncapModeTable,
-  eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, paramCmodeTable, portFlavourTable,
-  portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable, rateTypeTable, reloadActionFlagsTable,
-  reloadActionTable, resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable,
-  trapTypeTable, varAttrTypeTable,
+  eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, healthReporterStateTable, linecardStateTable,
+  paramCmodeTable, portFlavourTable, portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable,
+  rateTypeTable, reloadActionFlagsTable, reloadActionTable, reloadLimitFlagsTable, reloadLimitTable,
+  resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable, trapTypeTable,
+  varAttrTypeTable,
 } from './constants.ts';
 import {
   decodeDlAttrStats, decodeDlDevStats, decodeDlDpipeAction, decodeDlDpipeActionValue, decodeDlDpipeEntries,
   decodeDlDpipeEntry, decodeDlDpipeEntryActionValues, decodeDlDpipeEntryMatchValues, decodeDlDpipeField,
   decodeDlDpipeHeader, decodeDlDpipeHeaderFields, decodeDlDpipeHeaders, decodeDlDpipeMatch, decodeDlDpipeMatchValue,
   decodeDlDpipeTable, decodeDlDpipeTableActions, decodeDlDpipeTableMatches, decodeDlDpipeTables, decodeDlFmsg,
-  decodeDlHealthReporter, decodeDlInfoVersion, decodeDlLinecardSupportedTypes, decodeDlParam, decodeDlParentDev,
-  decodeDlPortFunction, decodeDlRateTcBws, decodeDlRegionChunk, decodeDlRegionChunks, decodeDlRegionSnapshot,
-  decodeDlRegionSnapshots, decodeDlReloadActInfo, decodeDlReloadActStats, decodeDlReloadStats, decodeDlReloadStatsEntry,
-  decodeDlResource, decodeDlResourceList, decodeDlSelftestId, decodeDlTrapMetadata,
+  decodeDlHealthReporter, decodeDlInfoVersion, decodeDlLinecardSupportedTypes, decodeDlNestedDevlink, decodeDlParam,
+  decodeDlParamValue, decodeDlParamValuesList, decodeDlParentDev, decodeDlPortFunction, decodeDlRateTcBws,
+  decodeDlRegionChunk, decodeDlRegionChunks, decodeDlRegionSnapshot, decodeDlRegionSnapshots, decodeDlReloadActInfo,
+  decodeDlReloadActStats, decodeDlReloadStats, decodeDlReloadStatsEntry, decodeDlResource, decodeDlResourceList,
+  decodeDlSelftestId, decodeDlTrapMetadata,
 } from './decode.ts';
 import {
   encodeDlAttrStats, encodeDlDevStats, encodeDlDpipeAction, encodeDlDpipeActionValue, encodeDlDpipeEntries,
   encodeDlDpipeEntry, encodeDlDpipeEntryActionValues, encodeDlDpipeEntryMatchValues, encodeDlDpipeField,
   encodeDlDpipeHeader, encodeDlDpipeHeaderFields, encodeDlDpipeHeaders, encodeDlDpipeMatch, encodeDlDpipeMatchValue,
   encodeDlDpipeTable, encodeDlDpipeTableActions, encodeDlDpipeTableMatches, encodeDlDpipeTables, encodeDlFmsg,
-  encodeDlHealthReporter, encodeDlInfoVersion, encodeDlLinecardSupportedTypes, encodeDlParam, encodeDlParentDev,
-  encodeDlPortFunction, encodeDlRateTcBws, encodeDlRegionChunk, encodeDlRegionChunks, encodeDlRegionSnapshot,
-  encodeDlRegionSnapshots, encodeDlReloadActInfo, encodeDlReloadActStats, encodeDlReloadStats, encodeDlReloadStatsEntry,
-  encodeDlResource, encodeDlResourceList, encodeDlSelftestId, encodeDlTrapMetadata,
+  encodeDlHealthReporter, encodeDlInfoVersion, encodeDlLinecardSupportedTypes, encodeDlNestedDevlink, encodeDlParam,
+  encodeDlParamValue, encodeDlParamValuesList, encodeDlParentDev, encodeDlPortFunction, encodeDlRateTcBws,
+  encodeDlRegionChunk, encodeDlRegionChunks, encodeDlRegionSnapshot, encodeDlRegionSnapshots, encodeDlReloadActInfo,
+  encodeDlReloadActStats, encodeDlReloadStats, encodeDlReloadStatsEntry, encodeDlResource, encodeDlResourceList,
+  encodeDlSelftestId, encodeDlTrapMetadata,
 } from './encode.ts';
 import type {
   Devlink, DlAttrStats, DlDevStats, DlDpipeAction, DlDpipeActionValue, DlDpipeEntries, DlDpipeEntry,
   DlDpipeEntryActionValues, DlDpipeEntryMatchValues, DlDpipeField, DlDpipeHeader, DlDpipeHeaderFields, DlDpipeHeaders,
-  DlDpipeMatch, DlDpipeMatchValue, DlDpipeTable, DlDpipeTableActions, DlDpipeTableMatches, DlDpipeTables, DlFmsg,
-  DlHealthReporter, DlInfoVersion, DlLinecardSupportedTypes, DlParam, DlParentDev, DlPortFunction, DlRateTcBws,
-  DlRegionChunk, DlRegionChunks, DlRegionSnapshot, DlRegionSnapshots, DlReloadActInfo, DlReloadActStats, DlReloadStats,
-  DlReloadStatsEntry, DlResource, DlResourceList, DlSelftestId, DlTrapMetadata,
+  DlDpipeMatch, DlDpipeMatchValue, DlDpipeTable, DlDpipeTableActions, DlDpipeTableMatches, DlDpipeTables, DlFmsgItem,
+  DlHealthReporter, DlInfoVersion, DlLinecardSupportedTypes, DlNestedDevlink, DlParam, DlParamValue, DlParamValuesList,
+  DlParentDev, DlPortFunction, DlRateTcBws, DlRegionChunk, DlRegionChunks, DlRegionSnapshot, DlRegionSnapshots,
+  DlReloadActInfo, DlReloadActStats, DlReloadStats, DlReloadStatsEntry, DlResource, DlResourceList, DlSelftestId,
+  DlTrapMetadata,
 } from './types.ts';
+
+/** Formats of sub-message `param-data` by the value that selects them. */
+export const paramDataFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
+  u8: { type: u8 },
+  u16: { type: u16 },
+  u32: { type: u32 },
+  u64: { type: u64 },
+  string: { type: text },
+  flag: { type: flag },
+});
+
+/** Formats of sub-message `param-default` by the value that selects them. */
+export const paramDefaultFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
+  u8: { type: u8 },
+  u16: { type: u16 },
+  u32: { type: u32 },
+  u64: { type: u64 },
+  string: { type: text },
+  flag: { type: u8 },
+});
 
 /** Attributes of set `devlink`. */
 export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet('devlink', {
@@ -46,7 +70,7 @@ export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet(
   devName: /* @__PURE__ */ attribute(2, 'dev-name', text),
   portIndex: /* @__PURE__ */ attribute(3, 'port-index', u32),
   portType: /* @__PURE__ */ attribute(4, 'port-type', /* @__PURE__ */ named('u16', portTypeTable)),
-  portDesiredType: /* @__PURE__ */ attribute(5, 'port-desired-type', u16),
+  portDesiredType: /* @__PURE__ */ attribute(5, 'port-desired-type', /* @__PURE__ */ named('u16', portTypeTable)),
   portNetdevIfindex: /* @__PURE__ */ attribute(6, 'port-netdev-ifindex', u32),
   portNetdevName: /* @__PURE__ */ attribute(7, 'port-netdev-name', text),
   portIbdevName: /* @__PURE__ */ attribute(8, 'port-ibdev-name', text),
@@ -188,6 +212,19 @@ export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet(
   paramName: /* @__PURE__ */ attribute(81, 'param-name', text),
   paramGeneric: /* @__PURE__ */ attribute(82, 'param-generic', flag),
   paramType: /* @__PURE__ */ attribute(83, 'param-type', /* @__PURE__ */ named('u8', varAttrTypeTable)),
+  paramValuesList: /* @__PURE__ */ attribute(
+    84, 'param-values-list', /* @__PURE__ */ nest(
+      () => dlParamValuesListAttrs, decodeDlParamValuesList, encodeDlParamValuesList, undefined, ['paramType'],
+    ),
+  ),
+  paramValue: /* @__PURE__ */ attribute(
+    85, 'param-value', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => dlParamValueAttrs, decodeDlParamValue, encodeDlParamValue, undefined, ['paramType']),
+    ),
+  ),
+  paramValueData: /* @__PURE__ */ attribute(
+    86, 'param-value-data', /* @__PURE__ */ subMessage('paramType', paramDataFormats),
+  ),
   paramValueCmode: /* @__PURE__ */ attribute(87, 'param-value-cmode', /* @__PURE__ */ named('u8', paramCmodeTable)),
   regionName: /* @__PURE__ */ attribute(88, 'region-name', text),
   regionSize: /* @__PURE__ */ attribute(89, 'region-size', u64),
@@ -196,15 +233,17 @@ export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet(
     /* @__PURE__ */ nest(() => dlRegionSnapshotsAttrs, decodeDlRegionSnapshots, encodeDlRegionSnapshots),
   ),
   regionSnapshot: /* @__PURE__ */ attribute(
-    91, 'region-snapshot',
-    /* @__PURE__ */ nest(() => dlRegionSnapshotAttrs, decodeDlRegionSnapshot, encodeDlRegionSnapshot),
+    91, 'region-snapshot', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => dlRegionSnapshotAttrs, decodeDlRegionSnapshot, encodeDlRegionSnapshot),
+    ),
   ),
   regionSnapshotId: /* @__PURE__ */ attribute(92, 'region-snapshot-id', u32),
   regionChunks: /* @__PURE__ */ attribute(
     93, 'region-chunks', /* @__PURE__ */ nest(() => dlRegionChunksAttrs, decodeDlRegionChunks, encodeDlRegionChunks),
   ),
   regionChunk: /* @__PURE__ */ attribute(
-    94, 'region-chunk', /* @__PURE__ */ nest(() => dlRegionChunkAttrs, decodeDlRegionChunk, encodeDlRegionChunk),
+    94, 'region-chunk',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => dlRegionChunkAttrs, decodeDlRegionChunk, encodeDlRegionChunk)),
   ),
   regionChunkData: /* @__PURE__ */ attribute(95, 'region-chunk-data', /* @__PURE__ */ binary()),
   regionChunkAddr: /* @__PURE__ */ attribute(96, 'region-chunk-addr', u64),
@@ -235,12 +274,15 @@ export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet(
   fmsgObjValueType: /* @__PURE__ */ attribute(
     112, 'fmsg-obj-value-type', /* @__PURE__ */ named('u8', varAttrTypeTable),
   ),
+  fmsgObjValueData: /* @__PURE__ */ attribute(113, 'fmsg-obj-value-data', /* @__PURE__ */ binary()),
   healthReporter: /* @__PURE__ */ attribute(
     114, 'health-reporter',
     /* @__PURE__ */ nest(() => dlHealthReporterAttrs, decodeDlHealthReporter, encodeDlHealthReporter),
   ),
   healthReporterName: /* @__PURE__ */ attribute(115, 'health-reporter-name', text),
-  healthReporterState: /* @__PURE__ */ attribute(116, 'health-reporter-state', u8),
+  healthReporterState: /* @__PURE__ */ attribute(
+    116, 'health-reporter-state', /* @__PURE__ */ named('u8', healthReporterStateTable),
+  ),
   healthReporterErrCount: /* @__PURE__ */ attribute(117, 'health-reporter-err-count', u64),
   healthReporterRecoverCount: /* @__PURE__ */ attribute(118, 'health-reporter-recover-count', u64),
   healthReporterDumpTs: /* @__PURE__ */ attribute(119, 'health-reporter-dump-ts', u64),
@@ -289,9 +331,7 @@ export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet(
   reloadActionsPerformed: /* @__PURE__ */ attribute(
     154, 'reload-actions-performed', /* @__PURE__ */ namedBitfield32(reloadActionFlagsTable),
   ),
-  reloadLimits: /* @__PURE__ */ attribute(
-    155, 'reload-limits', /* @__PURE__ */ namedBitfield32(reloadActionFlagsTable),
-  ),
+  reloadLimits: /* @__PURE__ */ attribute(155, 'reload-limits', /* @__PURE__ */ namedBitfield32(reloadLimitFlagsTable)),
   devStats: /* @__PURE__ */ attribute(
     156, 'dev-stats', /* @__PURE__ */ nest(() => dlDevStatsAttrs, decodeDlDevStats, encodeDlDevStats),
   ),
@@ -303,7 +343,7 @@ export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet(
       /* @__PURE__ */ nest(() => dlReloadStatsEntryAttrs, decodeDlReloadStatsEntry, encodeDlReloadStatsEntry),
     ),
   ),
-  reloadStatsLimit: /* @__PURE__ */ attribute(159, 'reload-stats-limit', u8),
+  reloadStatsLimit: /* @__PURE__ */ attribute(159, 'reload-stats-limit', /* @__PURE__ */ named('u8', reloadLimitTable)),
   reloadStatsValue: /* @__PURE__ */ attribute(160, 'reload-stats-value', u32),
   remoteReloadStats: /* @__PURE__ */ attribute(
     161, 'remote-reload-stats',
@@ -327,11 +367,16 @@ export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet(
   rateParentNodeName: /* @__PURE__ */ attribute(169, 'rate-parent-node-name', text),
   regionMaxSnapshots: /* @__PURE__ */ attribute(170, 'region-max-snapshots', u32),
   linecardIndex: /* @__PURE__ */ attribute(171, 'linecard-index', u32),
-  linecardState: /* @__PURE__ */ attribute(172, 'linecard-state', u8),
+  linecardState: /* @__PURE__ */ attribute(172, 'linecard-state', /* @__PURE__ */ named('u8', linecardStateTable)),
   linecardType: /* @__PURE__ */ attribute(173, 'linecard-type', text),
   linecardSupportedTypes: /* @__PURE__ */ attribute(
     174, 'linecard-supported-types', /* @__PURE__ */ nest(
       () => dlLinecardSupportedTypesAttrs, decodeDlLinecardSupportedTypes, encodeDlLinecardSupportedTypes,
+    ),
+  ),
+  nestedDevlink: /* @__PURE__ */ attribute(
+    175, 'nested-devlink', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => dlNestedDevlinkAttrs, decodeDlNestedDevlink, encodeDlNestedDevlink),
     ),
   ),
   selftests: /* @__PURE__ */ attribute(
@@ -345,8 +390,11 @@ export const devlinkAttrs: AttributeSet<Devlink> = /* @__PURE__ */ attributeSet(
     /* @__PURE__ */ list(/* @__PURE__ */ nest(() => dlRateTcBwsAttrs, decodeDlRateTcBws, encodeDlRateTcBws)),
   ),
   healthReporterBurstPeriod: /* @__PURE__ */ attribute(181, 'health-reporter-burst-period', u64),
+  paramValueDefault: /* @__PURE__ */ attribute(
+    182, 'param-value-default', /* @__PURE__ */ subMessage('paramType', paramDefaultFormats),
+  ),
   paramResetDefault: /* @__PURE__ */ attribute(183, 'param-reset-default', flag),
-  index: /* @__PURE__ */ attribute(184, 'index', uint),
+  index: /* @__PURE__ */ attribute(184, 'index', u32),
   resourceScopeMask: /* @__PURE__ */ attribute(
     185, 'resource-scope-mask', /* @__PURE__ */ named('u32', resourceScopeFlagsTable),
   ),
@@ -399,7 +447,9 @@ export const dlReloadActStatsAttrs: AttributeSet<DlReloadActStats> = /* @__PURE_
 /** Attributes of set `dl-reload-stats-entry`. */
 export const dlReloadStatsEntryAttrs: AttributeSet<DlReloadStatsEntry> = /* @__PURE__ */ attributeSet(
   'dl-reload-stats-entry', {
-    reloadStatsLimit: /* @__PURE__ */ attribute(159, 'reload-stats-limit', u8),
+    reloadStatsLimit: /* @__PURE__ */ attribute(
+      159, 'reload-stats-limit', /* @__PURE__ */ named('u8', reloadLimitTable),
+    ),
     reloadStatsValue: /* @__PURE__ */ attribute(160, 'reload-stats-value', u32),
   },
 );
@@ -412,10 +462,14 @@ export const dlInfoVersionAttrs: AttributeSet<DlInfoVersion> = /* @__PURE__ */ a
 
 /** Attributes of set `dl-port-function`. */
 export const dlPortFunctionAttrs: AttributeSet<DlPortFunction> = /* @__PURE__ */ attributeSet('dl-port-function', {
-  hwAddr: /* @__PURE__ */ attribute(1, 'hw-addr', /* @__PURE__ */ binary()),
+  hwAddr: /* @__PURE__ */ attribute(1, 'hw-addr', mac),
   state: /* @__PURE__ */ attribute(2, 'state', /* @__PURE__ */ named('u8', portFnStateTable)),
   opstate: /* @__PURE__ */ attribute(3, 'opstate', /* @__PURE__ */ named('u8', portFnOpstateTable)),
   caps: /* @__PURE__ */ attribute(4, 'caps', /* @__PURE__ */ namedBitfield32(portFnAttrCapFlagsTable)),
+  devlink: /* @__PURE__ */ attribute(
+    5, 'devlink', /* @__PURE__ */ nest(() => dlNestedDevlinkAttrs, decodeDlNestedDevlink, encodeDlNestedDevlink),
+  ),
+  maxIoEqs: /* @__PURE__ */ attribute(6, 'max-io-eqs', u32),
 });
 
 /** Attributes of set `dl-dpipe-tables`. */
@@ -596,6 +650,9 @@ export const dlDpipeFieldAttrs: AttributeSet<DlDpipeField> = /* @__PURE__ */ att
 
 /** Attributes of set `dl-resource`. */
 export const dlResourceAttrs: AttributeSet<DlResource> = /* @__PURE__ */ attributeSet('dl-resource', {
+  resourceList: /* @__PURE__ */ attribute(
+    63, 'resource-list', /* @__PURE__ */ nest(() => dlResourceListAttrs, decodeDlResourceList, encodeDlResourceList),
+  ),
   resourceName: /* @__PURE__ */ attribute(65, 'resource-name', text),
   resourceId: /* @__PURE__ */ attribute(66, 'resource-id', u64),
   resourceSize: /* @__PURE__ */ attribute(67, 'resource-size', u64),
@@ -621,14 +678,20 @@ export const dlParamAttrs: AttributeSet<DlParam> = /* @__PURE__ */ attributeSet(
   paramName: /* @__PURE__ */ attribute(81, 'param-name', text),
   paramGeneric: /* @__PURE__ */ attribute(82, 'param-generic', flag),
   paramType: /* @__PURE__ */ attribute(83, 'param-type', /* @__PURE__ */ named('u8', varAttrTypeTable)),
+  paramValuesList: /* @__PURE__ */ attribute(
+    84, 'param-values-list', /* @__PURE__ */ nest(
+      () => dlParamValuesListAttrs, decodeDlParamValuesList, encodeDlParamValuesList, undefined, ['paramType'],
+    ),
+  ),
 });
 
 /** Attributes of set `dl-region-snapshots`. */
 export const dlRegionSnapshotsAttrs: AttributeSet<DlRegionSnapshots> = /* @__PURE__ */ attributeSet(
   'dl-region-snapshots', {
     regionSnapshot: /* @__PURE__ */ attribute(
-      91, 'region-snapshot',
-      /* @__PURE__ */ nest(() => dlRegionSnapshotAttrs, decodeDlRegionSnapshot, encodeDlRegionSnapshot),
+      91, 'region-snapshot', /* @__PURE__ */ list(
+        /* @__PURE__ */ nest(() => dlRegionSnapshotAttrs, decodeDlRegionSnapshot, encodeDlRegionSnapshot),
+      ),
     ),
   },
 );
@@ -643,7 +706,8 @@ export const dlRegionSnapshotAttrs: AttributeSet<DlRegionSnapshot> = /* @__PURE_
 /** Attributes of set `dl-region-chunks`. */
 export const dlRegionChunksAttrs: AttributeSet<DlRegionChunks> = /* @__PURE__ */ attributeSet('dl-region-chunks', {
   regionChunk: /* @__PURE__ */ attribute(
-    94, 'region-chunk', /* @__PURE__ */ nest(() => dlRegionChunkAttrs, decodeDlRegionChunk, encodeDlRegionChunk),
+    94, 'region-chunk',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => dlRegionChunkAttrs, decodeDlRegionChunk, encodeDlRegionChunk)),
   ),
 });
 
@@ -654,19 +718,25 @@ export const dlRegionChunkAttrs: AttributeSet<DlRegionChunk> = /* @__PURE__ */ a
 });
 
 /** Attributes of set `dl-fmsg`. */
-export const dlFmsgAttrs: AttributeSet<DlFmsg> = /* @__PURE__ */ attributeSet('dl-fmsg', {
+export const dlFmsgAttrs: AttributeSet<DlFmsgItem> = /* @__PURE__ */ attributeSet('dl-fmsg', {
   fmsgObjNestStart: /* @__PURE__ */ attribute(107, 'fmsg-obj-nest-start', flag),
   fmsgPairNestStart: /* @__PURE__ */ attribute(108, 'fmsg-pair-nest-start', flag),
   fmsgArrNestStart: /* @__PURE__ */ attribute(109, 'fmsg-arr-nest-start', flag),
   fmsgNestEnd: /* @__PURE__ */ attribute(110, 'fmsg-nest-end', flag),
   fmsgObjName: /* @__PURE__ */ attribute(111, 'fmsg-obj-name', text),
-});
+  fmsgObjValueType: /* @__PURE__ */ attribute(
+    112, 'fmsg-obj-value-type', /* @__PURE__ */ named('u8', varAttrTypeTable),
+  ),
+  fmsgObjValueData: /* @__PURE__ */ attribute(113, 'fmsg-obj-value-data', /* @__PURE__ */ binary()),
+}, true);
 
 /** Attributes of set `dl-health-reporter`. */
 export const dlHealthReporterAttrs: AttributeSet<DlHealthReporter> = /* @__PURE__ */ attributeSet(
   'dl-health-reporter', {
     healthReporterName: /* @__PURE__ */ attribute(115, 'health-reporter-name', text),
-    healthReporterState: /* @__PURE__ */ attribute(116, 'health-reporter-state', u8),
+    healthReporterState: /* @__PURE__ */ attribute(
+      116, 'health-reporter-state', /* @__PURE__ */ named('u8', healthReporterStateTable),
+    ),
     healthReporterErrCount: /* @__PURE__ */ attribute(117, 'health-reporter-err-count', u64),
     healthReporterRecoverCount: /* @__PURE__ */ attribute(118, 'health-reporter-recover-count', u64),
     healthReporterDumpTs: /* @__PURE__ */ attribute(119, 'health-reporter-dump-ts', u64),
@@ -713,5 +783,35 @@ export const dlRateTcBwsAttrs: AttributeSet<DlRateTcBws> = /* @__PURE__ */ attri
 export const dlParentDevAttrs: AttributeSet<DlParentDev> = /* @__PURE__ */ attributeSet('dl-parent-dev', {
   busName: /* @__PURE__ */ attribute(1, 'bus-name', text),
   devName: /* @__PURE__ */ attribute(2, 'dev-name', text),
-  index: /* @__PURE__ */ attribute(184, 'index', uint),
+  index: /* @__PURE__ */ attribute(184, 'index', u32),
+});
+
+/** Attributes of set `dl-param-values-list`. */
+export const dlParamValuesListAttrs: AttributeSet<DlParamValuesList> = /* @__PURE__ */ attributeSet(
+  'dl-param-values-list', {
+    paramValue: /* @__PURE__ */ attribute(
+      85, 'param-value', /* @__PURE__ */ list(
+        /* @__PURE__ */ nest(() => dlParamValueAttrs, decodeDlParamValue, encodeDlParamValue, undefined, ['paramType']),
+      ),
+    ),
+  },
+);
+
+/** Attributes of set `dl-param-value`. */
+export const dlParamValueAttrs: AttributeSet<DlParamValue> = /* @__PURE__ */ attributeSet('dl-param-value', {
+  paramValueData: /* @__PURE__ */ attribute(
+    86, 'param-value-data', /* @__PURE__ */ subMessage('paramType', paramDataFormats),
+  ),
+  paramValueCmode: /* @__PURE__ */ attribute(87, 'param-value-cmode', /* @__PURE__ */ named('u8', paramCmodeTable)),
+  paramValueDefault: /* @__PURE__ */ attribute(
+    182, 'param-value-default', /* @__PURE__ */ subMessage('paramType', paramDefaultFormats),
+  ),
+});
+
+/** Attributes of set `dl-nested-devlink`. */
+export const dlNestedDevlinkAttrs: AttributeSet<DlNestedDevlink> = /* @__PURE__ */ attributeSet('dl-nested-devlink', {
+  busName: /* @__PURE__ */ attribute(1, 'bus-name', text),
+  devName: /* @__PURE__ */ attribute(2, 'dev-name', text),
+  netnsId: /* @__PURE__ */ attribute(140, 'netns-id', u32),
+  index: /* @__PURE__ */ attribute(184, 'index', u32),
 });

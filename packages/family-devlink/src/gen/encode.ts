@@ -1,20 +1,22 @@
-// Generated from specs/kernel/devlink.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/devlink.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter } from '@nlkit/netlink-core';
 import {
   dpipeActionTypeTable, dpipeFieldMappingTypeTable, dpipeHeaderIdTable, dpipeMatchTypeTable, eswitchEncapModeTable,
-  eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, paramCmodeTable, portFlavourTable,
-  portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable, rateTypeTable, reloadActionFlagsTable,
-  reloadActionTable, resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable,
-  trapTypeTable, varAttrTypeTable,
+  eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, healthReporterStateTable, linecardStateTable,
+  paramCmodeTable, portFlavourTable, portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable,
+  rateTypeTable, reloadActionFlagsTable, reloadActionTable, reloadLimitFlagsTable, reloadLimitTable,
+  resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable, trapTypeTable,
+  varAttrTypeTable,
 } from './constants.ts';
 import type {
   Devlink, DlAttrStats, DlDevStats, DlDpipeAction, DlDpipeActionValue, DlDpipeEntries, DlDpipeEntry,
   DlDpipeEntryActionValues, DlDpipeEntryMatchValues, DlDpipeField, DlDpipeHeader, DlDpipeHeaderFields, DlDpipeHeaders,
   DlDpipeMatch, DlDpipeMatchValue, DlDpipeTable, DlDpipeTableActions, DlDpipeTableMatches, DlDpipeTables, DlFmsg,
-  DlHealthReporter, DlInfoVersion, DlLinecardSupportedTypes, DlParam, DlParentDev, DlPortFunction, DlRateTcBws,
-  DlRegionChunk, DlRegionChunks, DlRegionSnapshot, DlRegionSnapshots, DlReloadActInfo, DlReloadActStats, DlReloadStats,
-  DlReloadStatsEntry, DlResource, DlResourceList, DlSelftestId, DlTrapMetadata,
+  DlHealthReporter, DlInfoVersion, DlLinecardSupportedTypes, DlNestedDevlink, DlParam, DlParamValue, DlParamValuesList,
+  DlParentDev, DlPortFunction, DlRateTcBws, DlRegionChunk, DlRegionChunks, DlRegionSnapshot, DlRegionSnapshots,
+  DlReloadActInfo, DlReloadActStats, DlReloadStats, DlReloadStatsEntry, DlResource, DlResourceList, DlSelftestId,
+  DlTrapMetadata,
 } from './types.ts';
 
 /** Encodes attribute set `devlink`. */
@@ -25,7 +27,7 @@ export function encodeDevlink(w: AttrWriter, set: Devlink<Uint8Array>): void {
       case 'devName': w.text(2, 'dev-name', set.devName); break;
       case 'portIndex': w.u32(3, 'port-index', set.portIndex); break;
       case 'portType': w.u16(4, 'port-type', set.portType, portTypeTable); break;
-      case 'portDesiredType': w.u16(5, 'port-desired-type', set.portDesiredType); break;
+      case 'portDesiredType': w.u16(5, 'port-desired-type', set.portDesiredType, portTypeTable); break;
       case 'portNetdevIfindex': w.u32(6, 'port-netdev-ifindex', set.portNetdevIfindex); break;
       case 'portNetdevName': w.text(7, 'port-netdev-name', set.portNetdevName); break;
       case 'portIbdevName': w.text(8, 'port-ibdev-name', set.portIbdevName); break;
@@ -141,14 +143,37 @@ export function encodeDevlink(w: AttrWriter, set: Devlink<Uint8Array>): void {
       case 'paramName': w.text(81, 'param-name', set.paramName); break;
       case 'paramGeneric': w.flag(82, 'param-generic', set.paramGeneric); break;
       case 'paramType': w.u8(83, 'param-type', set.paramType, varAttrTypeTable); break;
+      case 'paramValuesList':
+        w.nest(
+          84, 'param-values-list', set.paramValuesList,
+          (w, inner) => encodeDlParamValuesList(w, inner, varAttrTypeTable.of(set.paramType as never)),
+        );
+        break;
+      case 'paramValue':
+        w.list(
+          'param-value', set.paramValue, (item) => w.nest(
+            85, 'param-value', item,
+            (w, inner) => encodeDlParamValue(w, inner, varAttrTypeTable.of(set.paramType as never)),
+          ),
+        );
+        break;
+      case 'paramValueData':
+        encodeParamData(w, 86, 'param-value-data', varAttrTypeTable.of(set.paramType as never), set.paramValueData);
+        break;
       case 'paramValueCmode': w.u8(87, 'param-value-cmode', set.paramValueCmode, paramCmodeTable); break;
       case 'regionName': w.text(88, 'region-name', set.regionName); break;
       case 'regionSize': w.u64(89, 'region-size', set.regionSize); break;
       case 'regionSnapshots': w.nest(90, 'region-snapshots', set.regionSnapshots, encodeDlRegionSnapshots); break;
-      case 'regionSnapshot': w.nest(91, 'region-snapshot', set.regionSnapshot, encodeDlRegionSnapshot); break;
+      case 'regionSnapshot':
+        w.list(
+          'region-snapshot', set.regionSnapshot, (item) => w.nest(91, 'region-snapshot', item, encodeDlRegionSnapshot),
+        );
+        break;
       case 'regionSnapshotId': w.u32(92, 'region-snapshot-id', set.regionSnapshotId); break;
       case 'regionChunks': w.nest(93, 'region-chunks', set.regionChunks, encodeDlRegionChunks); break;
-      case 'regionChunk': w.nest(94, 'region-chunk', set.regionChunk, encodeDlRegionChunk); break;
+      case 'regionChunk':
+        w.list('region-chunk', set.regionChunk, (item) => w.nest(94, 'region-chunk', item, encodeDlRegionChunk));
+        break;
       case 'regionChunkData': w.binary(95, 'region-chunk-data', set.regionChunkData); break;
       case 'regionChunkAddr': w.u64(96, 'region-chunk-addr', set.regionChunkAddr); break;
       case 'regionChunkLen': w.u64(97, 'region-chunk-len', set.regionChunkLen); break;
@@ -182,9 +207,12 @@ export function encodeDevlink(w: AttrWriter, set: Devlink<Uint8Array>): void {
       case 'fmsgNestEnd': w.flag(110, 'fmsg-nest-end', set.fmsgNestEnd); break;
       case 'fmsgObjName': w.text(111, 'fmsg-obj-name', set.fmsgObjName); break;
       case 'fmsgObjValueType': w.u8(112, 'fmsg-obj-value-type', set.fmsgObjValueType, varAttrTypeTable); break;
+      case 'fmsgObjValueData': w.binary(113, 'fmsg-obj-value-data', set.fmsgObjValueData); break;
       case 'healthReporter': w.nest(114, 'health-reporter', set.healthReporter, encodeDlHealthReporter); break;
       case 'healthReporterName': w.text(115, 'health-reporter-name', set.healthReporterName); break;
-      case 'healthReporterState': w.u8(116, 'health-reporter-state', set.healthReporterState); break;
+      case 'healthReporterState':
+        w.u8(116, 'health-reporter-state', set.healthReporterState, healthReporterStateTable);
+        break;
       case 'healthReporterErrCount': w.u64(117, 'health-reporter-err-count', set.healthReporterErrCount); break;
       case 'healthReporterRecoverCount':
         w.u64(118, 'health-reporter-recover-count', set.healthReporterRecoverCount);
@@ -231,7 +259,7 @@ export function encodeDevlink(w: AttrWriter, set: Devlink<Uint8Array>): void {
       case 'reloadActionsPerformed':
         w.bitfield32(154, 'reload-actions-performed', set.reloadActionsPerformed, reloadActionFlagsTable);
         break;
-      case 'reloadLimits': w.bitfield32(155, 'reload-limits', set.reloadLimits, reloadActionFlagsTable); break;
+      case 'reloadLimits': w.bitfield32(155, 'reload-limits', set.reloadLimits, reloadLimitFlagsTable); break;
       case 'devStats': w.nest(156, 'dev-stats', set.devStats, encodeDlDevStats); break;
       case 'reloadStats': w.nest(157, 'reload-stats', set.reloadStats, encodeDlReloadStats); break;
       case 'reloadStatsEntry':
@@ -240,7 +268,7 @@ export function encodeDevlink(w: AttrWriter, set: Devlink<Uint8Array>): void {
           (item) => w.nest(158, 'reload-stats-entry', item, encodeDlReloadStatsEntry),
         );
         break;
-      case 'reloadStatsLimit': w.u8(159, 'reload-stats-limit', set.reloadStatsLimit); break;
+      case 'reloadStatsLimit': w.u8(159, 'reload-stats-limit', set.reloadStatsLimit, reloadLimitTable); break;
       case 'reloadStatsValue': w.u32(160, 'reload-stats-value', set.reloadStatsValue); break;
       case 'remoteReloadStats': w.nest(161, 'remote-reload-stats', set.remoteReloadStats, encodeDlReloadStats); break;
       case 'reloadActionInfo':
@@ -263,10 +291,15 @@ export function encodeDevlink(w: AttrWriter, set: Devlink<Uint8Array>): void {
       case 'rateParentNodeName': w.text(169, 'rate-parent-node-name', set.rateParentNodeName); break;
       case 'regionMaxSnapshots': w.u32(170, 'region-max-snapshots', set.regionMaxSnapshots); break;
       case 'linecardIndex': w.u32(171, 'linecard-index', set.linecardIndex); break;
-      case 'linecardState': w.u8(172, 'linecard-state', set.linecardState); break;
+      case 'linecardState': w.u8(172, 'linecard-state', set.linecardState, linecardStateTable); break;
       case 'linecardType': w.text(173, 'linecard-type', set.linecardType); break;
       case 'linecardSupportedTypes':
         w.nest(174, 'linecard-supported-types', set.linecardSupportedTypes, encodeDlLinecardSupportedTypes);
+        break;
+      case 'nestedDevlink':
+        w.list(
+          'nested-devlink', set.nestedDevlink, (item) => w.nest(175, 'nested-devlink', item, encodeDlNestedDevlink),
+        );
         break;
       case 'selftests': w.nest(176, 'selftests', set.selftests, encodeDlSelftestId); break;
       case 'rateTxPriority': w.u32(177, 'rate-tx-priority', set.rateTxPriority); break;
@@ -278,8 +311,13 @@ export function encodeDevlink(w: AttrWriter, set: Devlink<Uint8Array>): void {
       case 'healthReporterBurstPeriod':
         w.u64(181, 'health-reporter-burst-period', set.healthReporterBurstPeriod);
         break;
+      case 'paramValueDefault':
+        encodeParamDefault(
+          w, 182, 'param-value-default', varAttrTypeTable.of(set.paramType as never), set.paramValueDefault,
+        );
+        break;
       case 'paramResetDefault': w.flag(183, 'param-reset-default', set.paramResetDefault); break;
-      case 'index': w.uint(184, 'index', w.range('index', set.index, 0n, 4294967295n)); break;
+      case 'index': w.u32(184, 'index', set.index); break;
       case 'resourceScopeMask':
         w.u32(185, 'resource-scope-mask', set.resourceScopeMask, resourceScopeFlagsTable);
         break;
@@ -355,7 +393,7 @@ export function encodeDlReloadActStats(w: AttrWriter, set: DlReloadActStats): vo
 export function encodeDlReloadStatsEntry(w: AttrWriter, set: DlReloadStatsEntry): void {
   for (const key in set) {
     switch (key) {
-      case 'reloadStatsLimit': w.u8(159, 'reload-stats-limit', set.reloadStatsLimit); break;
+      case 'reloadStatsLimit': w.u8(159, 'reload-stats-limit', set.reloadStatsLimit, reloadLimitTable); break;
       case 'reloadStatsValue': w.u32(160, 'reload-stats-value', set.reloadStatsValue); break;
       default: w.unknownKey('dl-reload-stats-entry', key);
     }
@@ -376,13 +414,15 @@ export function encodeDlInfoVersion(w: AttrWriter, set: DlInfoVersion<Uint8Array
 }
 
 /** Encodes attribute set `dl-port-function`. */
-export function encodeDlPortFunction(w: AttrWriter, set: DlPortFunction): void {
+export function encodeDlPortFunction(w: AttrWriter, set: DlPortFunction<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'hwAddr': w.binary(1, 'hw-addr', set.hwAddr); break;
+      case 'hwAddr': w.mac(1, 'hw-addr', set.hwAddr); break;
       case 'state': w.u8(2, 'state', set.state, portFnStateTable); break;
       case 'opstate': w.u8(3, 'opstate', set.opstate, portFnOpstateTable); break;
       case 'caps': w.bitfield32(4, 'caps', set.caps, portFnAttrCapFlagsTable); break;
+      case 'devlink': w.nest(5, 'devlink', set.devlink, encodeDlNestedDevlink); break;
+      case 'maxIoEqs': w.u32(6, 'max-io-eqs', set.maxIoEqs); break;
       default: w.unknownKey('dl-port-function', key);
     }
   }
@@ -636,6 +676,7 @@ export function encodeDlDpipeField(w: AttrWriter, set: DlDpipeField<Uint8Array>)
 export function encodeDlResource(w: AttrWriter, set: DlResource<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
+      case 'resourceList': w.nest(63, 'resource-list', set.resourceList, encodeDlResourceList); break;
       case 'resourceName': w.text(65, 'resource-name', set.resourceName); break;
       case 'resourceId': w.u64(66, 'resource-id', set.resourceId); break;
       case 'resourceSize': w.u64(67, 'resource-size', set.resourceSize); break;
@@ -672,6 +713,12 @@ export function encodeDlParam(w: AttrWriter, set: DlParam<Uint8Array>): void {
       case 'paramName': w.text(81, 'param-name', set.paramName); break;
       case 'paramGeneric': w.flag(82, 'param-generic', set.paramGeneric); break;
       case 'paramType': w.u8(83, 'param-type', set.paramType, varAttrTypeTable); break;
+      case 'paramValuesList':
+        w.nest(
+          84, 'param-values-list', set.paramValuesList,
+          (w, inner) => encodeDlParamValuesList(w, inner, varAttrTypeTable.of(set.paramType as never)),
+        );
+        break;
       default: w.unknownKey('dl-param', key);
     }
   }
@@ -682,7 +729,11 @@ export function encodeDlParam(w: AttrWriter, set: DlParam<Uint8Array>): void {
 export function encodeDlRegionSnapshots(w: AttrWriter, set: DlRegionSnapshots): void {
   for (const key in set) {
     switch (key) {
-      case 'regionSnapshot': w.nest(91, 'region-snapshot', set.regionSnapshot, encodeDlRegionSnapshot); break;
+      case 'regionSnapshot':
+        w.list(
+          'region-snapshot', set.regionSnapshot, (item) => w.nest(91, 'region-snapshot', item, encodeDlRegionSnapshot),
+        );
+        break;
       default: w.unknownKey('dl-region-snapshots', key);
     }
   }
@@ -704,7 +755,9 @@ export function encodeDlRegionSnapshot(w: AttrWriter, set: DlRegionSnapshot): vo
 export function encodeDlRegionChunks(w: AttrWriter, set: DlRegionChunks): void {
   for (const key in set) {
     switch (key) {
-      case 'regionChunk': w.nest(94, 'region-chunk', set.regionChunk, encodeDlRegionChunk); break;
+      case 'regionChunk':
+        w.list('region-chunk', set.regionChunk, (item) => w.nest(94, 'region-chunk', item, encodeDlRegionChunk));
+        break;
       default: w.unknownKey('dl-region-chunks', key);
     }
   }
@@ -723,19 +776,23 @@ export function encodeDlRegionChunk(w: AttrWriter, set: DlRegionChunk): void {
   w.keptUnknown(set);
 }
 
-/** Encodes attribute set `dl-fmsg`. */
-export function encodeDlFmsg(w: AttrWriter, set: DlFmsg<Uint8Array>): void {
-  for (const key in set) {
-    switch (key) {
-      case 'fmsgObjNestStart': w.flag(107, 'fmsg-obj-nest-start', set.fmsgObjNestStart); break;
-      case 'fmsgPairNestStart': w.flag(108, 'fmsg-pair-nest-start', set.fmsgPairNestStart); break;
-      case 'fmsgArrNestStart': w.flag(109, 'fmsg-arr-nest-start', set.fmsgArrNestStart); break;
-      case 'fmsgNestEnd': w.flag(110, 'fmsg-nest-end', set.fmsgNestEnd); break;
-      case 'fmsgObjName': w.text(111, 'fmsg-obj-name', set.fmsgObjName); break;
-      default: w.unknownKey('dl-fmsg', key);
+/** Encodes the ordered list `dl-fmsg`. */
+export function encodeDlFmsg(w: AttrWriter, list: DlFmsg<Uint8Array>): void {
+  for (const set of w.entries(list)) {
+    for (const key in set) {
+      switch (key) {
+        case 'fmsgObjNestStart': w.flag(107, 'fmsg-obj-nest-start', set.fmsgObjNestStart); break;
+        case 'fmsgPairNestStart': w.flag(108, 'fmsg-pair-nest-start', set.fmsgPairNestStart); break;
+        case 'fmsgArrNestStart': w.flag(109, 'fmsg-arr-nest-start', set.fmsgArrNestStart); break;
+        case 'fmsgNestEnd': w.flag(110, 'fmsg-nest-end', set.fmsgNestEnd); break;
+        case 'fmsgObjName': w.text(111, 'fmsg-obj-name', set.fmsgObjName); break;
+        case 'fmsgObjValueType': w.u8(112, 'fmsg-obj-value-type', set.fmsgObjValueType, varAttrTypeTable); break;
+        case 'fmsgObjValueData': w.binary(113, 'fmsg-obj-value-data', set.fmsgObjValueData); break;
+        default: w.unknownKey('dl-fmsg', key);
+      }
     }
+    w.keptUnknown(set);
   }
-  w.keptUnknown(set);
 }
 
 /** Encodes attribute set `dl-health-reporter`. */
@@ -743,7 +800,9 @@ export function encodeDlHealthReporter(w: AttrWriter, set: DlHealthReporter<Uint
   for (const key in set) {
     switch (key) {
       case 'healthReporterName': w.text(115, 'health-reporter-name', set.healthReporterName); break;
-      case 'healthReporterState': w.u8(116, 'health-reporter-state', set.healthReporterState); break;
+      case 'healthReporterState':
+        w.u8(116, 'health-reporter-state', set.healthReporterState, healthReporterStateTable);
+        break;
       case 'healthReporterErrCount': w.u64(117, 'health-reporter-err-count', set.healthReporterErrCount); break;
       case 'healthReporterRecoverCount':
         w.u64(118, 'health-reporter-recover-count', set.healthReporterRecoverCount);
@@ -829,9 +888,84 @@ export function encodeDlParentDev(w: AttrWriter, set: DlParentDev<Uint8Array>): 
     switch (key) {
       case 'busName': w.text(1, 'bus-name', set.busName); break;
       case 'devName': w.text(2, 'dev-name', set.devName); break;
-      case 'index': w.uint(184, 'index', w.range('index', set.index, 0n, 4294967295n)); break;
+      case 'index': w.u32(184, 'index', set.index); break;
       default: w.unknownKey('dl-parent-dev', key);
     }
   }
   w.keptUnknown(set);
+}
+
+/** Encodes attribute set `dl-param-values-list`. */
+export function encodeDlParamValuesList(w: AttrWriter, set: DlParamValuesList<Uint8Array>, paramType?: unknown): void {
+  for (const key in set) {
+    switch (key) {
+      case 'paramValue':
+        w.list(
+          'param-value', set.paramValue,
+          (item) => w.nest(85, 'param-value', item, (w, inner) => encodeDlParamValue(w, inner, paramType)),
+        );
+        break;
+      default: w.unknownKey('dl-param-values-list', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `dl-param-value`. */
+export function encodeDlParamValue(w: AttrWriter, set: DlParamValue<Uint8Array>, paramType?: unknown): void {
+  for (const key in set) {
+    switch (key) {
+      case 'paramValueData': encodeParamData(w, 86, 'param-value-data', paramType, set.paramValueData); break;
+      case 'paramValueCmode': w.u8(87, 'param-value-cmode', set.paramValueCmode, paramCmodeTable); break;
+      case 'paramValueDefault':
+        encodeParamDefault(w, 182, 'param-value-default', paramType, set.paramValueDefault);
+        break;
+      default: w.unknownKey('dl-param-value', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `dl-nested-devlink`. */
+export function encodeDlNestedDevlink(w: AttrWriter, set: DlNestedDevlink<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'busName': w.text(1, 'bus-name', set.busName); break;
+      case 'devName': w.text(2, 'dev-name', set.devName); break;
+      case 'netnsId': w.u32(140, 'netns-id', set.netnsId); break;
+      case 'index': w.u32(184, 'index', set.index); break;
+      default: w.unknownKey('dl-nested-devlink', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes sub-message `param-data` in the format that its selector names. */
+export function encodeParamData(w: AttrWriter, id: number, name: string, selector: unknown, data: unknown): void {
+  if (data === undefined) return;
+  const value = data as never;
+  switch (selector) {
+    case 'u8': w.u8(id, `${name}(u8)`, value); break;
+    case 'u16': w.u16(id, `${name}(u16)`, value); break;
+    case 'u32': w.u32(id, `${name}(u32)`, value); break;
+    case 'u64': w.u64(id, `${name}(u64)`, value); break;
+    case 'string': w.text(id, `${name}(string)`, value); break;
+    case 'flag': w.flag(id, `${name}(flag)`, value); break;
+    default: throw w.noFormat(name, selector);
+  }
+}
+
+/** Encodes sub-message `param-default` in the format that its selector names. */
+export function encodeParamDefault(w: AttrWriter, id: number, name: string, selector: unknown, data: unknown): void {
+  if (data === undefined) return;
+  const value = data as never;
+  switch (selector) {
+    case 'u8': w.u8(id, `${name}(u8)`, value); break;
+    case 'u16': w.u16(id, `${name}(u16)`, value); break;
+    case 'u32': w.u32(id, `${name}(u32)`, value); break;
+    case 'u64': w.u64(id, `${name}(u64)`, value); break;
+    case 'string': w.text(id, `${name}(string)`, value); break;
+    case 'flag': w.u8(id, `${name}(flag)`, value); break;
+    default: throw w.noFormat(name, selector);
+  }
 }

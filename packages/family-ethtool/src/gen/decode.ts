@@ -2,16 +2,21 @@
 
 import { append, type AttrReader } from '@nlkit/netlink-core';
 import {
-  c33PseExtStateTable, headerFlagsTable, hwtstampSourceTable, inputXfrmTable, moduleFwFlashStatusTable,
-  phyUpstreamTypeTable, pseEventTable, rxfhFieldsTable, tcpDataSplitTable, udpTunnelTypeTable,
+  c33PseExtStateTable, c33PsePowerTable, cableCodeTable, cablePairTable, cableSourceTable, cableStatusTable,
+  duplexModeTable, headerFlagsTable, hwtstampQualifierTable, hwtstampSourceTable, inputXfrmTable, linkExtStateTable,
+  macStatsSrcTable, masterSlaveConfigTable, masterSlaveStatusTable, mdixTable, mmVerifyTable, moduleFwFlashStatusTable,
+  modulePowerPolicyTable, modulePowerTable, phyUpstreamTypeTable, podlPsePowerTable, portKindTable, pseAdminTable,
+  pseEventTable, rateMatchTable, rxfhFieldsTable, statsGroupTable, stringsetTable, tcpDataSplitTable,
+  transceiverKindTable, udpTunnelTypeTable,
 } from './constants.ts';
 import type {
-  Bitset, BitsetBit, BitsetBits, C33PsePwLimit, CableFaultLength, CableNest, CableResult, CableTest, CableTestNtf,
-  CableTestTdr, CableTestTdrCfg, CableTestTdrNtf, Channels, Coalesce, Debug, Eee, Features, Fec, FecHist, FecStat, Flow,
-  Header, IrqModeration, Linkinfo, Linkmodes, Linkstate, Mm, MmStat, Module, ModuleEeprom, ModuleFwFlash, Mse,
-  MseCapabilities, MseSnapshot, Pause, PauseStat, PhcVclocks, Phy, Plca, Privflags, Profile, Pse, PseNtf, Rings, Rss,
-  Stats, StatsGrp, StatsGrpHist, StringEntry, Strings, StringSetData, Stringsets, Strset, Tsconfig, TsHwtstampProvider,
-  Tsinfo, TsStat, TunnelInfo, TunnelUdp, TunnelUdpEntry, TunnelUdpTable, Wol,
+  Bitset, BitsetBit, BitsetBits, C33PsePwLimit, CableAmplitude, CableFaultLength, CableNest, CablePulse, CableResult,
+  CableStep, CableTdrNest, CableTest, CableTestNtf, CableTestTdr, CableTestTdrCfg, CableTestTdrNtf, Channels, Coalesce,
+  Debug, Eee, Features, Fec, FecHist, FecStat, Flow, Header, IrqModeration, Linkinfo, Linkmodes, Linkstate, Mm, MmStat,
+  Module, ModuleEeprom, ModuleFwFlash, Mse, MseCapabilities, MseSnapshot, Pause, PauseStat, PhcVclocks, Phy, Plca,
+  Privflags, Profile, Pse, PseNtf, Rings, Rss, Stats, StatsGrp, StatsGrpHist, StringEntry, Strings, StringSetData,
+  Stringsets, Strset, Tsconfig, TsHwtstampProvider, Tsinfo, TsStat, TunnelInfo, TunnelUdp, TunnelUdpEntry,
+  TunnelUdpTable, Wol,
 } from './types.ts';
 
 /** Decodes attribute set `header`. */
@@ -94,7 +99,7 @@ export function decodeStrings(r: AttrReader, out: Strings = {}): Strings {
 export function decodeStringSetData(r: AttrReader, out: StringSetData = {}): StringSetData {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.id = r.u32('id'); break;
+      case 1: out.id = stringsetTable.of(r.u32('id')); break;
       case 2: out.count = r.u32('count'); break;
       case 3: out.strings = append(out.strings, r.nest('strings', decodeStrings)); break;
       default: r.keepUnknown(out);
@@ -195,7 +200,7 @@ export function decodeMm(r: AttrReader, out: Mm = {}): Mm {
       case 5: out.txMinFragSize = r.u32('tx-min-frag-size'); break;
       case 6: out.rxMinFragSize = r.u32('rx-min-frag-size'); break;
       case 7: out.verifyEnabled = r.u8('verify-enabled'); break;
-      case 8: out.verifyStatus = r.u8('verify-status'); break;
+      case 8: out.verifyStatus = mmVerifyTable.of(r.u8('verify-status')); break;
       case 9: out.verifyTime = r.u32('verify-time'); break;
       case 10: out.maxVerifyTime = r.u32('max-verify-time'); break;
       case 11: out.stats = r.nest('stats', decodeMmStat); break;
@@ -210,11 +215,11 @@ export function decodeLinkinfo(r: AttrReader, out: Linkinfo = {}): Linkinfo {
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.header = r.nest('header', decodeHeader); break;
-      case 2: out.port = r.u8('port'); break;
+      case 2: out.port = portKindTable.of(r.u8('port')); break;
       case 3: out.phyaddr = r.u8('phyaddr'); break;
-      case 4: out.tpMdix = r.u8('tp-mdix'); break;
-      case 5: out.tpMdixCtrl = r.u8('tp-mdix-ctrl'); break;
-      case 6: out.transceiver = r.u8('transceiver'); break;
+      case 4: out.tpMdix = mdixTable.of(r.u8('tp-mdix')); break;
+      case 5: out.tpMdixCtrl = mdixTable.of(r.u8('tp-mdix-ctrl')); break;
+      case 6: out.transceiver = transceiverKindTable.of(r.u8('transceiver')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -230,11 +235,11 @@ export function decodeLinkmodes(r: AttrReader, out: Linkmodes = {}): Linkmodes {
       case 3: out.ours = r.nest('ours', decodeBitset); break;
       case 4: out.peer = r.nest('peer', decodeBitset); break;
       case 5: out.speed = r.u32('speed'); break;
-      case 6: out.duplex = r.u8('duplex'); break;
-      case 7: out.masterSlaveCfg = r.u8('master-slave-cfg'); break;
-      case 8: out.masterSlaveState = r.u8('master-slave-state'); break;
+      case 6: out.duplex = duplexModeTable.of(r.u8('duplex')); break;
+      case 7: out.masterSlaveCfg = masterSlaveConfigTable.of(r.u8('master-slave-cfg')); break;
+      case 8: out.masterSlaveState = masterSlaveStatusTable.of(r.u8('master-slave-state')); break;
       case 9: out.lanes = r.u32('lanes'); break;
-      case 10: out.rateMatching = r.u8('rate-matching'); break;
+      case 10: out.rateMatching = rateMatchTable.of(r.u8('rate-matching')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -249,7 +254,7 @@ export function decodeLinkstate(r: AttrReader, out: Linkstate = {}): Linkstate {
       case 2: out.link = r.u8('link'); break;
       case 3: out.sqi = r.u32('sqi'); break;
       case 4: out.sqiMax = r.u32('sqi-max'); break;
-      case 5: out.extState = r.u8('ext-state'); break;
+      case 5: out.extState = linkExtStateTable.of(r.u8('ext-state')); break;
       case 6: out.extSubstate = r.u8('ext-substate'); break;
       case 7: out.extDownCnt = r.u32('ext-down-cnt'); break;
       default: r.keepUnknown(out);
@@ -276,7 +281,7 @@ export function decodeWol(r: AttrReader, out: Wol = {}): Wol {
     switch (r.type) {
       case 1: out.header = r.nest('header', decodeHeader); break;
       case 2: out.modes = r.nest('modes', decodeBitset); break;
-      case 3: out.sopass = r.binary('sopass'); break;
+      case 3: out.sopass = r.secret('sopass'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -406,7 +411,7 @@ export function decodePause(r: AttrReader, out: Pause = {}): Pause {
       case 3: out.rx = r.u8('rx'); break;
       case 4: out.tx = r.u8('tx'); break;
       case 5: out.stats = r.nest('stats', decodePauseStat); break;
-      case 6: out.statsSrc = r.u32('stats-src'); break;
+      case 6: out.statsSrc = macStatsSrcTable.of(r.u32('stats-src')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -449,7 +454,7 @@ export function decodeTsHwtstampProvider(r: AttrReader, out: TsHwtstampProvider 
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.index = r.u32('index'); break;
-      case 2: out.qualifier = r.u32('qualifier'); break;
+      case 2: out.qualifier = hwtstampQualifierTable.of(r.u32('qualifier')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -479,9 +484,9 @@ export function decodeTsinfo(r: AttrReader, out: Tsinfo = {}): Tsinfo {
 export function decodeCableResult(r: AttrReader, out: CableResult = {}): CableResult {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.pair = r.u8('pair'); break;
-      case 2: out.code = r.u8('code'); break;
-      case 3: out.src = r.u32('src'); break;
+      case 1: out.pair = cablePairTable.of(r.u8('pair')); break;
+      case 2: out.code = cableCodeTable.of(r.u8('code')); break;
+      case 3: out.src = cableSourceTable.of(r.u32('src')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -492,9 +497,9 @@ export function decodeCableResult(r: AttrReader, out: CableResult = {}): CableRe
 export function decodeCableFaultLength(r: AttrReader, out: CableFaultLength = {}): CableFaultLength {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.pair = r.u8('pair'); break;
+      case 1: out.pair = cablePairTable.of(r.u8('pair')); break;
       case 2: out.cm = r.u32('cm'); break;
-      case 3: out.src = r.u32('src'); break;
+      case 3: out.src = cableSourceTable.of(r.u32('src')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -505,8 +510,8 @@ export function decodeCableFaultLength(r: AttrReader, out: CableFaultLength = {}
 export function decodeCableNest(r: AttrReader, out: CableNest = {}): CableNest {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.result = r.nest('result', decodeCableResult); break;
-      case 2: out.faultLength = r.nest('fault-length', decodeCableFaultLength); break;
+      case 1: out.result = append(out.result, r.nest('result', decodeCableResult)); break;
+      case 2: out.faultLength = append(out.faultLength, r.nest('fault-length', decodeCableFaultLength)); break;
       default: r.keepUnknown(out);
     }
   }
@@ -529,7 +534,7 @@ export function decodeCableTestNtf(r: AttrReader, out: CableTestNtf = {}): Cable
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.header = r.nest('header', decodeHeader); break;
-      case 2: out.status = r.u8('status'); break;
+      case 2: out.status = cableStatusTable.of(r.u8('status')); break;
       case 3: out.nest = r.nest('nest', decodeCableNest); break;
       default: r.keepUnknown(out);
     }
@@ -544,7 +549,7 @@ export function decodeCableTestTdrCfg(r: AttrReader, out: CableTestTdrCfg = {}):
       case 1: out.first = r.u32('first'); break;
       case 2: out.last = r.u32('last'); break;
       case 3: out.step = r.u32('step'); break;
-      case 4: out.pair = r.u8('pair'); break;
+      case 4: out.pair = cablePairTable.of(r.u8('pair')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -556,8 +561,8 @@ export function decodeCableTestTdrNtf(r: AttrReader, out: CableTestTdrNtf = {}):
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.header = r.nest('header', decodeHeader); break;
-      case 2: out.status = r.u8('status'); break;
-      case 3: out.nest = r.nest('nest', decodeCableNest); break;
+      case 2: out.status = cableStatusTable.of(r.u8('status')); break;
+      case 3: out.nest = r.nest('nest', decodeCableTdrNest); break;
       default: r.keepUnknown(out);
     }
   }
@@ -605,7 +610,7 @@ export function decodeTunnelUdpTable(r: AttrReader, out: TunnelUdpTable = {}): T
 export function decodeTunnelUdp(r: AttrReader, out: TunnelUdp = {}): TunnelUdp {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.table = r.nest('table', decodeTunnelUdpTable); break;
+      case 1: out.table = append(out.table, r.nest('table', decodeTunnelUdpTable)); break;
       default: r.keepUnknown(out);
     }
   }
@@ -691,11 +696,11 @@ export function decodeStatsGrp(r: AttrReader, out: StatsGrp = {}): StatsGrp {
   while (r.next(out)) {
     switch (r.type) {
       case 1: break;
-      case 2: out.id = r.u32('id'); break;
-      case 3: out.ssId = r.u32('ss-id'); break;
-      case 4: out.stat = r.u64('stat'); break;
-      case 5: out.histRx = r.nest('hist-rx', decodeStatsGrpHist); break;
-      case 6: out.histTx = r.nest('hist-tx', decodeStatsGrpHist); break;
+      case 2: out.id = statsGroupTable.of(r.u32('id')); break;
+      case 3: out.ssId = stringsetTable.of(r.u32('ss-id')); break;
+      case 4: out.stat = append(out.stat, r.indexed('stat', (r) => r.u64(''))); break;
+      case 5: out.histRx = append(out.histRx, r.nest('hist-rx', decodeStatsGrpHist)); break;
+      case 6: out.histTx = append(out.histTx, r.nest('hist-tx', decodeStatsGrpHist)); break;
       case 7: out.histBktLow = r.u32('hist-bkt-low'); break;
       case 8: out.histBktHi = r.u32('hist-bkt-hi'); break;
       case 9: out.histVal = r.u64('hist-val'); break;
@@ -725,8 +730,8 @@ export function decodeStats(r: AttrReader, out: Stats = {}): Stats {
       case 1: break;
       case 2: out.header = r.nest('header', decodeHeader); break;
       case 3: out.groups = r.nest('groups', decodeBitset); break;
-      case 4: out.grp = r.nest('grp', decodeStatsGrp); break;
-      case 5: out.src = r.u32('src'); break;
+      case 4: out.grp = append(out.grp, r.nest('grp', decodeStatsGrp)); break;
+      case 5: out.src = macStatsSrcTable.of(r.u32('src')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -751,8 +756,8 @@ export function decodeModule(r: AttrReader, out: Module = {}): Module {
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.header = r.nest('header', decodeHeader); break;
-      case 2: out.powerModePolicy = r.u8('power-mode-policy'); break;
-      case 3: out.powerMode = r.u8('power-mode'); break;
+      case 2: out.powerModePolicy = modulePowerPolicyTable.of(r.u8('power-mode-policy')); break;
+      case 3: out.powerMode = modulePowerTable.of(r.u8('power-mode')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -776,12 +781,12 @@ export function decodePse(r: AttrReader, out: Pse = {}): Pse {
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.header = r.nest('header', decodeHeader); break;
-      case 2: out.podlPseAdminState = r.u32('podl-pse-admin-state'); break;
-      case 3: out.podlPseAdminControl = r.u32('podl-pse-admin-control'); break;
-      case 4: out.podlPsePwDStatus = r.u32('podl-pse-pw-d-status'); break;
-      case 5: out.c33PseAdminState = r.u32('c33-pse-admin-state'); break;
-      case 6: out.c33PseAdminControl = r.u32('c33-pse-admin-control'); break;
-      case 7: out.c33PsePwDStatus = r.u32('c33-pse-pw-d-status'); break;
+      case 2: out.podlPseAdminState = pseAdminTable.of(r.u32('podl-pse-admin-state')); break;
+      case 3: out.podlPseAdminControl = pseAdminTable.of(r.u32('podl-pse-admin-control')); break;
+      case 4: out.podlPsePwDStatus = podlPsePowerTable.of(r.u32('podl-pse-pw-d-status')); break;
+      case 5: out.c33PseAdminState = pseAdminTable.of(r.u32('c33-pse-admin-state')); break;
+      case 6: out.c33PseAdminControl = pseAdminTable.of(r.u32('c33-pse-admin-control')); break;
+      case 7: out.c33PsePwDStatus = c33PsePowerTable.of(r.u32('c33-pse-pw-d-status')); break;
       case 8: out.c33PsePwClass = r.u32('c33-pse-pw-class'); break;
       case 9: out.c33PseActualPw = r.u32('c33-pse-actual-pw'); break;
       case 10: out.c33PseExtState = c33PseExtStateTable.of(r.u32('c33-pse-ext-state')); break;
@@ -976,6 +981,55 @@ export function decodeMse(r: AttrReader, out: Mse = {}): Mse {
       case 6: out.channelD = r.nest('channel-d', decodeMseSnapshot); break;
       case 7: out.worstChannel = r.nest('worst-channel', decodeMseSnapshot); break;
       case 8: out.link = r.nest('link', decodeMseSnapshot); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `cable-amplitude`. */
+export function decodeCableAmplitude(r: AttrReader, out: CableAmplitude = {}): CableAmplitude {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.pair = cablePairTable.of(r.u8('pair')); break;
+      case 2: out.mv = r.s16('mv'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `cable-pulse`. */
+export function decodeCablePulse(r: AttrReader, out: CablePulse = {}): CablePulse {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.mv = r.s16('mv'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `cable-step`. */
+export function decodeCableStep(r: AttrReader, out: CableStep = {}): CableStep {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.firstDistance = r.u32('first-distance'); break;
+      case 2: out.lastDistance = r.u32('last-distance'); break;
+      case 3: out.stepDistance = r.u32('step-distance'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `cable-tdr-nest`. */
+export function decodeCableTdrNest(r: AttrReader, out: CableTdrNest = {}): CableTdrNest {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.step = r.nest('step', decodeCableStep); break;
+      case 2: out.amplitude = append(out.amplitude, r.nest('amplitude', decodeCableAmplitude)); break;
+      case 3: out.pulse = append(out.pulse, r.nest('pulse', decodeCablePulse)); break;
       default: r.keepUnknown(out);
     }
   }

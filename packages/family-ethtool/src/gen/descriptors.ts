@@ -1,34 +1,41 @@
 // Generated from specs/kernel/ethtool.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, flag, list, named, nest, packed, s32, text, u16, u16be, u32, u64,
-  u8, uint,
+  attribute, type AttributeSet, attributeSet, binary, flag, indexed, list, named, nest, packed, s16, s32, secret, text,
+  u16, u16be, u32, u64, u8, uint,
 } from '@nlkit/netlink-core';
 import {
-  c33PseExtStateTable, headerFlagsTable, hwtstampSourceTable, inputXfrmTable, moduleFwFlashStatusTable,
-  phyUpstreamTypeTable, pseEventTable, rxfhFieldsTable, tcpDataSplitTable, udpTunnelTypeTable,
+  c33PseExtStateTable, c33PsePowerTable, cableCodeTable, cablePairTable, cableSourceTable, cableStatusTable,
+  duplexModeTable, headerFlagsTable, hwtstampQualifierTable, hwtstampSourceTable, inputXfrmTable, linkExtStateTable,
+  macStatsSrcTable, masterSlaveConfigTable, masterSlaveStatusTable, mdixTable, mmVerifyTable, moduleFwFlashStatusTable,
+  modulePowerPolicyTable, modulePowerTable, phyUpstreamTypeTable, podlPsePowerTable, portKindTable, pseAdminTable,
+  pseEventTable, rateMatchTable, rxfhFieldsTable, statsGroupTable, stringsetTable, tcpDataSplitTable,
+  transceiverKindTable, udpTunnelTypeTable,
 } from './constants.ts';
 import {
-  decodeBitset, decodeBitsetBit, decodeBitsetBits, decodeC33PsePwLimit, decodeCableFaultLength, decodeCableNest,
-  decodeCableResult, decodeCableTestTdrCfg, decodeFecHist, decodeFecStat, decodeFlow, decodeHeader, decodeIrqModeration,
-  decodeMmStat, decodeMseCapabilities, decodeMseSnapshot, decodePauseStat, decodeProfile, decodeStatsGrp,
-  decodeStatsGrpHist, decodeStringEntry, decodeStrings, decodeStringSetData, decodeStringsets, decodeTsHwtstampProvider,
-  decodeTsStat, decodeTunnelUdp, decodeTunnelUdpEntry, decodeTunnelUdpTable,
+  decodeBitset, decodeBitsetBit, decodeBitsetBits, decodeC33PsePwLimit, decodeCableAmplitude, decodeCableFaultLength,
+  decodeCableNest, decodeCablePulse, decodeCableResult, decodeCableStep, decodeCableTdrNest, decodeCableTestTdrCfg,
+  decodeFecHist, decodeFecStat, decodeFlow, decodeHeader, decodeIrqModeration, decodeMmStat, decodeMseCapabilities,
+  decodeMseSnapshot, decodePauseStat, decodeProfile, decodeStatsGrp, decodeStatsGrpHist, decodeStringEntry,
+  decodeStrings, decodeStringSetData, decodeStringsets, decodeTsHwtstampProvider, decodeTsStat, decodeTunnelUdp,
+  decodeTunnelUdpEntry, decodeTunnelUdpTable,
 } from './decode.ts';
 import {
-  encodeBitset, encodeBitsetBit, encodeBitsetBits, encodeC33PsePwLimit, encodeCableFaultLength, encodeCableNest,
-  encodeCableResult, encodeCableTestTdrCfg, encodeFecHist, encodeFecStat, encodeFlow, encodeHeader, encodeIrqModeration,
-  encodeMmStat, encodeMseCapabilities, encodeMseSnapshot, encodePauseStat, encodeProfile, encodeStatsGrp,
-  encodeStatsGrpHist, encodeStringEntry, encodeStrings, encodeStringSetData, encodeStringsets, encodeTsHwtstampProvider,
-  encodeTsStat, encodeTunnelUdp, encodeTunnelUdpEntry, encodeTunnelUdpTable,
+  encodeBitset, encodeBitsetBit, encodeBitsetBits, encodeC33PsePwLimit, encodeCableAmplitude, encodeCableFaultLength,
+  encodeCableNest, encodeCablePulse, encodeCableResult, encodeCableStep, encodeCableTdrNest, encodeCableTestTdrCfg,
+  encodeFecHist, encodeFecStat, encodeFlow, encodeHeader, encodeIrqModeration, encodeMmStat, encodeMseCapabilities,
+  encodeMseSnapshot, encodePauseStat, encodeProfile, encodeStatsGrp, encodeStatsGrpHist, encodeStringEntry,
+  encodeStrings, encodeStringSetData, encodeStringsets, encodeTsHwtstampProvider, encodeTsStat, encodeTunnelUdp,
+  encodeTunnelUdpEntry, encodeTunnelUdpTable,
 } from './encode.ts';
 import type {
-  Bitset, BitsetBit, BitsetBits, C33PsePwLimit, CableFaultLength, CableNest, CableResult, CableTest, CableTestNtf,
-  CableTestTdr, CableTestTdrCfg, CableTestTdrNtf, Channels, Coalesce, Debug, Eee, Features, Fec, FecHist, FecStat, Flow,
-  Header, IrqModeration, Linkinfo, Linkmodes, Linkstate, Mm, MmStat, Module, ModuleEeprom, ModuleFwFlash, Mse,
-  MseCapabilities, MseSnapshot, Pause, PauseStat, PhcVclocks, Phy, Plca, Privflags, Profile, Pse, PseNtf, Rings, Rss,
-  Stats, StatsGrp, StatsGrpHist, StringEntry, Strings, StringSetData, Stringsets, Strset, Tsconfig, TsHwtstampProvider,
-  Tsinfo, TsStat, TunnelInfo, TunnelUdp, TunnelUdpEntry, TunnelUdpTable, Wol,
+  Bitset, BitsetBit, BitsetBits, C33PsePwLimit, CableAmplitude, CableFaultLength, CableNest, CablePulse, CableResult,
+  CableStep, CableTdrNest, CableTest, CableTestNtf, CableTestTdr, CableTestTdrCfg, CableTestTdrNtf, Channels, Coalesce,
+  Debug, Eee, Features, Fec, FecHist, FecStat, Flow, Header, IrqModeration, Linkinfo, Linkmodes, Linkstate, Mm, MmStat,
+  Module, ModuleEeprom, ModuleFwFlash, Mse, MseCapabilities, MseSnapshot, Pause, PauseStat, PhcVclocks, Phy, Plca,
+  Privflags, Profile, Pse, PseNtf, Rings, Rss, Stats, StatsGrp, StatsGrpHist, StringEntry, Strings, StringSetData,
+  Stringsets, Strset, Tsconfig, TsHwtstampProvider, Tsinfo, TsStat, TunnelInfo, TunnelUdp, TunnelUdpEntry,
+  TunnelUdpTable, Wol,
 } from './types.ts';
 
 /** Attributes of set `header`. */
@@ -80,7 +87,7 @@ export const stringsAttrs: AttributeSet<Strings> = /* @__PURE__ */ attributeSet(
 
 /** Attributes of set `stringset`. */
 export const stringSetDataAttrs: AttributeSet<StringSetData> = /* @__PURE__ */ attributeSet('stringset', {
-  id: /* @__PURE__ */ attribute(1, 'id', u32),
+  id: /* @__PURE__ */ attribute(1, 'id', /* @__PURE__ */ named('u32', stringsetTable)),
   count: /* @__PURE__ */ attribute(2, 'count', u32),
   strings: /* @__PURE__ */ attribute(
     3, 'strings', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => stringsAttrs, decodeStrings, encodeStrings)),
@@ -151,7 +158,7 @@ export const mmAttrs: AttributeSet<Mm> = /* @__PURE__ */ attributeSet('mm', {
   txMinFragSize: /* @__PURE__ */ attribute(5, 'tx-min-frag-size', u32),
   rxMinFragSize: /* @__PURE__ */ attribute(6, 'rx-min-frag-size', u32),
   verifyEnabled: /* @__PURE__ */ attribute(7, 'verify-enabled', u8),
-  verifyStatus: /* @__PURE__ */ attribute(8, 'verify-status', u8),
+  verifyStatus: /* @__PURE__ */ attribute(8, 'verify-status', /* @__PURE__ */ named('u8', mmVerifyTable)),
   verifyTime: /* @__PURE__ */ attribute(9, 'verify-time', u32),
   maxVerifyTime: /* @__PURE__ */ attribute(10, 'max-verify-time', u32),
   stats: /* @__PURE__ */ attribute(11, 'stats', /* @__PURE__ */ nest(() => mmStatAttrs, decodeMmStat, encodeMmStat)),
@@ -160,11 +167,11 @@ export const mmAttrs: AttributeSet<Mm> = /* @__PURE__ */ attributeSet('mm', {
 /** Attributes of set `linkinfo`. */
 export const linkinfoAttrs: AttributeSet<Linkinfo> = /* @__PURE__ */ attributeSet('linkinfo', {
   header: /* @__PURE__ */ attribute(1, 'header', /* @__PURE__ */ nest(() => headerAttrs, decodeHeader, encodeHeader)),
-  port: /* @__PURE__ */ attribute(2, 'port', u8),
+  port: /* @__PURE__ */ attribute(2, 'port', /* @__PURE__ */ named('u8', portKindTable)),
   phyaddr: /* @__PURE__ */ attribute(3, 'phyaddr', u8),
-  tpMdix: /* @__PURE__ */ attribute(4, 'tp-mdix', u8),
-  tpMdixCtrl: /* @__PURE__ */ attribute(5, 'tp-mdix-ctrl', u8),
-  transceiver: /* @__PURE__ */ attribute(6, 'transceiver', u8),
+  tpMdix: /* @__PURE__ */ attribute(4, 'tp-mdix', /* @__PURE__ */ named('u8', mdixTable)),
+  tpMdixCtrl: /* @__PURE__ */ attribute(5, 'tp-mdix-ctrl', /* @__PURE__ */ named('u8', mdixTable)),
+  transceiver: /* @__PURE__ */ attribute(6, 'transceiver', /* @__PURE__ */ named('u8', transceiverKindTable)),
 });
 
 /** Attributes of set `linkmodes`. */
@@ -174,11 +181,13 @@ export const linkmodesAttrs: AttributeSet<Linkmodes> = /* @__PURE__ */ attribute
   ours: /* @__PURE__ */ attribute(3, 'ours', /* @__PURE__ */ nest(() => bitsetAttrs, decodeBitset, encodeBitset)),
   peer: /* @__PURE__ */ attribute(4, 'peer', /* @__PURE__ */ nest(() => bitsetAttrs, decodeBitset, encodeBitset)),
   speed: /* @__PURE__ */ attribute(5, 'speed', u32),
-  duplex: /* @__PURE__ */ attribute(6, 'duplex', u8),
-  masterSlaveCfg: /* @__PURE__ */ attribute(7, 'master-slave-cfg', u8),
-  masterSlaveState: /* @__PURE__ */ attribute(8, 'master-slave-state', u8),
+  duplex: /* @__PURE__ */ attribute(6, 'duplex', /* @__PURE__ */ named('u8', duplexModeTable)),
+  masterSlaveCfg: /* @__PURE__ */ attribute(7, 'master-slave-cfg', /* @__PURE__ */ named('u8', masterSlaveConfigTable)),
+  masterSlaveState: /* @__PURE__ */ attribute(
+    8, 'master-slave-state', /* @__PURE__ */ named('u8', masterSlaveStatusTable),
+  ),
   lanes: /* @__PURE__ */ attribute(9, 'lanes', u32),
-  rateMatching: /* @__PURE__ */ attribute(10, 'rate-matching', u8),
+  rateMatching: /* @__PURE__ */ attribute(10, 'rate-matching', /* @__PURE__ */ named('u8', rateMatchTable)),
 });
 
 /** Attributes of set `linkstate`. */
@@ -187,7 +196,7 @@ export const linkstateAttrs: AttributeSet<Linkstate> = /* @__PURE__ */ attribute
   link: /* @__PURE__ */ attribute(2, 'link', u8),
   sqi: /* @__PURE__ */ attribute(3, 'sqi', u32),
   sqiMax: /* @__PURE__ */ attribute(4, 'sqi-max', u32),
-  extState: /* @__PURE__ */ attribute(5, 'ext-state', u8),
+  extState: /* @__PURE__ */ attribute(5, 'ext-state', /* @__PURE__ */ named('u8', linkExtStateTable)),
   extSubstate: /* @__PURE__ */ attribute(6, 'ext-substate', u8),
   extDownCnt: /* @__PURE__ */ attribute(7, 'ext-down-cnt', u32),
 });
@@ -202,7 +211,7 @@ export const debugAttrs: AttributeSet<Debug> = /* @__PURE__ */ attributeSet('deb
 export const wolAttrs: AttributeSet<Wol> = /* @__PURE__ */ attributeSet('wol', {
   header: /* @__PURE__ */ attribute(1, 'header', /* @__PURE__ */ nest(() => headerAttrs, decodeHeader, encodeHeader)),
   modes: /* @__PURE__ */ attribute(2, 'modes', /* @__PURE__ */ nest(() => bitsetAttrs, decodeBitset, encodeBitset)),
-  sopass: /* @__PURE__ */ attribute(3, 'sopass', /* @__PURE__ */ binary()),
+  sopass: /* @__PURE__ */ attribute(3, 'sopass', /* @__PURE__ */ secret()),
 });
 
 /** Attributes of set `features`. */
@@ -300,7 +309,7 @@ export const pauseAttrs: AttributeSet<Pause> = /* @__PURE__ */ attributeSet('pau
   stats: /* @__PURE__ */ attribute(
     5, 'stats', /* @__PURE__ */ nest(() => pauseStatAttrs, decodePauseStat, encodePauseStat),
   ),
-  statsSrc: /* @__PURE__ */ attribute(6, 'stats-src', u32),
+  statsSrc: /* @__PURE__ */ attribute(6, 'stats-src', /* @__PURE__ */ named('u32', macStatsSrcTable)),
 });
 
 /** Attributes of set `eee`. */
@@ -330,7 +339,7 @@ export const tsStatAttrs: AttributeSet<TsStat> = /* @__PURE__ */ attributeSet('t
 export const tsHwtstampProviderAttrs: AttributeSet<TsHwtstampProvider> = /* @__PURE__ */ attributeSet(
   'ts-hwtstamp-provider', {
     index: /* @__PURE__ */ attribute(1, 'index', u32),
-    qualifier: /* @__PURE__ */ attribute(2, 'qualifier', u32),
+    qualifier: /* @__PURE__ */ attribute(2, 'qualifier', /* @__PURE__ */ named('u32', hwtstampQualifierTable)),
   },
 );
 
@@ -358,28 +367,30 @@ export const tsinfoAttrs: AttributeSet<Tsinfo> = /* @__PURE__ */ attributeSet('t
 
 /** Attributes of set `cable-result`. */
 export const cableResultAttrs: AttributeSet<CableResult> = /* @__PURE__ */ attributeSet('cable-result', {
-  pair: /* @__PURE__ */ attribute(1, 'pair', u8),
-  code: /* @__PURE__ */ attribute(2, 'code', u8),
-  src: /* @__PURE__ */ attribute(3, 'src', u32),
+  pair: /* @__PURE__ */ attribute(1, 'pair', /* @__PURE__ */ named('u8', cablePairTable)),
+  code: /* @__PURE__ */ attribute(2, 'code', /* @__PURE__ */ named('u8', cableCodeTable)),
+  src: /* @__PURE__ */ attribute(3, 'src', /* @__PURE__ */ named('u32', cableSourceTable)),
 });
 
 /** Attributes of set `cable-fault-length`. */
 export const cableFaultLengthAttrs: AttributeSet<CableFaultLength> = /* @__PURE__ */ attributeSet(
   'cable-fault-length', {
-    pair: /* @__PURE__ */ attribute(1, 'pair', u8),
+    pair: /* @__PURE__ */ attribute(1, 'pair', /* @__PURE__ */ named('u8', cablePairTable)),
     cm: /* @__PURE__ */ attribute(2, 'cm', u32),
-    src: /* @__PURE__ */ attribute(3, 'src', u32),
+    src: /* @__PURE__ */ attribute(3, 'src', /* @__PURE__ */ named('u32', cableSourceTable)),
   },
 );
 
 /** Attributes of set `cable-nest`. */
 export const cableNestAttrs: AttributeSet<CableNest> = /* @__PURE__ */ attributeSet('cable-nest', {
   result: /* @__PURE__ */ attribute(
-    1, 'result', /* @__PURE__ */ nest(() => cableResultAttrs, decodeCableResult, encodeCableResult),
+    1, 'result',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => cableResultAttrs, decodeCableResult, encodeCableResult)),
   ),
   faultLength: /* @__PURE__ */ attribute(
-    2, 'fault-length',
-    /* @__PURE__ */ nest(() => cableFaultLengthAttrs, decodeCableFaultLength, encodeCableFaultLength),
+    2, 'fault-length', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => cableFaultLengthAttrs, decodeCableFaultLength, encodeCableFaultLength),
+    ),
   ),
 });
 
@@ -391,7 +402,7 @@ export const cableTestAttrs: AttributeSet<CableTest> = /* @__PURE__ */ attribute
 /** Attributes of set `cable-test-ntf`. */
 export const cableTestNtfAttrs: AttributeSet<CableTestNtf> = /* @__PURE__ */ attributeSet('cable-test-ntf', {
   header: /* @__PURE__ */ attribute(1, 'header', /* @__PURE__ */ nest(() => headerAttrs, decodeHeader, encodeHeader)),
-  status: /* @__PURE__ */ attribute(2, 'status', u8),
+  status: /* @__PURE__ */ attribute(2, 'status', /* @__PURE__ */ named('u8', cableStatusTable)),
   nest: /* @__PURE__ */ attribute(
     3, 'nest', /* @__PURE__ */ nest(() => cableNestAttrs, decodeCableNest, encodeCableNest),
   ),
@@ -402,15 +413,15 @@ export const cableTestTdrCfgAttrs: AttributeSet<CableTestTdrCfg> = /* @__PURE__ 
   first: /* @__PURE__ */ attribute(1, 'first', u32),
   last: /* @__PURE__ */ attribute(2, 'last', u32),
   step: /* @__PURE__ */ attribute(3, 'step', u32),
-  pair: /* @__PURE__ */ attribute(4, 'pair', u8),
+  pair: /* @__PURE__ */ attribute(4, 'pair', /* @__PURE__ */ named('u8', cablePairTable)),
 });
 
 /** Attributes of set `cable-test-tdr-ntf`. */
 export const cableTestTdrNtfAttrs: AttributeSet<CableTestTdrNtf> = /* @__PURE__ */ attributeSet('cable-test-tdr-ntf', {
   header: /* @__PURE__ */ attribute(1, 'header', /* @__PURE__ */ nest(() => headerAttrs, decodeHeader, encodeHeader)),
-  status: /* @__PURE__ */ attribute(2, 'status', u8),
+  status: /* @__PURE__ */ attribute(2, 'status', /* @__PURE__ */ named('u8', cableStatusTable)),
   nest: /* @__PURE__ */ attribute(
-    3, 'nest', /* @__PURE__ */ nest(() => cableNestAttrs, decodeCableNest, encodeCableNest),
+    3, 'nest', /* @__PURE__ */ nest(() => cableTdrNestAttrs, decodeCableTdrNest, encodeCableTdrNest),
   ),
 });
 
@@ -441,7 +452,8 @@ export const tunnelUdpTableAttrs: AttributeSet<TunnelUdpTable> = /* @__PURE__ */
 /** Attributes of set `tunnel-udp`. */
 export const tunnelUdpAttrs: AttributeSet<TunnelUdp> = /* @__PURE__ */ attributeSet('tunnel-udp', {
   table: /* @__PURE__ */ attribute(
-    1, 'table', /* @__PURE__ */ nest(() => tunnelUdpTableAttrs, decodeTunnelUdpTable, encodeTunnelUdpTable),
+    1, 'table',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => tunnelUdpTableAttrs, decodeTunnelUdpTable, encodeTunnelUdpTable)),
   ),
 });
 
@@ -513,14 +525,16 @@ export const moduleEepromAttrs: AttributeSet<ModuleEeprom> = /* @__PURE__ */ att
 
 /** Attributes of set `stats-grp`. */
 export const statsGrpAttrs: AttributeSet<StatsGrp> = /* @__PURE__ */ attributeSet('stats-grp', {
-  id: /* @__PURE__ */ attribute(2, 'id', u32),
-  ssId: /* @__PURE__ */ attribute(3, 'ss-id', u32),
-  stat: /* @__PURE__ */ attribute(4, 'stat', u64),
+  id: /* @__PURE__ */ attribute(2, 'id', /* @__PURE__ */ named('u32', statsGroupTable)),
+  ssId: /* @__PURE__ */ attribute(3, 'ss-id', /* @__PURE__ */ named('u32', stringsetTable)),
+  stat: /* @__PURE__ */ attribute(4, 'stat', /* @__PURE__ */ list(/* @__PURE__ */ indexed(u64))),
   histRx: /* @__PURE__ */ attribute(
-    5, 'hist-rx', /* @__PURE__ */ nest(() => statsGrpHistAttrs, decodeStatsGrpHist, encodeStatsGrpHist),
+    5, 'hist-rx',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => statsGrpHistAttrs, decodeStatsGrpHist, encodeStatsGrpHist)),
   ),
   histTx: /* @__PURE__ */ attribute(
-    6, 'hist-tx', /* @__PURE__ */ nest(() => statsGrpHistAttrs, decodeStatsGrpHist, encodeStatsGrpHist),
+    6, 'hist-tx',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => statsGrpHistAttrs, decodeStatsGrpHist, encodeStatsGrpHist)),
   ),
   histBktLow: /* @__PURE__ */ attribute(7, 'hist-bkt-low', u32),
   histBktHi: /* @__PURE__ */ attribute(8, 'hist-bkt-hi', u32),
@@ -538,8 +552,10 @@ export const statsGrpHistAttrs: AttributeSet<StatsGrpHist> = /* @__PURE__ */ att
 export const statsAttrs: AttributeSet<Stats> = /* @__PURE__ */ attributeSet('stats', {
   header: /* @__PURE__ */ attribute(2, 'header', /* @__PURE__ */ nest(() => headerAttrs, decodeHeader, encodeHeader)),
   groups: /* @__PURE__ */ attribute(3, 'groups', /* @__PURE__ */ nest(() => bitsetAttrs, decodeBitset, encodeBitset)),
-  grp: /* @__PURE__ */ attribute(4, 'grp', /* @__PURE__ */ nest(() => statsGrpAttrs, decodeStatsGrp, encodeStatsGrp)),
-  src: /* @__PURE__ */ attribute(5, 'src', u32),
+  grp: /* @__PURE__ */ attribute(
+    4, 'grp', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => statsGrpAttrs, decodeStatsGrp, encodeStatsGrp)),
+  ),
+  src: /* @__PURE__ */ attribute(5, 'src', /* @__PURE__ */ named('u32', macStatsSrcTable)),
 });
 
 /** Attributes of set `phc-vclocks`. */
@@ -557,8 +573,10 @@ export const phcVclocksAttrs: AttributeSet<PhcVclocks> = /* @__PURE__ */ attribu
 /** Attributes of set `module`. */
 export const moduleAttrs: AttributeSet<Module> = /* @__PURE__ */ attributeSet('module', {
   header: /* @__PURE__ */ attribute(1, 'header', /* @__PURE__ */ nest(() => headerAttrs, decodeHeader, encodeHeader)),
-  powerModePolicy: /* @__PURE__ */ attribute(2, 'power-mode-policy', u8),
-  powerMode: /* @__PURE__ */ attribute(3, 'power-mode', u8),
+  powerModePolicy: /* @__PURE__ */ attribute(
+    2, 'power-mode-policy', /* @__PURE__ */ named('u8', modulePowerPolicyTable),
+  ),
+  powerMode: /* @__PURE__ */ attribute(3, 'power-mode', /* @__PURE__ */ named('u8', modulePowerTable)),
 });
 
 /** Attributes of set `c33-pse-pw-limit`. */
@@ -570,12 +588,18 @@ export const c33PsePwLimitAttrs: AttributeSet<C33PsePwLimit> = /* @__PURE__ */ a
 /** Attributes of set `pse`. */
 export const pseAttrs: AttributeSet<Pse> = /* @__PURE__ */ attributeSet('pse', {
   header: /* @__PURE__ */ attribute(1, 'header', /* @__PURE__ */ nest(() => headerAttrs, decodeHeader, encodeHeader)),
-  podlPseAdminState: /* @__PURE__ */ attribute(2, 'podl-pse-admin-state', u32),
-  podlPseAdminControl: /* @__PURE__ */ attribute(3, 'podl-pse-admin-control', u32),
-  podlPsePwDStatus: /* @__PURE__ */ attribute(4, 'podl-pse-pw-d-status', u32),
-  c33PseAdminState: /* @__PURE__ */ attribute(5, 'c33-pse-admin-state', u32),
-  c33PseAdminControl: /* @__PURE__ */ attribute(6, 'c33-pse-admin-control', u32),
-  c33PsePwDStatus: /* @__PURE__ */ attribute(7, 'c33-pse-pw-d-status', u32),
+  podlPseAdminState: /* @__PURE__ */ attribute(2, 'podl-pse-admin-state', /* @__PURE__ */ named('u32', pseAdminTable)),
+  podlPseAdminControl: /* @__PURE__ */ attribute(
+    3, 'podl-pse-admin-control', /* @__PURE__ */ named('u32', pseAdminTable),
+  ),
+  podlPsePwDStatus: /* @__PURE__ */ attribute(
+    4, 'podl-pse-pw-d-status', /* @__PURE__ */ named('u32', podlPsePowerTable),
+  ),
+  c33PseAdminState: /* @__PURE__ */ attribute(5, 'c33-pse-admin-state', /* @__PURE__ */ named('u32', pseAdminTable)),
+  c33PseAdminControl: /* @__PURE__ */ attribute(
+    6, 'c33-pse-admin-control', /* @__PURE__ */ named('u32', pseAdminTable),
+  ),
+  c33PsePwDStatus: /* @__PURE__ */ attribute(7, 'c33-pse-pw-d-status', /* @__PURE__ */ named('u32', c33PsePowerTable)),
   c33PsePwClass: /* @__PURE__ */ attribute(8, 'c33-pse-pw-class', u32),
   c33PseActualPw: /* @__PURE__ */ attribute(9, 'c33-pse-actual-pw', u32),
   c33PseExtState: /* @__PURE__ */ attribute(10, 'c33-pse-ext-state', /* @__PURE__ */ named('u32', c33PseExtStateTable)),
@@ -736,5 +760,37 @@ export const mseAttrs: AttributeSet<Mse> = /* @__PURE__ */ attributeSet('mse', {
   ),
   link: /* @__PURE__ */ attribute(
     8, 'link', /* @__PURE__ */ nest(() => mseSnapshotAttrs, decodeMseSnapshot, encodeMseSnapshot),
+  ),
+});
+
+/** Attributes of set `cable-amplitude`. */
+export const cableAmplitudeAttrs: AttributeSet<CableAmplitude> = /* @__PURE__ */ attributeSet('cable-amplitude', {
+  pair: /* @__PURE__ */ attribute(1, 'pair', /* @__PURE__ */ named('u8', cablePairTable)),
+  mv: /* @__PURE__ */ attribute(2, 'mv', s16),
+});
+
+/** Attributes of set `cable-pulse`. */
+export const cablePulseAttrs: AttributeSet<CablePulse> = /* @__PURE__ */ attributeSet('cable-pulse', {
+  mv: /* @__PURE__ */ attribute(1, 'mv', s16),
+});
+
+/** Attributes of set `cable-step`. */
+export const cableStepAttrs: AttributeSet<CableStep> = /* @__PURE__ */ attributeSet('cable-step', {
+  firstDistance: /* @__PURE__ */ attribute(1, 'first-distance', u32),
+  lastDistance: /* @__PURE__ */ attribute(2, 'last-distance', u32),
+  stepDistance: /* @__PURE__ */ attribute(3, 'step-distance', u32),
+});
+
+/** Attributes of set `cable-tdr-nest`. */
+export const cableTdrNestAttrs: AttributeSet<CableTdrNest> = /* @__PURE__ */ attributeSet('cable-tdr-nest', {
+  step: /* @__PURE__ */ attribute(
+    1, 'step', /* @__PURE__ */ nest(() => cableStepAttrs, decodeCableStep, encodeCableStep),
+  ),
+  amplitude: /* @__PURE__ */ attribute(
+    2, 'amplitude',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => cableAmplitudeAttrs, decodeCableAmplitude, encodeCableAmplitude)),
+  ),
+  pulse: /* @__PURE__ */ attribute(
+    3, 'pulse', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => cablePulseAttrs, decodeCablePulse, encodeCablePulse)),
   ),
 });

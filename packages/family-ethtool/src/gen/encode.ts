@@ -2,16 +2,21 @@
 
 import type { AttrWriter } from '@nlkit/netlink-core';
 import {
-  c33PseExtStateTable, headerFlagsTable, hwtstampSourceTable, inputXfrmTable, moduleFwFlashStatusTable,
-  phyUpstreamTypeTable, pseEventTable, rxfhFieldsTable, tcpDataSplitTable, udpTunnelTypeTable,
+  c33PseExtStateTable, c33PsePowerTable, cableCodeTable, cablePairTable, cableSourceTable, cableStatusTable,
+  duplexModeTable, headerFlagsTable, hwtstampQualifierTable, hwtstampSourceTable, inputXfrmTable, linkExtStateTable,
+  macStatsSrcTable, masterSlaveConfigTable, masterSlaveStatusTable, mdixTable, mmVerifyTable, moduleFwFlashStatusTable,
+  modulePowerPolicyTable, modulePowerTable, phyUpstreamTypeTable, podlPsePowerTable, portKindTable, pseAdminTable,
+  pseEventTable, rateMatchTable, rxfhFieldsTable, statsGroupTable, stringsetTable, tcpDataSplitTable,
+  transceiverKindTable, udpTunnelTypeTable,
 } from './constants.ts';
 import type {
-  Bitset, BitsetBit, BitsetBits, C33PsePwLimit, CableFaultLength, CableNest, CableResult, CableTest, CableTestNtf,
-  CableTestTdr, CableTestTdrCfg, CableTestTdrNtf, Channels, Coalesce, Debug, Eee, Features, Fec, FecHist, FecStat, Flow,
-  Header, IrqModeration, Linkinfo, Linkmodes, Linkstate, Mm, MmStat, Module, ModuleEeprom, ModuleFwFlash, Mse,
-  MseCapabilities, MseSnapshot, Pause, PauseStat, PhcVclocks, Phy, Plca, Privflags, Profile, Pse, PseNtf, Rings, Rss,
-  Stats, StatsGrp, StatsGrpHist, StringEntry, Strings, StringSetData, Stringsets, Strset, Tsconfig, TsHwtstampProvider,
-  Tsinfo, TsStat, TunnelInfo, TunnelUdp, TunnelUdpEntry, TunnelUdpTable, Wol,
+  Bitset, BitsetBit, BitsetBits, C33PsePwLimit, CableAmplitude, CableFaultLength, CableNest, CablePulse, CableResult,
+  CableStep, CableTdrNest, CableTest, CableTestNtf, CableTestTdr, CableTestTdrCfg, CableTestTdrNtf, Channels, Coalesce,
+  Debug, Eee, Features, Fec, FecHist, FecStat, Flow, Header, IrqModeration, Linkinfo, Linkmodes, Linkstate, Mm, MmStat,
+  Module, ModuleEeprom, ModuleFwFlash, Mse, MseCapabilities, MseSnapshot, Pause, PauseStat, PhcVclocks, Phy, Plca,
+  Privflags, Profile, Pse, PseNtf, Rings, Rss, Stats, StatsGrp, StatsGrpHist, StringEntry, Strings, StringSetData,
+  Stringsets, Strset, Tsconfig, TsHwtstampProvider, Tsinfo, TsStat, TunnelInfo, TunnelUdp, TunnelUdpEntry,
+  TunnelUdpTable, Wol,
 } from './types.ts';
 
 /** Encodes attribute set `header`. */
@@ -94,7 +99,7 @@ export function encodeStrings(w: AttrWriter, set: Strings<Uint8Array>): void {
 export function encodeStringSetData(w: AttrWriter, set: StringSetData<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'id': w.u32(1, 'id', set.id); break;
+      case 'id': w.u32(1, 'id', set.id, stringsetTable); break;
       case 'count': w.u32(2, 'count', set.count); break;
       case 'strings': w.list('strings', set.strings, (item) => w.nest(3, 'strings', item, encodeStrings)); break;
       default: w.unknownKey('stringset', key);
@@ -196,7 +201,7 @@ export function encodeMm(w: AttrWriter, set: Mm<Uint8Array>): void {
       case 'txMinFragSize': w.u32(5, 'tx-min-frag-size', set.txMinFragSize); break;
       case 'rxMinFragSize': w.u32(6, 'rx-min-frag-size', set.rxMinFragSize); break;
       case 'verifyEnabled': w.u8(7, 'verify-enabled', set.verifyEnabled); break;
-      case 'verifyStatus': w.u8(8, 'verify-status', set.verifyStatus); break;
+      case 'verifyStatus': w.u8(8, 'verify-status', set.verifyStatus, mmVerifyTable); break;
       case 'verifyTime': w.u32(9, 'verify-time', set.verifyTime); break;
       case 'maxVerifyTime': w.u32(10, 'max-verify-time', set.maxVerifyTime); break;
       case 'stats': w.nest(11, 'stats', set.stats, encodeMmStat); break;
@@ -211,11 +216,11 @@ export function encodeLinkinfo(w: AttrWriter, set: Linkinfo<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'header': w.nest(1, 'header', set.header, encodeHeader); break;
-      case 'port': w.u8(2, 'port', set.port); break;
+      case 'port': w.u8(2, 'port', set.port, portKindTable); break;
       case 'phyaddr': w.u8(3, 'phyaddr', set.phyaddr); break;
-      case 'tpMdix': w.u8(4, 'tp-mdix', set.tpMdix); break;
-      case 'tpMdixCtrl': w.u8(5, 'tp-mdix-ctrl', set.tpMdixCtrl); break;
-      case 'transceiver': w.u8(6, 'transceiver', set.transceiver); break;
+      case 'tpMdix': w.u8(4, 'tp-mdix', set.tpMdix, mdixTable); break;
+      case 'tpMdixCtrl': w.u8(5, 'tp-mdix-ctrl', set.tpMdixCtrl, mdixTable); break;
+      case 'transceiver': w.u8(6, 'transceiver', set.transceiver, transceiverKindTable); break;
       default: w.unknownKey('linkinfo', key);
     }
   }
@@ -231,11 +236,11 @@ export function encodeLinkmodes(w: AttrWriter, set: Linkmodes<Uint8Array>): void
       case 'ours': w.nest(3, 'ours', set.ours, encodeBitset); break;
       case 'peer': w.nest(4, 'peer', set.peer, encodeBitset); break;
       case 'speed': w.u32(5, 'speed', set.speed); break;
-      case 'duplex': w.u8(6, 'duplex', set.duplex); break;
-      case 'masterSlaveCfg': w.u8(7, 'master-slave-cfg', set.masterSlaveCfg); break;
-      case 'masterSlaveState': w.u8(8, 'master-slave-state', set.masterSlaveState); break;
+      case 'duplex': w.u8(6, 'duplex', set.duplex, duplexModeTable); break;
+      case 'masterSlaveCfg': w.u8(7, 'master-slave-cfg', set.masterSlaveCfg, masterSlaveConfigTable); break;
+      case 'masterSlaveState': w.u8(8, 'master-slave-state', set.masterSlaveState, masterSlaveStatusTable); break;
       case 'lanes': w.u32(9, 'lanes', set.lanes); break;
-      case 'rateMatching': w.u8(10, 'rate-matching', set.rateMatching); break;
+      case 'rateMatching': w.u8(10, 'rate-matching', set.rateMatching, rateMatchTable); break;
       default: w.unknownKey('linkmodes', key);
     }
   }
@@ -250,7 +255,7 @@ export function encodeLinkstate(w: AttrWriter, set: Linkstate<Uint8Array>): void
       case 'link': w.u8(2, 'link', set.link); break;
       case 'sqi': w.u32(3, 'sqi', set.sqi); break;
       case 'sqiMax': w.u32(4, 'sqi-max', set.sqiMax); break;
-      case 'extState': w.u8(5, 'ext-state', set.extState); break;
+      case 'extState': w.u8(5, 'ext-state', set.extState, linkExtStateTable); break;
       case 'extSubstate': w.u8(6, 'ext-substate', set.extSubstate); break;
       case 'extDownCnt': w.u32(7, 'ext-down-cnt', set.extDownCnt); break;
       default: w.unknownKey('linkstate', key);
@@ -277,7 +282,7 @@ export function encodeWol(w: AttrWriter, set: Wol<Uint8Array>): void {
     switch (key) {
       case 'header': w.nest(1, 'header', set.header, encodeHeader); break;
       case 'modes': w.nest(2, 'modes', set.modes, encodeBitset); break;
-      case 'sopass': w.binary(3, 'sopass', set.sopass); break;
+      case 'sopass': w.secret(3, 'sopass', set.sopass); break;
       default: w.unknownKey('wol', key);
     }
   }
@@ -408,7 +413,7 @@ export function encodePause(w: AttrWriter, set: Pause<Uint8Array>): void {
       case 'rx': w.u8(3, 'rx', set.rx); break;
       case 'tx': w.u8(4, 'tx', set.tx); break;
       case 'stats': w.nest(5, 'stats', set.stats, encodePauseStat); break;
-      case 'statsSrc': w.u32(6, 'stats-src', set.statsSrc); break;
+      case 'statsSrc': w.u32(6, 'stats-src', set.statsSrc, macStatsSrcTable); break;
       default: w.unknownKey('pause', key);
     }
   }
@@ -451,7 +456,7 @@ export function encodeTsHwtstampProvider(w: AttrWriter, set: TsHwtstampProvider)
   for (const key in set) {
     switch (key) {
       case 'index': w.u32(1, 'index', set.index); break;
-      case 'qualifier': w.u32(2, 'qualifier', set.qualifier); break;
+      case 'qualifier': w.u32(2, 'qualifier', set.qualifier, hwtstampQualifierTable); break;
       default: w.unknownKey('ts-hwtstamp-provider', key);
     }
   }
@@ -481,9 +486,9 @@ export function encodeTsinfo(w: AttrWriter, set: Tsinfo<Uint8Array>): void {
 export function encodeCableResult(w: AttrWriter, set: CableResult): void {
   for (const key in set) {
     switch (key) {
-      case 'pair': w.u8(1, 'pair', set.pair); break;
-      case 'code': w.u8(2, 'code', set.code); break;
-      case 'src': w.u32(3, 'src', set.src); break;
+      case 'pair': w.u8(1, 'pair', set.pair, cablePairTable); break;
+      case 'code': w.u8(2, 'code', set.code, cableCodeTable); break;
+      case 'src': w.u32(3, 'src', set.src, cableSourceTable); break;
       default: w.unknownKey('cable-result', key);
     }
   }
@@ -494,9 +499,9 @@ export function encodeCableResult(w: AttrWriter, set: CableResult): void {
 export function encodeCableFaultLength(w: AttrWriter, set: CableFaultLength): void {
   for (const key in set) {
     switch (key) {
-      case 'pair': w.u8(1, 'pair', set.pair); break;
+      case 'pair': w.u8(1, 'pair', set.pair, cablePairTable); break;
       case 'cm': w.u32(2, 'cm', set.cm); break;
-      case 'src': w.u32(3, 'src', set.src); break;
+      case 'src': w.u32(3, 'src', set.src, cableSourceTable); break;
       default: w.unknownKey('cable-fault-length', key);
     }
   }
@@ -507,8 +512,10 @@ export function encodeCableFaultLength(w: AttrWriter, set: CableFaultLength): vo
 export function encodeCableNest(w: AttrWriter, set: CableNest): void {
   for (const key in set) {
     switch (key) {
-      case 'result': w.nest(1, 'result', set.result, encodeCableResult); break;
-      case 'faultLength': w.nest(2, 'fault-length', set.faultLength, encodeCableFaultLength); break;
+      case 'result': w.list('result', set.result, (item) => w.nest(1, 'result', item, encodeCableResult)); break;
+      case 'faultLength':
+        w.list('fault-length', set.faultLength, (item) => w.nest(2, 'fault-length', item, encodeCableFaultLength));
+        break;
       default: w.unknownKey('cable-nest', key);
     }
   }
@@ -531,7 +538,7 @@ export function encodeCableTestNtf(w: AttrWriter, set: CableTestNtf<Uint8Array>)
   for (const key in set) {
     switch (key) {
       case 'header': w.nest(1, 'header', set.header, encodeHeader); break;
-      case 'status': w.u8(2, 'status', set.status); break;
+      case 'status': w.u8(2, 'status', set.status, cableStatusTable); break;
       case 'nest': w.nest(3, 'nest', set.nest, encodeCableNest); break;
       default: w.unknownKey('cable-test-ntf', key);
     }
@@ -546,7 +553,7 @@ export function encodeCableTestTdrCfg(w: AttrWriter, set: CableTestTdrCfg): void
       case 'first': w.u32(1, 'first', set.first); break;
       case 'last': w.u32(2, 'last', set.last); break;
       case 'step': w.u32(3, 'step', set.step); break;
-      case 'pair': w.u8(4, 'pair', set.pair); break;
+      case 'pair': w.u8(4, 'pair', set.pair, cablePairTable); break;
       default: w.unknownKey('cable-test-tdr-cfg', key);
     }
   }
@@ -558,8 +565,8 @@ export function encodeCableTestTdrNtf(w: AttrWriter, set: CableTestTdrNtf<Uint8A
   for (const key in set) {
     switch (key) {
       case 'header': w.nest(1, 'header', set.header, encodeHeader); break;
-      case 'status': w.u8(2, 'status', set.status); break;
-      case 'nest': w.nest(3, 'nest', set.nest, encodeCableNest); break;
+      case 'status': w.u8(2, 'status', set.status, cableStatusTable); break;
+      case 'nest': w.nest(3, 'nest', set.nest, encodeCableTdrNest); break;
       default: w.unknownKey('cable-test-tdr-ntf', key);
     }
   }
@@ -607,7 +614,7 @@ export function encodeTunnelUdpTable(w: AttrWriter, set: TunnelUdpTable<Uint8Arr
 export function encodeTunnelUdp(w: AttrWriter, set: TunnelUdp<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'table': w.nest(1, 'table', set.table, encodeTunnelUdpTable); break;
+      case 'table': w.list('table', set.table, (item) => w.nest(1, 'table', item, encodeTunnelUdpTable)); break;
       default: w.unknownKey('tunnel-udp', key);
     }
   }
@@ -694,11 +701,13 @@ export function encodeModuleEeprom(w: AttrWriter, set: ModuleEeprom<Uint8Array>)
 export function encodeStatsGrp(w: AttrWriter, set: StatsGrp): void {
   for (const key in set) {
     switch (key) {
-      case 'id': w.u32(2, 'id', set.id); break;
-      case 'ssId': w.u32(3, 'ss-id', set.ssId); break;
-      case 'stat': w.u64(4, 'stat', set.stat); break;
-      case 'histRx': w.nest(5, 'hist-rx', set.histRx, encodeStatsGrpHist); break;
-      case 'histTx': w.nest(6, 'hist-tx', set.histTx, encodeStatsGrpHist); break;
+      case 'id': w.u32(2, 'id', set.id, statsGroupTable); break;
+      case 'ssId': w.u32(3, 'ss-id', set.ssId, stringsetTable); break;
+      case 'stat':
+        w.list('stat', set.stat, (item) => w.indexed(4, 'stat', item, (type, item) => w.u64(type, '', item)));
+        break;
+      case 'histRx': w.list('hist-rx', set.histRx, (item) => w.nest(5, 'hist-rx', item, encodeStatsGrpHist)); break;
+      case 'histTx': w.list('hist-tx', set.histTx, (item) => w.nest(6, 'hist-tx', item, encodeStatsGrpHist)); break;
       case 'histBktLow': w.u32(7, 'hist-bkt-low', set.histBktLow); break;
       case 'histBktHi': w.u32(8, 'hist-bkt-hi', set.histBktHi); break;
       case 'histVal': w.u64(9, 'hist-val', set.histVal); break;
@@ -727,8 +736,8 @@ export function encodeStats(w: AttrWriter, set: Stats<Uint8Array>): void {
     switch (key) {
       case 'header': w.nest(2, 'header', set.header, encodeHeader); break;
       case 'groups': w.nest(3, 'groups', set.groups, encodeBitset); break;
-      case 'grp': w.nest(4, 'grp', set.grp, encodeStatsGrp); break;
-      case 'src': w.u32(5, 'src', set.src); break;
+      case 'grp': w.list('grp', set.grp, (item) => w.nest(4, 'grp', item, encodeStatsGrp)); break;
+      case 'src': w.u32(5, 'src', set.src, macStatsSrcTable); break;
       default: w.unknownKey('stats', key);
     }
   }
@@ -753,8 +762,8 @@ export function encodeModule(w: AttrWriter, set: Module<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'header': w.nest(1, 'header', set.header, encodeHeader); break;
-      case 'powerModePolicy': w.u8(2, 'power-mode-policy', set.powerModePolicy); break;
-      case 'powerMode': w.u8(3, 'power-mode', set.powerMode); break;
+      case 'powerModePolicy': w.u8(2, 'power-mode-policy', set.powerModePolicy, modulePowerPolicyTable); break;
+      case 'powerMode': w.u8(3, 'power-mode', set.powerMode, modulePowerTable); break;
       default: w.unknownKey('module', key);
     }
   }
@@ -778,12 +787,12 @@ export function encodePse(w: AttrWriter, set: Pse<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'header': w.nest(1, 'header', set.header, encodeHeader); break;
-      case 'podlPseAdminState': w.u32(2, 'podl-pse-admin-state', set.podlPseAdminState); break;
-      case 'podlPseAdminControl': w.u32(3, 'podl-pse-admin-control', set.podlPseAdminControl); break;
-      case 'podlPsePwDStatus': w.u32(4, 'podl-pse-pw-d-status', set.podlPsePwDStatus); break;
-      case 'c33PseAdminState': w.u32(5, 'c33-pse-admin-state', set.c33PseAdminState); break;
-      case 'c33PseAdminControl': w.u32(6, 'c33-pse-admin-control', set.c33PseAdminControl); break;
-      case 'c33PsePwDStatus': w.u32(7, 'c33-pse-pw-d-status', set.c33PsePwDStatus); break;
+      case 'podlPseAdminState': w.u32(2, 'podl-pse-admin-state', set.podlPseAdminState, pseAdminTable); break;
+      case 'podlPseAdminControl': w.u32(3, 'podl-pse-admin-control', set.podlPseAdminControl, pseAdminTable); break;
+      case 'podlPsePwDStatus': w.u32(4, 'podl-pse-pw-d-status', set.podlPsePwDStatus, podlPsePowerTable); break;
+      case 'c33PseAdminState': w.u32(5, 'c33-pse-admin-state', set.c33PseAdminState, pseAdminTable); break;
+      case 'c33PseAdminControl': w.u32(6, 'c33-pse-admin-control', set.c33PseAdminControl, pseAdminTable); break;
+      case 'c33PsePwDStatus': w.u32(7, 'c33-pse-pw-d-status', set.c33PsePwDStatus, c33PsePowerTable); break;
       case 'c33PsePwClass': w.u32(8, 'c33-pse-pw-class', set.c33PsePwClass); break;
       case 'c33PseActualPw': w.u32(9, 'c33-pse-actual-pw', set.c33PseActualPw); break;
       case 'c33PseExtState': w.u32(10, 'c33-pse-ext-state', set.c33PseExtState, c33PseExtStateTable); break;
@@ -980,6 +989,57 @@ export function encodeMse(w: AttrWriter, set: Mse<Uint8Array>): void {
       case 'worstChannel': w.nest(7, 'worst-channel', set.worstChannel, encodeMseSnapshot); break;
       case 'link': w.nest(8, 'link', set.link, encodeMseSnapshot); break;
       default: w.unknownKey('mse', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `cable-amplitude`. */
+export function encodeCableAmplitude(w: AttrWriter, set: CableAmplitude): void {
+  for (const key in set) {
+    switch (key) {
+      case 'pair': w.u8(1, 'pair', set.pair, cablePairTable); break;
+      case 'mv': w.s16(2, 'mv', set.mv); break;
+      default: w.unknownKey('cable-amplitude', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `cable-pulse`. */
+export function encodeCablePulse(w: AttrWriter, set: CablePulse): void {
+  for (const key in set) {
+    switch (key) {
+      case 'mv': w.s16(1, 'mv', set.mv); break;
+      default: w.unknownKey('cable-pulse', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `cable-step`. */
+export function encodeCableStep(w: AttrWriter, set: CableStep): void {
+  for (const key in set) {
+    switch (key) {
+      case 'firstDistance': w.u32(1, 'first-distance', set.firstDistance); break;
+      case 'lastDistance': w.u32(2, 'last-distance', set.lastDistance); break;
+      case 'stepDistance': w.u32(3, 'step-distance', set.stepDistance); break;
+      default: w.unknownKey('cable-step', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `cable-tdr-nest`. */
+export function encodeCableTdrNest(w: AttrWriter, set: CableTdrNest): void {
+  for (const key in set) {
+    switch (key) {
+      case 'step': w.nest(1, 'step', set.step, encodeCableStep); break;
+      case 'amplitude':
+        w.list('amplitude', set.amplitude, (item) => w.nest(2, 'amplitude', item, encodeCableAmplitude));
+        break;
+      case 'pulse': w.list('pulse', set.pulse, (item) => w.nest(3, 'pulse', item, encodeCablePulse)); break;
+      default: w.unknownKey('cable-tdr-nest', key);
     }
   }
   w.keptUnknown(set);

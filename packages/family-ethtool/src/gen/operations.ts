@@ -43,10 +43,13 @@ import type {
   TunnelInfo, TunnelInfoGetDumpRequest, TunnelInfoGetRequest, Wol, WolGetDumpRequest, WolGetRequest, WolSetRequest,
 } from './types.ts';
 
-/** Netlink family `ethtool` */
+/**
+ * Netlink family `ethtool`: Settings and counters of network hardware: what the `ethtool` tool shows and sets. A
+ * request says by `header` which link it is for.
+ */
 export const family: Family = { name: 'ethtool', protocol: 16, version: 1, modules: [] };
 
-/** `strset-get` */
+/** `strset-get`: Reads sets of names, of a link or those that all links share; then `header` is there, but empty. */
 export const strsetGet: Operation<
   Call<StrsetGetRequest, Strset, never>, Call<StrsetGetDumpRequest, Strset, never>
 > = /* @__PURE__ */ operation({
@@ -55,7 +58,7 @@ export const strsetGet: Operation<
   dump: { request: 1, reply: 1, encode: encodeStrset, decode: decodeStrset },
 });
 
-/** `linkinfo-get` */
+/** `linkinfo-get`: Reads the plug of a link. As a dump, for all links. */
 export const linkinfoGet: Operation<
   Call<LinkinfoGetRequest, Linkinfo, never>, Call<LinkinfoGetDumpRequest, Linkinfo, never>
 > = /* @__PURE__ */ operation({
@@ -64,20 +67,23 @@ export const linkinfoGet: Operation<
   dump: { request: 2, reply: 2, encode: encodeLinkinfo, decode: decodeLinkinfo },
 });
 
-/** `linkinfo-set` */
+/**
+ * `linkinfo-set`: Sets the plug of a link; what is not given stays as it is. Needs CAP_NET_ADMIN over the network
+ * namespace.
+ */
 export const linkinfoSet: Operation<Call<LinkinfoSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'linkinfo-set', family, set: linkinfoAttrs,
+  name: 'linkinfo-set', family, set: linkinfoAttrs, privilege: 'namespace',
   do: { request: 3, encode: encodeLinkinfo },
   dump: undefined,
 });
 
-/** `linkinfo-ntf` */
+/** `linkinfo-ntf`: Changed: the plug of a link. */
 export const linkinfoNtf: Notification<Linkinfo> = /* @__PURE__ */ notification({
   name: 'linkinfo-ntf', family, set: linkinfoAttrs, message: 3,
   decode: decodeLinkinfo,
 });
 
-/** `linkmodes-get` */
+/** `linkmodes-get`: Reads speed, duplex and the modes that a link offers. As a dump, for all links. */
 export const linkmodesGet: Operation<
   Call<LinkmodesGetRequest, Linkmodes, never>, Call<LinkmodesGetDumpRequest, Linkmodes, never>
 > = /* @__PURE__ */ operation({
@@ -86,20 +92,23 @@ export const linkmodesGet: Operation<
   dump: { request: 4, reply: 4, encode: encodeLinkmodes, decode: decodeLinkmodes },
 });
 
-/** `linkmodes-set` */
+/**
+ * `linkmodes-set`: Sets speed, duplex and the modes that a link offers; what is not given stays as it is. Needs
+ * CAP_NET_ADMIN over the network namespace.
+ */
 export const linkmodesSet: Operation<Call<LinkmodesSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'linkmodes-set', family, set: linkmodesAttrs,
+  name: 'linkmodes-set', family, set: linkmodesAttrs, privilege: 'namespace',
   do: { request: 5, encode: encodeLinkmodes },
   dump: undefined,
 });
 
-/** `linkmodes-ntf` */
+/** `linkmodes-ntf`: Changed: speed, duplex and the modes that a link offers. */
 export const linkmodesNtf: Notification<Linkmodes> = /* @__PURE__ */ notification({
   name: 'linkmodes-ntf', family, set: linkmodesAttrs, message: 5,
   decode: decodeLinkmodes,
 });
 
-/** `linkstate-get` */
+/** `linkstate-get`: Reads whether a link has a carrier, and why not. As a dump, for all links. */
 export const linkstateGet: Operation<
   Call<LinkstateGetRequest, Linkstate, never>, Call<LinkstateGetDumpRequest, Linkstate, never>
 > = /* @__PURE__ */ operation({
@@ -108,7 +117,7 @@ export const linkstateGet: Operation<
   dump: { request: 6, reply: 6, encode: encodeLinkstate, decode: decodeLinkstate },
 });
 
-/** `debug-get` */
+/** `debug-get`: Reads which messages the driver writes to the log. As a dump, for all links. */
 export const debugGet: Operation<
   Call<DebugGetRequest, Debug, never>, Call<DebugGetDumpRequest, Debug, never>
 > = /* @__PURE__ */ operation({
@@ -117,42 +126,48 @@ export const debugGet: Operation<
   dump: { request: 7, reply: 7, encode: encodeDebug, decode: decodeDebug },
 });
 
-/** `debug-set` */
+/**
+ * `debug-set`: Sets which messages the driver writes to the log; what is not given stays as it is. Needs CAP_NET_ADMIN
+ * over the network namespace.
+ */
 export const debugSet: Operation<Call<DebugSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'debug-set', family, set: debugAttrs,
+  name: 'debug-set', family, set: debugAttrs, privilege: 'namespace',
   do: { request: 8, encode: encodeDebug },
   dump: undefined,
 });
 
-/** `debug-ntf` */
+/** `debug-ntf`: Changed: which messages the driver writes to the log. */
 export const debugNtf: Notification<Debug> = /* @__PURE__ */ notification({
   name: 'debug-ntf', family, set: debugAttrs, message: 8,
   decode: decodeDebug,
 });
 
-/** `wol-get` */
+/** `wol-get`: Reads what wakes the machine. Needs CAP_NET_ADMIN over the network namespace. */
 export const wolGet: Operation<
   Call<WolGetRequest, Wol, never>, Call<WolGetDumpRequest, Wol, never>
 > = /* @__PURE__ */ operation({
-  name: 'wol-get', family, set: wolAttrs,
+  name: 'wol-get', family, set: wolAttrs, privilege: 'namespace', sensitive: true,
   do: { request: 9, reply: 9, encode: encodeWol, decode: decodeWol },
   dump: { request: 9, reply: 9, encode: encodeWol, decode: decodeWol },
 });
 
-/** `wol-set` */
+/**
+ * `wol-set`: Sets what wakes the machine; what is not given stays as it is. Needs CAP_NET_ADMIN over the network
+ * namespace.
+ */
 export const wolSet: Operation<Call<WolSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'wol-set', family, set: wolAttrs,
+  name: 'wol-set', family, set: wolAttrs, privilege: 'namespace', sensitive: true,
   do: { request: 10, encode: encodeWol },
   dump: undefined,
 });
 
-/** `wol-ntf` */
+/** `wol-ntf`: Changed: what wakes the machine. */
 export const wolNtf: Notification<Wol> = /* @__PURE__ */ notification({
   name: 'wol-ntf', family, set: wolAttrs, message: 10,
   decode: decodeWol,
 });
 
-/** `features-get` */
+/** `features-get`: Reads the features of a link, such as offloads. As a dump, for all links. */
 export const featuresGet: Operation<
   Call<FeaturesGetRequest, Features, never>, Call<FeaturesGetDumpRequest, Features, never>
 > = /* @__PURE__ */ operation({
@@ -161,20 +176,24 @@ export const featuresGet: Operation<
   dump: { request: 11, reply: 11, encode: encodeFeatures, decode: decodeFeatures },
 });
 
-/** `features-set` */
+/**
+ * `features-set`: Switches features of a link on or off. Returns what differs now: `wanted` from what was asked for,
+ * `active` from before. Without a reply, that is with the flag `omit-reply`, the call fails. Needs CAP_NET_ADMIN over
+ * the network namespace.
+ */
 export const featuresSet: Operation<Call<FeaturesSetRequest, Features, never>, undefined> = /* @__PURE__ */ operation({
-  name: 'features-set', family, set: featuresAttrs,
+  name: 'features-set', family, set: featuresAttrs, privilege: 'namespace',
   do: { request: 12, reply: 12, encode: encodeFeatures, decode: decodeFeatures },
   dump: undefined,
 });
 
-/** `features-ntf` */
+/** `features-ntf`: Changed: the features of a link, such as offloads. */
 export const featuresNtf: Notification<Features> = /* @__PURE__ */ notification({
   name: 'features-ntf', family, set: featuresAttrs, message: 13,
   decode: decodeFeatures,
 });
 
-/** `privflags-get` */
+/** `privflags-get`: Reads the flags that the driver has for itself. As a dump, for all links. */
 export const privflagsGet: Operation<
   Call<PrivflagsGetRequest, Privflags, never>, Call<PrivflagsGetDumpRequest, Privflags, never>
 > = /* @__PURE__ */ operation({
@@ -183,20 +202,23 @@ export const privflagsGet: Operation<
   dump: { request: 13, reply: 14, encode: encodePrivflags, decode: decodePrivflags },
 });
 
-/** `privflags-set` */
+/**
+ * `privflags-set`: Sets the flags that the driver has for itself; what is not given stays as it is. Needs CAP_NET_ADMIN
+ * over the network namespace.
+ */
 export const privflagsSet: Operation<Call<PrivflagsSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'privflags-set', family, set: privflagsAttrs,
+  name: 'privflags-set', family, set: privflagsAttrs, privilege: 'namespace',
   do: { request: 14, encode: encodePrivflags },
   dump: undefined,
 });
 
-/** `privflags-ntf` */
+/** `privflags-ntf`: Changed: the flags that the driver has for itself. */
 export const privflagsNtf: Notification<Privflags> = /* @__PURE__ */ notification({
   name: 'privflags-ntf', family, set: privflagsAttrs, message: 15,
   decode: decodePrivflags,
 });
 
-/** `rings-get` */
+/** `rings-get`: Reads sizes of the rings. As a dump, for all links. */
 export const ringsGet: Operation<
   Call<RingsGetRequest, Rings, never>, Call<RingsGetDumpRequest, Rings, never>
 > = /* @__PURE__ */ operation({
@@ -205,20 +227,23 @@ export const ringsGet: Operation<
   dump: { request: 15, reply: 16, encode: encodeRings, decode: decodeRings },
 });
 
-/** `rings-set` */
+/**
+ * `rings-set`: Sets sizes of the rings; what is not given stays as it is. Needs CAP_NET_ADMIN over the network
+ * namespace.
+ */
 export const ringsSet: Operation<Call<RingsSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'rings-set', family, set: ringsAttrs,
+  name: 'rings-set', family, set: ringsAttrs, privilege: 'namespace',
   do: { request: 16, encode: encodeRings },
   dump: undefined,
 });
 
-/** `rings-ntf` */
+/** `rings-ntf`: Changed: sizes of the rings. */
 export const ringsNtf: Notification<Rings> = /* @__PURE__ */ notification({
   name: 'rings-ntf', family, set: ringsAttrs, message: 17,
   decode: decodeRings,
 });
 
-/** `channels-get` */
+/** `channels-get`: Reads numbers of queues. As a dump, for all links. */
 export const channelsGet: Operation<
   Call<ChannelsGetRequest, Channels, never>, Call<ChannelsGetDumpRequest, Channels, never>
 > = /* @__PURE__ */ operation({
@@ -227,20 +252,23 @@ export const channelsGet: Operation<
   dump: { request: 17, reply: 18, encode: encodeChannels, decode: decodeChannels },
 });
 
-/** `channels-set` */
+/**
+ * `channels-set`: Sets numbers of queues; what is not given stays as it is. Needs CAP_NET_ADMIN over the network
+ * namespace.
+ */
 export const channelsSet: Operation<Call<ChannelsSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'channels-set', family, set: channelsAttrs,
+  name: 'channels-set', family, set: channelsAttrs, privilege: 'namespace',
   do: { request: 18, encode: encodeChannels },
   dump: undefined,
 });
 
-/** `channels-ntf` */
+/** `channels-ntf`: Changed: numbers of queues. */
 export const channelsNtf: Notification<Channels> = /* @__PURE__ */ notification({
   name: 'channels-ntf', family, set: channelsAttrs, message: 19,
   decode: decodeChannels,
 });
 
-/** `coalesce-get` */
+/** `coalesce-get`: Reads how interrupts are put off. As a dump, for all links. */
 export const coalesceGet: Operation<
   Call<CoalesceGetRequest, Coalesce, never>, Call<CoalesceGetDumpRequest, Coalesce, never>
 > = /* @__PURE__ */ operation({
@@ -249,20 +277,23 @@ export const coalesceGet: Operation<
   dump: { request: 19, reply: 20, encode: encodeCoalesce, decode: decodeCoalesce },
 });
 
-/** `coalesce-set` */
+/**
+ * `coalesce-set`: Sets how interrupts are put off; what is not given stays as it is. Needs CAP_NET_ADMIN over the
+ * network namespace.
+ */
 export const coalesceSet: Operation<Call<CoalesceSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'coalesce-set', family, set: coalesceAttrs,
+  name: 'coalesce-set', family, set: coalesceAttrs, privilege: 'namespace',
   do: { request: 20, encode: encodeCoalesce },
   dump: undefined,
 });
 
-/** `coalesce-ntf` */
+/** `coalesce-ntf`: Changed: how interrupts are put off. */
 export const coalesceNtf: Notification<Coalesce> = /* @__PURE__ */ notification({
   name: 'coalesce-ntf', family, set: coalesceAttrs, message: 21,
   decode: decodeCoalesce,
 });
 
-/** `pause-get` */
+/** `pause-get`: Reads flow control by pause frames. As a dump, for all links. */
 export const pauseGet: Operation<
   Call<PauseGetRequest, Pause, never>, Call<PauseGetDumpRequest, Pause, never>
 > = /* @__PURE__ */ operation({
@@ -271,20 +302,23 @@ export const pauseGet: Operation<
   dump: { request: 21, reply: 22, encode: encodePause, decode: decodePause },
 });
 
-/** `pause-set` */
+/**
+ * `pause-set`: Sets flow control by pause frames; what is not given stays as it is. Needs CAP_NET_ADMIN over the
+ * network namespace.
+ */
 export const pauseSet: Operation<Call<PauseSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'pause-set', family, set: pauseAttrs,
+  name: 'pause-set', family, set: pauseAttrs, privilege: 'namespace',
   do: { request: 22, encode: encodePause },
   dump: undefined,
 });
 
-/** `pause-ntf` */
+/** `pause-ntf`: Changed: flow control by pause frames. */
 export const pauseNtf: Notification<Pause> = /* @__PURE__ */ notification({
   name: 'pause-ntf', family, set: pauseAttrs, message: 23,
   decode: decodePause,
 });
 
-/** `eee-get` */
+/** `eee-get`: Reads how the link saves energy. As a dump, for all links. */
 export const eeeGet: Operation<
   Call<EeeGetRequest, Eee, never>, Call<EeeGetDumpRequest, Eee, never>
 > = /* @__PURE__ */ operation({
@@ -293,20 +327,26 @@ export const eeeGet: Operation<
   dump: { request: 23, reply: 24, encode: encodeEee, decode: decodeEee },
 });
 
-/** `eee-set` */
+/**
+ * `eee-set`: Sets how the link saves energy; what is not given stays as it is. Needs CAP_NET_ADMIN over the network
+ * namespace.
+ */
 export const eeeSet: Operation<Call<EeeSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'eee-set', family, set: eeeAttrs,
+  name: 'eee-set', family, set: eeeAttrs, privilege: 'namespace',
   do: { request: 24, encode: encodeEee },
   dump: undefined,
 });
 
-/** `eee-ntf` */
+/** `eee-ntf`: Changed: how the link saves energy. */
 export const eeeNtf: Notification<Eee> = /* @__PURE__ */ notification({
   name: 'eee-ntf', family, set: eeeAttrs, message: 25,
   decode: decodeEee,
 });
 
-/** `tsinfo-get` */
+/**
+ * `tsinfo-get`: Reads which times packets of a link can get. With `hwtstamp-provider`, from that clock. As a dump, for
+ * all links.
+ */
 export const tsinfoGet: Operation<
   Call<TsinfoGetRequest, Tsinfo, never>, Call<TsinfoGetDumpRequest, Tsinfo, never>
 > = /* @__PURE__ */ operation({
@@ -315,35 +355,41 @@ export const tsinfoGet: Operation<
   dump: { request: 25, reply: 26, encode: encodeTsinfo, decode: decodeTsinfo },
 });
 
-/** `cable-test-act` */
+/**
+ * `cable-test-act`: Starts a test of the cable. The results come as `cable-test-ntf`. Needs CAP_NET_ADMIN over the
+ * network namespace.
+ */
 export const cableTestAct: Operation<Call<CableTestActRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'cable-test-act', family, set: cableTestAttrs,
+  name: 'cable-test-act', family, set: cableTestAttrs, privilege: 'namespace',
   do: { request: 26, encode: encodeCableTest },
   dump: undefined,
 });
 
-/** `cable-test-ntf` */
+/** `cable-test-ntf`: A test of a cable was started or is done. */
 export const cableTestNtf: Notification<CableTestNtf> = /* @__PURE__ */ notification({
   name: 'cable-test-ntf', family, set: cableTestNtfAttrs, message: 27,
   decode: decodeCableTestNtf,
 });
 
-/** `cable-test-tdr-act` */
+/**
+ * `cable-test-tdr-act`: Starts a test of the cable by reflection. The results come as `cable-test-tdr-ntf`. Needs
+ * CAP_NET_ADMIN over the network namespace.
+ */
 export const cableTestTdrAct: Operation<
   Call<CableTestTdrActRequest, void, 'echo'>, undefined
 > = /* @__PURE__ */ operation({
-  name: 'cable-test-tdr-act', family, set: cableTestTdrAttrs,
+  name: 'cable-test-tdr-act', family, set: cableTestTdrAttrs, privilege: 'namespace',
   do: { request: 27, encode: encodeCableTestTdr },
   dump: undefined,
 });
 
-/** `cable-test-tdr-ntf` */
+/** `cable-test-tdr-ntf`: A test by reflection was started, has results or is done. */
 export const cableTestTdrNtf: Notification<CableTestTdrNtf> = /* @__PURE__ */ notification({
   name: 'cable-test-tdr-ntf', family, set: cableTestTdrNtfAttrs, message: 28,
   decode: decodeCableTestTdrNtf,
 });
 
-/** `tunnel-info-get` */
+/** `tunnel-info-get`: Reads which UDP ports of tunnels the hardware knows. As a dump, for all links. */
 export const tunnelInfoGet: Operation<
   Call<TunnelInfoGetRequest, TunnelInfo, never>, Call<TunnelInfoGetDumpRequest, TunnelInfo, never>
 > = /* @__PURE__ */ operation({
@@ -352,7 +398,7 @@ export const tunnelInfoGet: Operation<
   dump: { request: 28, reply: 29, encode: encodeTunnelInfo, decode: decodeTunnelInfo },
 });
 
-/** `fec-get` */
+/** `fec-get`: Reads forward error correction. As a dump, for all links. */
 export const fecGet: Operation<
   Call<FecGetRequest, Fec, never>, Call<FecGetDumpRequest, Fec, never>
 > = /* @__PURE__ */ operation({
@@ -361,29 +407,32 @@ export const fecGet: Operation<
   dump: { request: 29, reply: 30, encode: encodeFec, decode: decodeFec },
 });
 
-/** `fec-set` */
+/**
+ * `fec-set`: Sets forward error correction; what is not given stays as it is. Needs CAP_NET_ADMIN over the network
+ * namespace.
+ */
 export const fecSet: Operation<Call<FecSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'fec-set', family, set: fecAttrs,
+  name: 'fec-set', family, set: fecAttrs, privilege: 'namespace',
   do: { request: 30, encode: encodeFec },
   dump: undefined,
 });
 
-/** `fec-ntf` */
+/** `fec-ntf`: Changed: forward error correction. */
 export const fecNtf: Notification<Fec> = /* @__PURE__ */ notification({
   name: 'fec-ntf', family, set: fecAttrs, message: 31,
   decode: decodeFec,
 });
 
-/** `module-eeprom-get` */
+/** `module-eeprom-get`: Reads from the memory of a plugged module. Needs CAP_NET_ADMIN over the network namespace. */
 export const moduleEepromGet: Operation<
   Call<ModuleEepromGetRequest, ModuleEeprom, never>, Call<ModuleEepromGetDumpRequest, ModuleEeprom, never>
 > = /* @__PURE__ */ operation({
-  name: 'module-eeprom-get', family, set: moduleEepromAttrs,
+  name: 'module-eeprom-get', family, set: moduleEepromAttrs, privilege: 'namespace',
   do: { request: 31, reply: 32, encode: encodeModuleEeprom, decode: decodeModuleEeprom },
   dump: { request: 31, reply: 32, encode: encodeModuleEeprom, decode: decodeModuleEeprom },
 });
 
-/** `stats-get` */
+/** `stats-get`: Reads counters that all drivers name alike. `groups` has to say which. As a dump, for all links. */
 export const statsGet: Operation<
   Call<StatsGetRequest, Stats, never>, Call<StatsGetDumpRequest, Stats, never>
 > = /* @__PURE__ */ operation({
@@ -392,7 +441,7 @@ export const statsGet: Operation<
   dump: { request: 32, reply: 33, encode: encodeStats, decode: decodeStats },
 });
 
-/** `phc-vclocks-get` */
+/** `phc-vclocks-get`: Reads the virtual clocks of a hardware clock. As a dump, for all links. */
 export const phcVclocksGet: Operation<
   Call<PhcVclocksGetRequest, PhcVclocks, never>, Call<PhcVclocksGetDumpRequest, PhcVclocks, never>
 > = /* @__PURE__ */ operation({
@@ -401,7 +450,7 @@ export const phcVclocksGet: Operation<
   dump: { request: 33, reply: 34, encode: encodePhcVclocks, decode: decodePhcVclocks },
 });
 
-/** `module-get` */
+/** `module-get`: Reads how the plugged module uses power. As a dump, for all links. */
 export const moduleGet: Operation<
   Call<ModuleGetRequest, Module, never>, Call<ModuleGetDumpRequest, Module, never>
 > = /* @__PURE__ */ operation({
@@ -410,20 +459,23 @@ export const moduleGet: Operation<
   dump: { request: 34, reply: 35, encode: encodeModule, decode: decodeModule },
 });
 
-/** `module-set` */
+/**
+ * `module-set`: Sets how the plugged module uses power; what is not given stays as it is. Needs CAP_NET_ADMIN over the
+ * network namespace.
+ */
 export const moduleSet: Operation<Call<ModuleSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'module-set', family, set: moduleAttrs,
+  name: 'module-set', family, set: moduleAttrs, privilege: 'namespace',
   do: { request: 35, encode: encodeModule },
   dump: undefined,
 });
 
-/** `module-ntf` */
+/** `module-ntf`: Changed: how the plugged module uses power. */
 export const moduleNtf: Notification<Module> = /* @__PURE__ */ notification({
   name: 'module-ntf', family, set: moduleAttrs, message: 36,
   decode: decodeModule,
 });
 
-/** `pse-get` */
+/** `pse-get`: Reads power that goes over the cable. As a dump, for all links. */
 export const pseGet: Operation<
   Call<PseGetRequest, Pse, never>, Call<PseGetDumpRequest, Pse, never>
 > = /* @__PURE__ */ operation({
@@ -432,14 +484,17 @@ export const pseGet: Operation<
   dump: { request: 36, reply: 37, encode: encodePse, decode: decodePse },
 });
 
-/** `pse-set` */
+/**
+ * `pse-set`: Sets power that goes over the cable; what is not given stays as it is. Needs CAP_NET_ADMIN over the
+ * network namespace.
+ */
 export const pseSet: Operation<Call<PseSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'pse-set', family, set: pseAttrs,
+  name: 'pse-set', family, set: pseAttrs, privilege: 'namespace',
   do: { request: 37, encode: encodePse },
   dump: undefined,
 });
 
-/** `rss-get` */
+/** `rss-get`: Reads how received packets are spread over queues. As a dump, for all links. */
 export const rssGet: Operation<
   Call<RssGetRequest, Rss, never>, Call<RssGetDumpRequest, Rss, never>
 > = /* @__PURE__ */ operation({
@@ -448,7 +503,7 @@ export const rssGet: Operation<
   dump: { request: 38, reply: 38, encode: encodeRss, decode: decodeRss },
 });
 
-/** `plca-get-cfg` */
+/** `plca-get-cfg`: Reads how turns are taken on a shared line (PLCA). As a dump, for all links. */
 export const plcaGetCfg: Operation<
   Call<PlcaGetCfgRequest, Plca, never>, Call<PlcaGetCfgDumpRequest, Plca, never>
 > = /* @__PURE__ */ operation({
@@ -457,14 +512,14 @@ export const plcaGetCfg: Operation<
   dump: { request: 39, reply: 39, encode: encodePlca, decode: decodePlca },
 });
 
-/** `plca-set-cfg` */
+/** `plca-set-cfg`: Sets how turns are taken on a shared line (PLCA). Needs CAP_NET_ADMIN over the network namespace. */
 export const plcaSetCfg: Operation<Call<PlcaSetCfgRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'plca-set-cfg', family, set: plcaAttrs,
+  name: 'plca-set-cfg', family, set: plcaAttrs, privilege: 'namespace',
   do: { request: 40, encode: encodePlca },
   dump: undefined,
 });
 
-/** `plca-get-status` */
+/** `plca-get-status`: Reads whether turns are taken on a shared line (PLCA). As a dump, for all links. */
 export const plcaGetStatus: Operation<
   Call<PlcaGetStatusRequest, Plca, never>, Call<PlcaGetStatusDumpRequest, Plca, never>
 > = /* @__PURE__ */ operation({
@@ -473,13 +528,13 @@ export const plcaGetStatus: Operation<
   dump: { request: 41, reply: 40, encode: encodePlca, decode: decodePlca },
 });
 
-/** `plca-ntf` */
+/** `plca-ntf`: How turns are taken was changed. */
 export const plcaNtf: Notification<Plca> = /* @__PURE__ */ notification({
   name: 'plca-ntf', family, set: plcaAttrs, message: 41,
   decode: decodePlca,
 });
 
-/** `mm-get` */
+/** `mm-get`: Reads how frames are interrupted by others (MAC merge layer). As a dump, for all links. */
 export const mmGet: Operation<
   Call<MmGetRequest, Mm, never>, Call<MmGetDumpRequest, Mm, never>
 > = /* @__PURE__ */ operation({
@@ -488,35 +543,41 @@ export const mmGet: Operation<
   dump: { request: 42, reply: 42, encode: encodeMm, decode: decodeMm },
 });
 
-/** `mm-set` */
+/**
+ * `mm-set`: Sets how frames are interrupted by others (MAC merge layer); what is not given stays as it is. Needs
+ * CAP_NET_ADMIN over the network namespace.
+ */
 export const mmSet: Operation<Call<MmSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'mm-set', family, set: mmAttrs,
+  name: 'mm-set', family, set: mmAttrs, privilege: 'namespace',
   do: { request: 43, encode: encodeMm },
   dump: undefined,
 });
 
-/** `mm-ntf` */
+/** `mm-ntf`: Changed: how frames are interrupted by others (MAC merge layer). */
 export const mmNtf: Notification<Mm> = /* @__PURE__ */ notification({
   name: 'mm-ntf', family, set: mmAttrs, message: 43,
   decode: decodeMm,
 });
 
-/** `module-fw-flash-act` */
+/**
+ * `module-fw-flash-act`: Starts writing a file of /lib/firmware to the plugged module. `module-fw-flash-ntf` tells how
+ * far it is. Needs CAP_NET_ADMIN over the network namespace.
+ */
 export const moduleFwFlashAct: Operation<
   Call<ModuleFwFlashActRequest, void, 'echo'>, undefined
 > = /* @__PURE__ */ operation({
-  name: 'module-fw-flash-act', family, set: moduleFwFlashAttrs,
+  name: 'module-fw-flash-act', family, set: moduleFwFlashAttrs, privilege: 'namespace',
   do: { request: 44, encode: encodeModuleFwFlash },
   dump: undefined,
 });
 
-/** `module-fw-flash-ntf` */
+/** `module-fw-flash-ntf`: Writing to a module goes on, or is over. */
 export const moduleFwFlashNtf: Notification<ModuleFwFlash> = /* @__PURE__ */ notification({
   name: 'module-fw-flash-ntf', family, set: moduleFwFlashAttrs, message: 44,
   decode: decodeModuleFwFlash,
 });
 
-/** `phy-get` */
+/** `phy-get`: Reads the transceivers (PHY) of a link. As a dump, for all links. */
 export const phyGet: Operation<
   Call<PhyGetRequest, Phy, never>, Call<PhyGetDumpRequest, Phy, never>
 > = /* @__PURE__ */ operation({
@@ -525,13 +586,13 @@ export const phyGet: Operation<
   dump: { request: 45, reply: 45, encode: encodePhy, decode: decodePhy },
 });
 
-/** `phy-ntf` */
+/** `phy-ntf`: A transceiver came or went. */
 export const phyNtf: Notification<Phy> = /* @__PURE__ */ notification({
   name: 'phy-ntf', family, set: phyAttrs, message: 46,
   decode: decodePhy,
 });
 
-/** `tsconfig-get` */
+/** `tsconfig-get`: Reads how packets get times from hardware. As a dump, for all links. */
 export const tsconfigGet: Operation<
   Call<TsconfigGetRequest, Tsconfig, never>, Call<TsconfigGetDumpRequest, Tsconfig, never>
 > = /* @__PURE__ */ operation({
@@ -540,59 +601,68 @@ export const tsconfigGet: Operation<
   dump: { request: 46, reply: 47, encode: encodeTsconfig, decode: decodeTsconfig },
 });
 
-/** `tsconfig-set` */
+/**
+ * `tsconfig-set`: Sets how packets of a link get times from hardware, and returns what is set now. Needs CAP_NET_ADMIN
+ * over the network namespace.
+ */
 export const tsconfigSet: Operation<Call<TsconfigSetRequest, Tsconfig, never>, undefined> = /* @__PURE__ */ operation({
-  name: 'tsconfig-set', family, set: tsconfigAttrs,
+  name: 'tsconfig-set', family, set: tsconfigAttrs, privilege: 'namespace',
   do: { request: 47, reply: 48, encode: encodeTsconfig, decode: decodeTsconfig },
   dump: undefined,
 });
 
-/** `pse-ntf` */
+/** `pse-ntf`: Something happened to the power on a cable. */
 export const pseNtf: Notification<PseNtf> = /* @__PURE__ */ notification({
   name: 'pse-ntf', family, set: pseNtfAttrs, message: 49,
   decode: decodePseNtf,
 });
 
-/** `rss-set` */
+/**
+ * `rss-set`: Sets how received packets are spread over queues; what is not given stays as it is. Needs CAP_NET_ADMIN
+ * over the network namespace.
+ */
 export const rssSet: Operation<Call<RssSetRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'rss-set', family, set: rssAttrs,
+  name: 'rss-set', family, set: rssAttrs, privilege: 'namespace',
   do: { request: 48, encode: encodeRss },
   dump: undefined,
 });
 
-/** `rss-ntf` */
+/** `rss-ntf`: Changed: how received packets are spread over queues. */
 export const rssNtf: Notification<Rss> = /* @__PURE__ */ notification({
   name: 'rss-ntf', family, set: rssAttrs, message: 50,
   decode: decodeRss,
 });
 
-/** `rss-create-act` */
+/**
+ * `rss-create-act`: Makes another way of spreading packets, which filters can lead to, and returns it. Needs
+ * CAP_NET_ADMIN over the network namespace.
+ */
 export const rssCreateAct: Operation<Call<RssCreateActRequest, Rss, never>, undefined> = /* @__PURE__ */ operation({
-  name: 'rss-create-act', family, set: rssAttrs,
+  name: 'rss-create-act', family, set: rssAttrs, privilege: 'namespace',
   do: { request: 49, reply: 51, encode: encodeRss, decode: decodeRss },
   dump: undefined,
 });
 
-/** `rss-create-ntf` */
+/** `rss-create-ntf`: A way of spreading packets was made. */
 export const rssCreateNtf: Notification<Rss> = /* @__PURE__ */ notification({
   name: 'rss-create-ntf', family, set: rssAttrs, message: 52,
   decode: decodeRss,
 });
 
-/** `rss-delete-act` */
+/** `rss-delete-act`: Removes a way of spreading packets. Needs CAP_NET_ADMIN over the network namespace. */
 export const rssDeleteAct: Operation<Call<RssDeleteActRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'rss-delete-act', family, set: rssAttrs,
+  name: 'rss-delete-act', family, set: rssAttrs, privilege: 'namespace',
   do: { request: 50, encode: encodeRss },
   dump: undefined,
 });
 
-/** `rss-delete-ntf` */
+/** `rss-delete-ntf`: A way of spreading packets was removed. */
 export const rssDeleteNtf: Notification<Rss> = /* @__PURE__ */ notification({
   name: 'rss-delete-ntf', family, set: rssAttrs, message: 53,
   decode: decodeRss,
 });
 
-/** `mse-get` */
+/** `mse-get`: Reads the signal quality of the receiver as mean square error. As a dump, for all links. */
 export const mseGet: Operation<
   Call<MseGetRequest, Mse, never>, Call<MseGetDumpRequest, Mse, never>
 > = /* @__PURE__ */ operation({

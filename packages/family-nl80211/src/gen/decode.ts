@@ -1,18 +1,43 @@
-// Generated from specs/kernel/nl80211.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nl80211.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrReader } from '@nlkit/netlink-core';
-import { channelTypeTable, commandsTable, featureFlagsTable, protocolFeaturesTable } from './constants.ts';
+import { append, type AttrReader } from '@nlkit/netlink-core';
+import {
+  authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable,
+  featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable, mfpTable, plinkStateTable, protocolFeaturesTable,
+  psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable,
+  wiphyBandTable, wpaVersionTable,
+} from './constants.ts';
 import type {
-  BandAttrs, BitrateAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes, IfCombinationAttributes, IftypeAttrs,
-  IftypeDataAttrs, Nl80211Attrs, SarAttributes, SarSpecs, StaFlagUpdate, SupportedIftypes, TxqStatsAttrs, WiphyBands,
-  WmmAttrs, WowlanTriggersAttrs,
+  BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
+  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
+  PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
+  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs,
+  WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Decodes struct `sta-flag-update` (8 bytes) at an offset. */
 export function decodeStaFlagUpdate(r: AttrReader, at: number): StaFlagUpdate {
   return {
-    mask: r.view.getUint32(at, r.little),
-    set: r.view.getUint32(at + 4, r.little),
+    mask: staFlagTable.of(r.view.getUint32(at, r.little)),
+    set: staFlagTable.of(r.view.getUint32(at + 4, r.little)),
+  };
+}
+
+/** Decodes struct `pattern-support` (16 bytes) at an offset. */
+export function decodePatternSupport(r: AttrReader, at: number): PatternSupport {
+  return {
+    maxPatterns: r.view.getUint32(at, r.little),
+    minPatternLen: r.view.getUint32(at + 4, r.little),
+    maxPatternLen: r.view.getUint32(at + 8, r.little),
+    maxPktOffset: r.view.getUint32(at + 12, r.little),
+  };
+}
+
+/** Decodes struct `vendor-cmd-info` (8 bytes) at an offset. */
+export function decodeVendorCmdInfo(r: AttrReader, at: number): VendorCmdInfo {
+  return {
+    vendorId: r.view.getUint32(at, r.little),
+    subcmd: r.view.getUint32(at + 4, r.little),
   };
 }
 
@@ -24,9 +49,9 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 2: out.wiphyName = r.text('wiphy-name'); break;
       case 3: out.ifindex = r.u32('ifindex'); break;
       case 4: out.ifname = r.text('ifname'); break;
-      case 5: out.iftype = r.u32('iftype'); break;
+      case 5: out.iftype = iftypeTable.of(r.u32('iftype')); break;
       case 6: out.mac = r.mac('mac'); break;
-      case 7: out.keyData = r.binary('key-data'); break;
+      case 7: out.keyData = r.secret('key-data'); break;
       case 8: out.keyIdx = r.u8('key-idx'); break;
       case 9: out.keyCipher = r.u32('key-cipher'); break;
       case 10: out.keySeq = r.binary('key-seq'); break;
@@ -40,7 +65,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 18: out.staListenInterval = r.u16('sta-listen-interval'); break;
       case 19: out.staSupportedRates = r.binary('sta-supported-rates'); break;
       case 20: out.staVlan = r.u32('sta-vlan'); break;
-      case 21: out.staInfo = r.binary('sta-info'); break;
+      case 21: out.staInfo = r.nest('sta-info', decodeStaInfoAttrs); break;
       case 22: out.wiphyBands = r.nest('wiphy-bands', decodeWiphyBands); break;
       case 23: out.mntrFlags = r.binary('mntr-flags'); break;
       case 24: out.meshId = r.binary('mesh-id'); break;
@@ -52,8 +77,8 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 30: out.bssShortSlotTime = r.u8('bss-short-slot-time'); break;
       case 31: out.htCapability = r.binary('ht-capability'); break;
       case 32: out.supportedIftypes = r.nest('supported-iftypes', decodeSupportedIftypes); break;
-      case 33: out.regAlpha2 = r.binary('reg-alpha2'); break;
-      case 34: out.regRules = r.binary('reg-rules'); break;
+      case 33: out.regAlpha2 = r.text('reg-alpha2'); break;
+      case 34: out.regRules = r.nests('reg-rules', decodeRegRuleAttrs); break;
       case 35: out.meshConfig = r.binary('mesh-config'); break;
       case 36: out.bssBasicRates = r.binary('bss-basic-rates'); break;
       case 37: out.wiphyTxqParams = r.binary('wiphy-txq-params'); break;
@@ -63,16 +88,16 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 41: out.mgmtSubtype = r.u8('mgmt-subtype'); break;
       case 42: out.ie = r.binary('ie'); break;
       case 43: out.maxNumScanSsids = r.u8('max-num-scan-ssids'); break;
-      case 44: out.scanFrequencies = r.binary('scan-frequencies'); break;
-      case 45: out.scanSsids = r.binary('scan-ssids'); break;
+      case 44: out.scanFrequencies = r.array('scan-frequencies', (r) => r.u32('')); break;
+      case 45: out.scanSsids = r.array('scan-ssids', (r) => r.binary('')); break;
       case 46: out.generation = r.u32('generation'); break;
-      case 47: out.bss = r.binary('bss'); break;
-      case 48: out.regInitiator = r.u8('reg-initiator'); break;
-      case 49: out.regType = r.u8('reg-type'); break;
+      case 47: out.bss = r.nest('bss', decodeBssAttrs); break;
+      case 48: out.regInitiator = regInitiatorTable.of(r.u8('reg-initiator')); break;
+      case 49: out.regType = regTypeTable.of(r.u8('reg-type')); break;
       case 50: out.supportedCommands = r.array('supported-commands', (r) => commandsTable.of(r.u32(''))); break;
       case 51: out.frame = r.binary('frame'); break;
       case 52: out.ssid = r.binary('ssid'); break;
-      case 53: out.authType = r.u32('auth-type'); break;
+      case 53: out.authType = authTypeTable.of(r.u32('auth-type')); break;
       case 54: out.reasonCode = r.u16('reason-code'); break;
       case 55: out.keyType = r.u32('key-type'); break;
       case 56: out.maxScanIeLen = r.u16('max-scan-ie-len'); break;
@@ -85,25 +110,25 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 63: out.wiphyFragThreshold = r.u32('wiphy-frag-threshold'); break;
       case 64: out.wiphyRtsThreshold = r.u32('wiphy-rts-threshold'); break;
       case 65: out.timedOut = r.flag(); break;
-      case 66: out.useMfp = r.u32('use-mfp'); break;
+      case 66: out.useMfp = mfpTable.of(r.u32('use-mfp')); break;
       case 67: out.staFlags2 = r.struct('sta-flags2', 8, decodeStaFlagUpdate); break;
       case 68: out.controlPort = r.flag(); break;
       case 69: out.testdata = r.binary('testdata'); break;
       case 70: out.privacy = r.flag(); break;
       case 71: out.disconnectedByAp = r.flag(); break;
       case 72: out.statusCode = r.u16('status-code'); break;
-      case 73: out.cipherSuitesPairwise = r.binary('cipher-suites-pairwise'); break;
+      case 73: out.cipherSuitesPairwise = r.u32s('cipher-suites-pairwise'); break;
       case 74: out.cipherSuiteGroup = r.u32('cipher-suite-group'); break;
-      case 75: out.wpaVersions = r.u32('wpa-versions'); break;
-      case 76: out.akmSuites = r.binary('akm-suites'); break;
+      case 75: out.wpaVersions = wpaVersionTable.of(r.u32('wpa-versions')); break;
+      case 76: out.akmSuites = r.u32s('akm-suites'); break;
       case 77: out.reqIe = r.binary('req-ie'); break;
       case 78: out.respIe = r.binary('resp-ie'); break;
-      case 79: out.prevBssid = r.binary('prev-bssid'); break;
+      case 79: out.prevBssid = r.mac('prev-bssid'); break;
       case 80: out.key = r.binary('key'); break;
       case 81: out.keys = r.binary('keys'); break;
       case 82: out.pid = r.u32('pid'); break;
       case 83: out._4addr = r.u8('4addr'); break;
-      case 84: out.surveyInfo = r.binary('survey-info'); break;
+      case 84: out.surveyInfo = r.nest('survey-info', decodeSurveyInfoAttrs); break;
       case 85: out.pmkid = r.binary('pmkid'); break;
       case 86: out.maxNumPmkids = r.u8('max-num-pmkids'); break;
       case 87: out.duration = r.u32('duration'); break;
@@ -112,15 +137,15 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 90: out.txRates = r.binary('tx-rates'); break;
       case 91: out.frameMatch = r.binary('frame-match'); break;
       case 92: out.ack = r.flag(); break;
-      case 93: out.psState = r.u32('ps-state'); break;
+      case 93: out.psState = psStateTable.of(r.u32('ps-state')); break;
       case 94: out.cqm = r.binary('cqm'); break;
       case 95: out.localStateChange = r.flag(); break;
       case 96: out.apIsolate = r.u8('ap-isolate'); break;
-      case 97: out.wiphyTxPowerSetting = r.u32('wiphy-tx-power-setting'); break;
+      case 97: out.wiphyTxPowerSetting = txPowerSettingTable.of(r.u32('wiphy-tx-power-setting')); break;
       case 98: out.wiphyTxPowerLevel = r.u32('wiphy-tx-power-level'); break;
       case 99: out.txFrameTypes = r.nest('tx-frame-types', decodeIftypeAttrs); break;
       case 100: out.rxFrameTypes = r.nest('rx-frame-types', decodeIftypeAttrs); break;
-      case 101: out.frameType = r.u16('frame-type'); break;
+      case 101: out.frameType = append(out.frameType, r.u16('frame-type')); break;
       case 102: out.controlPortEthertype = r.flag(); break;
       case 103: out.controlPortNoEncrypt = r.flag(); break;
       case 104: out.supportIbssRsn = r.flag(); break;
@@ -135,7 +160,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 113: out.wiphyAntennaAvailTx = r.u32('wiphy-antenna-avail-tx'); break;
       case 114: out.wiphyAntennaAvailRx = r.u32('wiphy-antenna-avail-rx'); break;
       case 115: out.supportMeshAuth = r.flag(); break;
-      case 116: out.staPlinkState = r.u8('sta-plink-state'); break;
+      case 116: out.staPlinkState = plinkStateTable.of(r.u8('sta-plink-state')); break;
       case 117: out.wowlanTriggers = r.binary('wowlan-triggers'); break;
       case 118: out.wowlanTriggersSupported = r.nest('wowlan-triggers-supported', decodeWowlanTriggersAttrs); break;
       case 119: out.schedScanInterval = r.u32('sched-scan-interval'); break;
@@ -145,7 +170,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 123: out.maxNumSchedScanSsids = r.u8('max-num-sched-scan-ssids'); break;
       case 124: out.maxSchedScanIeLen = r.u16('max-sched-scan-ie-len'); break;
       case 125: out.scanSuppRates = r.binary('scan-supp-rates'); break;
-      case 126: out.hiddenSsid = r.u32('hidden-ssid'); break;
+      case 126: out.hiddenSsid = hiddenSsidTable.of(r.u32('hidden-ssid')); break;
       case 127: out.ieProbeResp = r.binary('ie-probe-resp'); break;
       case 128: out.ieAssocResp = r.binary('ie-assoc-resp'); break;
       case 129: out.staWme = r.binary('sta-wme'); break;
@@ -165,7 +190,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 143: out.featureFlags = featureFlagsTable.of(r.u32('feature-flags')); break;
       case 144: out.probeRespOffload = r.u32('probe-resp-offload'); break;
       case 145: out.probeResp = r.binary('probe-resp'); break;
-      case 146: out.dfsRegion = r.u8('dfs-region'); break;
+      case 146: out.dfsRegion = dfsRegionTable.of(r.u8('dfs-region')); break;
       case 147: out.disableHt = r.flag(); break;
       case 148: out.htCapabilityMask = r.binary('ht-capability-mask'); break;
       case 149: out.noackMap = r.u16('noack-map'); break;
@@ -177,15 +202,15 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 155: out.connFailedReason = r.u32('conn-failed-reason'); break;
       case 156: out.authData = r.binary('auth-data'); break;
       case 157: out.vhtCapability = r.binary('vht-capability'); break;
-      case 158: out.scanFlags = r.u32('scan-flags'); break;
-      case 159: out.channelWidth = r.u32('channel-width'); break;
+      case 158: out.scanFlags = scanFlagTable.of(r.u32('scan-flags')); break;
+      case 159: out.channelWidth = chanWidthTable.of(r.u32('channel-width')); break;
       case 160: out.centerFreq1 = r.u32('center-freq1'); break;
       case 161: out.centerFreq2 = r.u32('center-freq2'); break;
       case 162: out.p2pCtwindow = r.u8('p2p-ctwindow'); break;
       case 163: out.p2pOppps = r.u8('p2p-oppps'); break;
       case 164: out.localMeshPowerMode = r.u32('local-mesh-power-mode'); break;
       case 165: out.aclPolicy = r.u32('acl-policy'); break;
-      case 166: out.macAddrs = r.binary('mac-addrs'); break;
+      case 166: out.macAddrs = r.array('mac-addrs', (r) => r.mac('')); break;
       case 167: out.macAclMax = r.u32('mac-acl-max'); break;
       case 168: out.radarEvent = r.u32('radar-event'); break;
       case 169: out.extCapa = r.binary('ext-capa'); break;
@@ -207,7 +232,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 185: out.csaIes = r.binary('csa-ies'); break;
       case 186: out.cntdwnOffsBeacon = r.binary('cntdwn-offs-beacon'); break;
       case 187: out.cntdwnOffsPresp = r.binary('cntdwn-offs-presp'); break;
-      case 188: out.rxmgmtFlags = r.binary('rxmgmt-flags'); break;
+      case 188: out.rxmgmtFlags = r.u32('rxmgmt-flags'); break;
       case 189: out.staSupportedChannels = r.binary('sta-supported-channels'); break;
       case 190: out.staSupportedOperClasses = r.binary('sta-supported-oper-classes'); break;
       case 191: out.handleDfs = r.flag(); break;
@@ -217,7 +242,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 195: out.vendorId = r.u32('vendor-id'); break;
       case 196: out.vendorSubcmd = r.u32('vendor-subcmd'); break;
       case 197: out.vendorData = r.binary('vendor-data'); break;
-      case 198: out.vendorEvents = r.binary('vendor-events'); break;
+      case 198: out.vendorEvents = r.array('vendor-events', (r) => r.struct('', 8, decodeVendorCmdInfo)); break;
       case 199: out.qosMap = r.binary('qos-map'); break;
       case 200: out.macHint = r.mac('mac-hint'); break;
       case 201: out.wiphyFreqHint = r.u32('wiphy-freq-hint'); break;
@@ -248,20 +273,20 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 226: out.pbss = r.flag(); break;
       case 227: out.bssSelect = r.binary('bss-select'); break;
       case 228: out.staSupportP2pPs = r.u8('sta-support-p2p-ps'); break;
-      case 229: out.pad = r.binary('pad'); break;
-      case 230: out.iftypeExtCapa = r.binary('iftype-ext-capa'); break;
+      case 229: break;
+      case 230: out.iftypeExtCapa = r.nests('iftype-ext-capa', decodeNl80211Attrs); break;
       case 231: out.muMimoGroupData = r.binary('mu-mimo-group-data'); break;
       case 232: out.muMimoFollowMacAddr = r.mac('mu-mimo-follow-mac-addr'); break;
       case 233: out.scanStartTimeTsf = r.u64('scan-start-time-tsf'); break;
-      case 234: out.scanStartTimeTsfBssid = r.binary('scan-start-time-tsf-bssid'); break;
+      case 234: out.scanStartTimeTsfBssid = r.mac('scan-start-time-tsf-bssid'); break;
       case 235: out.measurementDuration = r.u16('measurement-duration'); break;
       case 236: out.measurementDurationMandatory = r.flag(); break;
       case 237: out.meshPeerAid = r.u16('mesh-peer-aid'); break;
       case 238: out.nanMasterPref = r.u8('nan-master-pref'); break;
-      case 239: out.bands = r.u32('bands'); break;
+      case 239: out.bands = wiphyBandTable.of(r.u32('bands')); break;
       case 240: out.nanFunc = r.binary('nan-func'); break;
       case 241: out.nanMatch = r.binary('nan-match'); break;
-      case 242: out.filsKek = r.binary('fils-kek'); break;
+      case 242: out.filsKek = r.secret('fils-kek'); break;
       case 243: out.filsNonces = r.binary('fils-nonces'); break;
       case 244: out.multicastToUnicastEnabled = r.flag(); break;
       case 245: out.bssid = r.mac('bssid'); break;
@@ -271,9 +296,9 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 249: out.filsErpUsername = r.binary('fils-erp-username'); break;
       case 250: out.filsErpRealm = r.binary('fils-erp-realm'); break;
       case 251: out.filsErpNextSeqNum = r.u16('fils-erp-next-seq-num'); break;
-      case 252: out.filsErpRrk = r.binary('fils-erp-rrk'); break;
+      case 252: out.filsErpRrk = r.secret('fils-erp-rrk'); break;
       case 253: out.filsCacheId = r.binary('fils-cache-id'); break;
-      case 254: out.pmk = r.binary('pmk'); break;
+      case 254: out.pmk = r.secret('pmk'); break;
       case 255: out.schedScanMulti = r.flag(); break;
       case 256: out.schedScanMaxReqs = r.u32('sched-scan-max-reqs'); break;
       case 257: out.want1x4wayHs = r.flag(); break;
@@ -296,7 +321,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 274: out.airtimeWeight = r.u16('airtime-weight'); break;
       case 275: out.staTxPowerSetting = r.u8('sta-tx-power-setting'); break;
       case 276: out.staTxPower = r.s16('sta-tx-power'); break;
-      case 277: out.saePassword = r.binary('sae-password'); break;
+      case 277: out.saePassword = r.secret('sae-password'); break;
       case 278: out.twtResponder = r.flag(); break;
       case 279: out.heObssPd = r.binary('he-obss-pd'); break;
       case 280: out.wiphyEdmgChannels = r.u8('wiphy-edmg-channels'); break;
@@ -311,31 +336,31 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 289: out.receiveMulticast = r.flag(); break;
       case 290: out.wiphyFreqOffset = r.u32('wiphy-freq-offset'); break;
       case 291: out.centerFreq1Offset = r.u32('center-freq1-offset'); break;
-      case 292: out.scanFreqKhz = r.binary('scan-freq-khz'); break;
+      case 292: out.scanFreqKhz = r.array('scan-freq-khz', (r) => r.u32('')); break;
       case 293: out.he6ghzCapability = r.binary('he-6ghz-capability'); break;
       case 294: out.filsDiscovery = r.binary('fils-discovery'); break;
       case 295: out.unsolBcastProbeResp = r.binary('unsol-bcast-probe-resp'); break;
       case 296: out.s1gCapability = r.binary('s1g-capability'); break;
       case 297: out.s1gCapabilityMask = r.binary('s1g-capability-mask'); break;
       case 298: out.saePwe = r.u8('sae-pwe'); break;
-      case 299: out.reconnectRequested = r.binary('reconnect-requested'); break;
+      case 299: out.reconnectRequested = r.flag(); break;
       case 300: out.sarSpec = r.nest('sar-spec', decodeSarAttributes); break;
       case 301: out.disableHe = r.flag(); break;
       case 302: out.obssColorBitmap = r.u64('obss-color-bitmap'); break;
       case 303: out.colorChangeCount = r.u8('color-change-count'); break;
       case 304: out.colorChangeColor = r.u8('color-change-color'); break;
       case 305: out.colorChangeElems = r.binary('color-change-elems'); break;
-      case 306: out.mbssidConfig = r.binary('mbssid-config'); break;
+      case 306: out.mbssidConfig = r.nest('mbssid-config', decodeMbssidConfigAttrs); break;
       case 307: out.mbssidElems = r.binary('mbssid-elems'); break;
       case 308: out.radarBackground = r.flag(); break;
       case 309: out.apSettingsFlags = r.u32('ap-settings-flags'); break;
       case 310: out.ehtCapability = r.binary('eht-capability'); break;
       case 311: out.disableEht = r.flag(); break;
-      case 312: out.mloLinks = r.binary('mlo-links'); break;
+      case 312: out.mloLinks = r.nests('mlo-links', decodeNl80211Attrs); break;
       case 313: out.mloLinkId = r.u8('mlo-link-id'); break;
       case 314: out.mldAddr = r.mac('mld-addr'); break;
       case 315: out.mloSupport = r.flag(); break;
-      case 316: out.maxNumAkmSuites = r.binary('max-num-akm-suites'); break;
+      case 316: out.maxNumAkmSuites = r.u16('max-num-akm-suites'); break;
       case 317: out.emlCapability = r.u16('eml-capability'); break;
       case 318: out.mldCapaAndOps = r.u16('mld-capa-and-ops'); break;
       case 319: out.txHwTimestamp = r.u64('tx-hw-timestamp'); break;
@@ -350,9 +375,22 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 328: out.mloTtlmDlink = r.u16('mlo-ttlm-dlink'); break;
       case 329: out.mloTtlmUlink = r.u16('mlo-ttlm-ulink'); break;
       case 330: out.assocSppAmsdu = r.flag(); break;
-      case 331: out.wiphyRadios = r.binary('wiphy-radios'); break;
-      case 332: out.wiphyInterfaceCombinations = r.binary('wiphy-interface-combinations'); break;
+      case 331: out.wiphyRadios = r.nests('wiphy-radios', decodeWiphyRadioAttrs); break;
+      case 332:
+        out.wiphyInterfaceCombinations = r.nests('wiphy-interface-combinations', decodeIfCombinationAttributes);
+        break;
       case 333: out.vifRadioMask = r.u32('vif-radio-mask'); break;
+      case 334: out.supportedSelectors = r.binary('supported-selectors'); break;
+      case 335: out.mloReconfRemLinks = r.u16('mlo-reconf-rem-links'); break;
+      case 336: out.epcs = r.flag(); break;
+      case 337: out.assocMldExtCapaOps = r.u16('assoc-mld-ext-capa-ops'); break;
+      case 338: out.wiphyRadioIndex = r.u8('wiphy-radio-index'); break;
+      case 339: out.s1gLongBeaconPeriod = r.u8('s1g-long-beacon-period'); break;
+      case 340: out.s1gShortBeacon = r.binary('s1g-short-beacon'); break;
+      case 341: out.bssParam = r.nest('bss-param', decodeBssParamAttrs); break;
+      case 342: out.nanConfig = r.binary('nan-config'); break;
+      case 343: out.nanNewCluster = r.flag(); break;
+      case 344: out.nanCapabilities = r.nest('nan-capabilities', decodeNanCapabilitiesAttrs); break;
       default: r.keepUnknown(out);
     }
   }
@@ -363,7 +401,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
 export function decodeFrameTypeAttrs(r: AttrReader, out: FrameTypeAttrs = {}): FrameTypeAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 101: out.frameType = r.u16('frame-type'); break;
+      case 101: out.frameType = append(out.frameType, r.u16('frame-type')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -399,8 +437,8 @@ export function decodeBandAttrs(r: AttrReader, out: BandAttrs = {}): BandAttrs {
       case 7: out.vhtMcsSet = r.binary('vht-mcs-set'); break;
       case 8: out.vhtCapa = r.u32('vht-capa'); break;
       case 9: out.iftypeData = r.nests('iftype-data', decodeIftypeDataAttrs); break;
-      case 10: out.edmgChannels = r.binary('edmg-channels'); break;
-      case 11: out.edmgBwConfig = r.binary('edmg-bw-config'); break;
+      case 10: out.edmgChannels = r.u8('edmg-channels'); break;
+      case 11: out.edmgBwConfig = r.u8('edmg-bw-config'); break;
       case 12: out.s1gMcsNssSet = r.binary('s1g-mcs-nss-set'); break;
       case 13: out.s1gCapa = r.binary('s1g-capa'); break;
       default: r.keepUnknown(out);
@@ -431,33 +469,38 @@ export function decodeFrequencyAttrs(r: AttrReader, out: FrequencyAttrs = {}): F
       case 4: out.noIbss = r.flag(); break;
       case 5: out.radar = r.flag(); break;
       case 6: out.maxTxPower = r.u32('max-tx-power'); break;
-      case 7: out.dfsState = r.u32('dfs-state'); break;
-      case 8: out.dfsTime = r.binary('dfs-time'); break;
-      case 9: out.noHt40Minus = r.binary('no-ht40-minus'); break;
-      case 10: out.noHt40Plus = r.binary('no-ht40-plus'); break;
-      case 11: out.no80mhz = r.binary('no-80mhz'); break;
-      case 12: out.no160mhz = r.binary('no-160mhz'); break;
-      case 13: out.dfsCacTime = r.binary('dfs-cac-time'); break;
-      case 14: out.indoorOnly = r.binary('indoor-only'); break;
-      case 15: out.irConcurrent = r.binary('ir-concurrent'); break;
-      case 16: out.no20mhz = r.binary('no-20mhz'); break;
-      case 17: out.no10mhz = r.binary('no-10mhz'); break;
+      case 7: out.dfsState = dfsStateTable.of(r.u32('dfs-state')); break;
+      case 8: out.dfsTime = r.u32('dfs-time'); break;
+      case 9: out.noHt40Minus = r.flag(); break;
+      case 10: out.noHt40Plus = r.flag(); break;
+      case 11: out.no80mhz = r.flag(); break;
+      case 12: out.no160mhz = r.flag(); break;
+      case 13: out.dfsCacTime = r.u32('dfs-cac-time'); break;
+      case 14: out.indoorOnly = r.flag(); break;
+      case 15: out.irConcurrent = r.flag(); break;
+      case 16: out.no20mhz = r.flag(); break;
+      case 17: out.no10mhz = r.flag(); break;
       case 18: out.wmm = r.nests('wmm', decodeWmmAttrs); break;
-      case 19: out.noHe = r.binary('no-he'); break;
+      case 19: out.noHe = r.flag(); break;
       case 20: out.offset = r.u32('offset'); break;
-      case 21: out._1mhz = r.binary('1mhz'); break;
-      case 22: out._2mhz = r.binary('2mhz'); break;
-      case 23: out._4mhz = r.binary('4mhz'); break;
-      case 24: out._8mhz = r.binary('8mhz'); break;
-      case 25: out._16mhz = r.binary('16mhz'); break;
-      case 26: out.no320mhz = r.binary('no-320mhz'); break;
-      case 27: out.noEht = r.binary('no-eht'); break;
-      case 28: out.psd = r.binary('psd'); break;
-      case 29: out.dfsConcurrent = r.binary('dfs-concurrent'); break;
-      case 30: out.no6ghzVlpClient = r.binary('no-6ghz-vlp-client'); break;
-      case 31: out.no6ghzAfcClient = r.binary('no-6ghz-afc-client'); break;
-      case 32: out.canMonitor = r.binary('can-monitor'); break;
-      case 33: out.allow6ghzVlpAp = r.binary('allow-6ghz-vlp-ap'); break;
+      case 21: out._1mhz = r.flag(); break;
+      case 22: out._2mhz = r.flag(); break;
+      case 23: out._4mhz = r.flag(); break;
+      case 24: out._8mhz = r.flag(); break;
+      case 25: out._16mhz = r.flag(); break;
+      case 26: out.no320mhz = r.flag(); break;
+      case 27: out.noEht = r.flag(); break;
+      case 28: out.psd = r.s8('psd'); break;
+      case 29: out.dfsConcurrent = r.flag(); break;
+      case 30: out.no6ghzVlpClient = r.flag(); break;
+      case 31: out.no6ghzAfcClient = r.flag(); break;
+      case 32: out.canMonitor = r.flag(); break;
+      case 33: out.allow6ghzVlpAp = r.flag(); break;
+      case 34: out.no4mhz = r.flag(); break;
+      case 35: out.no8mhz = r.flag(); break;
+      case 36: out.no16mhz = r.flag(); break;
+      case 37: out.s1gNoPrimary = r.flag(); break;
+      case 38: out.noUhr = r.flag(); break;
       default: r.keepUnknown(out);
     }
   }
@@ -499,17 +542,19 @@ export function decodeIfaceLimitAttributes(r: AttrReader, out: IfaceLimitAttribu
 export function decodeIftypeDataAttrs(r: AttrReader, out: IftypeDataAttrs = {}): IftypeDataAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.iftypes = r.binary('iftypes'); break;
+      case 1: out.iftypes = r.nest('iftypes', decodeSupportedIftypes); break;
       case 2: out.heCapMac = r.binary('he-cap-mac'); break;
       case 3: out.heCapPhy = r.binary('he-cap-phy'); break;
       case 4: out.heCapMcsSet = r.binary('he-cap-mcs-set'); break;
       case 5: out.heCapPpe = r.binary('he-cap-ppe'); break;
-      case 6: out.he6ghzCapa = r.binary('he-6ghz-capa'); break;
+      case 6: out.he6ghzCapa = r.u16('he-6ghz-capa'); break;
       case 7: out.vendorElems = r.binary('vendor-elems'); break;
       case 8: out.ehtCapMac = r.binary('eht-cap-mac'); break;
       case 9: out.ehtCapPhy = r.binary('eht-cap-phy'); break;
       case 10: out.ehtCapMcsSet = r.binary('eht-cap-mcs-set'); break;
       case 11: out.ehtCapPpe = r.binary('eht-cap-ppe'); break;
+      case 12: out.uhrCapMac = r.binary('uhr-cap-mac'); break;
+      case 13: out.uhrCapPhy = r.binary('uhr-cap-phy'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -533,6 +578,8 @@ export function decodeIftypeAttrs(r: AttrReader, out: IftypeAttrs = {}): IftypeA
       case 10: out.p2pDevice = r.nest('p2p-device', decodeFrameTypeAttrs); break;
       case 11: out.ocb = r.nest('ocb', decodeFrameTypeAttrs); break;
       case 12: out.nan = r.nest('nan', decodeFrameTypeAttrs); break;
+      case 13: out.nanData = r.nest('nan-data', decodeFrameTypeAttrs); break;
+      case 14: out.pd = r.nest('pd', decodeFrameTypeAttrs); break;
       default: r.keepUnknown(out);
     }
   }
@@ -581,6 +628,8 @@ export function decodeSupportedIftypes(r: AttrReader, out: SupportedIftypes = {}
       case 10: out.p2pDevice = r.flag(); break;
       case 11: out.ocb = r.flag(); break;
       case 12: out.nan = r.flag(); break;
+      case 13: out.nanData = r.flag(); break;
+      case 14: out.pd = r.flag(); break;
       default: r.keepUnknown(out);
     }
   }
@@ -629,7 +678,7 @@ export function decodeWowlanTriggersAttrs(r: AttrReader, out: WowlanTriggersAttr
       case 1: out.any = r.flag(); break;
       case 2: out.disconnect = r.flag(); break;
       case 3: out.magicPkt = r.flag(); break;
-      case 4: out.pktPattern = r.flag(); break;
+      case 4: out.pktPattern = r.struct('pkt-pattern', 16, decodePatternSupport); break;
       case 5: out.gtkRekeySupported = r.flag(); break;
       case 6: out.gtkRekeyFailure = r.flag(); break;
       case 7: out.eapIdentRequest = r.flag(); break;
@@ -643,9 +692,281 @@ export function decodeWowlanTriggersAttrs(r: AttrReader, out: WowlanTriggersAttr
       case 15: out.wakeupTcpMatch = r.flag(); break;
       case 16: out.wakeupTcpConnlost = r.flag(); break;
       case 17: out.wakeupTcpNomoretokens = r.flag(); break;
-      case 18: out.netDetect = r.flag(); break;
+      case 18: out.netDetect = r.u32('net-detect'); break;
       case 19: out.netDetectResults = r.flag(); break;
       case 20: out.unprotectedDeauthDisassoc = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `rate-info-attrs`. */
+export function decodeRateInfoAttrs(r: AttrReader, out: RateInfoAttrs = {}): RateInfoAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.bitrate = r.u16('bitrate'); break;
+      case 2: out.mcs = r.u8('mcs'); break;
+      case 3: out._40MhzWidth = r.flag(); break;
+      case 4: out.shortGi = r.flag(); break;
+      case 5: out.bitrate32 = r.u32('bitrate32'); break;
+      case 6: out.vhtMcs = r.u8('vht-mcs'); break;
+      case 7: out.vhtNss = r.u8('vht-nss'); break;
+      case 8: out._80MhzWidth = r.flag(); break;
+      case 9: out._80p80MhzWidth = r.flag(); break;
+      case 10: out._160MhzWidth = r.flag(); break;
+      case 11: out._10MhzWidth = r.flag(); break;
+      case 12: out._5MhzWidth = r.flag(); break;
+      case 13: out.heMcs = r.u8('he-mcs'); break;
+      case 14: out.heNss = r.u8('he-nss'); break;
+      case 15: out.heGi = r.u8('he-gi'); break;
+      case 16: out.heDcm = r.u8('he-dcm'); break;
+      case 17: out.heRuAlloc = r.u8('he-ru-alloc'); break;
+      case 18: out._320MhzWidth = r.flag(); break;
+      case 19: out.ehtMcs = r.u8('eht-mcs'); break;
+      case 20: out.ehtNss = r.u8('eht-nss'); break;
+      case 21: out.ehtGi = r.u8('eht-gi'); break;
+      case 22: out.ehtRuAlloc = r.u8('eht-ru-alloc'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `bss-param-attrs`. */
+export function decodeBssParamAttrs(r: AttrReader, out: BssParamAttrs = {}): BssParamAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 28: out.bssCtsProt = r.flag(); break;
+      case 29: out.bssShortPreamble = r.flag(); break;
+      case 30: out.bssShortSlotTime = r.flag(); break;
+      case 36: out.bssBasicRates = r.flag(); break;
+      case 96: out.apIsolate = r.flag(); break;
+      case 109: out.bssHtOpmode = r.flag(); break;
+      case 162: out.p2pCtwindow = r.flag(); break;
+      case 163: out.p2pOppps = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wiphy-radio-freq-attrs`. */
+export function decodeWiphyRadioFreqAttrs(r: AttrReader, out: WiphyRadioFreqAttrs = {}): WiphyRadioFreqAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.start = r.u32('start'); break;
+      case 2: out.end = r.u32('end'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wiphy-radio-attrs`. */
+export function decodeWiphyRadioAttrs(r: AttrReader, out: WiphyRadioAttrs = {}): WiphyRadioAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.index = r.u32('index'); break;
+      case 2: out.freqRange = append(out.freqRange, r.nest('freq-range', decodeWiphyRadioFreqAttrs)); break;
+      case 3:
+        out.interfaceCombination = append(
+          out.interfaceCombination, r.nest('interface-combination', decodeIfCombinationAttributes),
+        );
+        break;
+      case 4: out.antennaMask = r.u32('antenna-mask'); break;
+      case 5: out.rtsThreshold = r.u32('rts-threshold'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mbssid-config-attrs`. */
+export function decodeMbssidConfigAttrs(r: AttrReader, out: MbssidConfigAttrs = {}): MbssidConfigAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.maxInterfaces = r.u8('max-interfaces'); break;
+      case 2: out.maxEmaProfilePeriodicity = r.u8('max-ema-profile-periodicity'); break;
+      case 3: out.index = r.u8('index'); break;
+      case 4: out.txIfindex = r.u32('tx-ifindex'); break;
+      case 5: out.ema = r.flag(); break;
+      case 6: out.txLinkId = r.u8('tx-link-id'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `nan-capabilities-attrs`. */
+export function decodeNanCapabilitiesAttrs(r: AttrReader, out: NanCapabilitiesAttrs = {}): NanCapabilitiesAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.configurableSync = r.flag(); break;
+      case 2: out.userspaceDe = r.flag(); break;
+      case 3: out.opMode = r.u8('op-mode'); break;
+      case 4: out.numAntennas = r.u8('num-antennas'); break;
+      case 5: out.maxChannelSwitchTime = r.u16('max-channel-switch-time'); break;
+      case 6: out.capabilities = r.u8('capabilities'); break;
+      case 7: out.phy = r.binary('phy'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `sta-bss-param-attrs`. */
+export function decodeStaBssParamAttrs(r: AttrReader, out: StaBssParamAttrs = {}): StaBssParamAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.ctsProt = r.flag(); break;
+      case 2: out.shortPreamble = r.flag(); break;
+      case 3: out.shortSlotTime = r.flag(); break;
+      case 4: out.dtimPeriod = r.u8('dtim-period'); break;
+      case 5: out.beaconInterval = r.u16('beacon-interval'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tid-stats-attrs`. */
+export function decodeTidStatsAttrs(r: AttrReader, out: TidStatsAttrs = {}): TidStatsAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.rxMsdu = r.u64('rx-msdu'); break;
+      case 2: out.txMsdu = r.u64('tx-msdu'); break;
+      case 3: out.txMsduRetries = r.u64('tx-msdu-retries'); break;
+      case 4: out.txMsduFailed = r.u64('tx-msdu-failed'); break;
+      case 5: break;
+      case 6: out.txqStats = r.nest('txq-stats', decodeTxqStatsAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `sta-info-attrs`. */
+export function decodeStaInfoAttrs(r: AttrReader, out: StaInfoAttrs = {}): StaInfoAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.inactiveTime = r.u32('inactive-time'); break;
+      case 2: out.rxBytes = r.u32('rx-bytes'); break;
+      case 3: out.txBytes = r.u32('tx-bytes'); break;
+      case 4: out.llid = r.u16('llid'); break;
+      case 5: out.plid = r.u16('plid'); break;
+      case 6: out.plinkState = plinkStateTable.of(r.u8('plink-state')); break;
+      case 7: out.signal = r.s8('signal'); break;
+      case 8: out.txBitrate = r.nest('tx-bitrate', decodeRateInfoAttrs); break;
+      case 9: out.rxPackets = r.u32('rx-packets'); break;
+      case 10: out.txPackets = r.u32('tx-packets'); break;
+      case 11: out.txRetries = r.u32('tx-retries'); break;
+      case 12: out.txFailed = r.u32('tx-failed'); break;
+      case 13: out.signalAvg = r.s8('signal-avg'); break;
+      case 14: out.rxBitrate = r.nest('rx-bitrate', decodeRateInfoAttrs); break;
+      case 15: out.bssParam = r.nest('bss-param', decodeStaBssParamAttrs); break;
+      case 16: out.connectedTime = r.u32('connected-time'); break;
+      case 17: out.staFlags = r.struct('sta-flags', 8, decodeStaFlagUpdate); break;
+      case 18: out.beaconLoss = r.u32('beacon-loss'); break;
+      case 19: out.tOffset = r.s64('t-offset'); break;
+      case 20: out.localPm = meshPowerModeTable.of(r.u32('local-pm')); break;
+      case 21: out.peerPm = meshPowerModeTable.of(r.u32('peer-pm')); break;
+      case 22: out.nonpeerPm = meshPowerModeTable.of(r.u32('nonpeer-pm')); break;
+      case 23: out.rxBytes64 = r.u64('rx-bytes64'); break;
+      case 24: out.txBytes64 = r.u64('tx-bytes64'); break;
+      case 25: out.chainSignal = r.indexed('chain-signal', (r) => r.s8('')); break;
+      case 26: out.chainSignalAvg = r.indexed('chain-signal-avg', (r) => r.s8('')); break;
+      case 27: out.expectedThroughput = r.u32('expected-throughput'); break;
+      case 28: out.rxDropMisc = r.u64('rx-drop-misc'); break;
+      case 29: out.beaconRx = r.u64('beacon-rx'); break;
+      case 30: out.beaconSignalAvg = r.s8('beacon-signal-avg'); break;
+      case 31: out.tidStats = r.indexed('tid-stats', (r) => r.nest('', decodeTidStatsAttrs)); break;
+      case 32: out.rxDuration = r.u64('rx-duration'); break;
+      case 33: break;
+      case 34: out.ackSignal = r.s8('ack-signal'); break;
+      case 35: out.ackSignalAvg = r.s8('ack-signal-avg'); break;
+      case 36: out.rxMpdus = r.u32('rx-mpdus'); break;
+      case 37: out.fcsErrorCount = r.u32('fcs-error-count'); break;
+      case 38: out.connectedToGate = r.u8('connected-to-gate'); break;
+      case 39: out.txDuration = r.u64('tx-duration'); break;
+      case 40: out.airtimeWeight = r.u16('airtime-weight'); break;
+      case 41: out.airtimeLinkMetric = r.u32('airtime-link-metric'); break;
+      case 42: out.assocAtBoottime = r.u64('assoc-at-boottime'); break;
+      case 43: out.connectedToAs = r.u8('connected-to-as'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `survey-info-attrs`. */
+export function decodeSurveyInfoAttrs(r: AttrReader, out: SurveyInfoAttrs = {}): SurveyInfoAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.frequency = r.u32('frequency'); break;
+      case 2: out.noise = r.s8('noise'); break;
+      case 3: out.inUse = r.flag(); break;
+      case 4: out.time = r.u64('time'); break;
+      case 5: out.timeBusy = r.u64('time-busy'); break;
+      case 6: out.timeExtBusy = r.u64('time-ext-busy'); break;
+      case 7: out.timeRx = r.u64('time-rx'); break;
+      case 8: out.timeTx = r.u64('time-tx'); break;
+      case 9: out.timeScan = r.u64('time-scan'); break;
+      case 10: break;
+      case 11: out.timeBssRx = r.u64('time-bss-rx'); break;
+      case 12: out.frequencyOffset = r.u32('frequency-offset'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `bss-attrs`. */
+export function decodeBssAttrs(r: AttrReader, out: BssAttrs = {}): BssAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.bssid = r.mac('bssid'); break;
+      case 2: out.frequency = r.u32('frequency'); break;
+      case 3: out.tsf = r.u64('tsf'); break;
+      case 4: out.beaconInterval = r.u16('beacon-interval'); break;
+      case 5: out.capability = r.u16('capability'); break;
+      case 6: out.informationElements = r.binary('information-elements'); break;
+      case 7: out.signalMbm = r.s32('signal-mbm'); break;
+      case 8: out.signalUnspec = r.u8('signal-unspec'); break;
+      case 9: out.status = bssStatusTable.of(r.u32('status')); break;
+      case 10: out.seenMsAgo = r.u32('seen-ms-ago'); break;
+      case 11: out.beaconIes = r.binary('beacon-ies'); break;
+      case 12: out.chanWidth = r.u32('chan-width'); break;
+      case 13: out.beaconTsf = r.u64('beacon-tsf'); break;
+      case 14: out.prespData = r.flag(); break;
+      case 15: out.lastSeenBoottime = r.u64('last-seen-boottime'); break;
+      case 16: break;
+      case 17: out.parentTsf = r.u64('parent-tsf'); break;
+      case 18: out.parentBssid = r.mac('parent-bssid'); break;
+      case 19: out.chainSignal = r.indexed('chain-signal', (r) => r.s8('')); break;
+      case 20: out.frequencyOffset = r.u32('frequency-offset'); break;
+      case 21: out.mloLinkId = r.u8('mlo-link-id'); break;
+      case 22: out.mldAddr = r.mac('mld-addr'); break;
+      case 23: out.useFor = r.u32('use-for'); break;
+      case 24: out.cannotUseReasons = r.u64('cannot-use-reasons'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `reg-rule-attrs`. */
+export function decodeRegRuleAttrs(r: AttrReader, out: RegRuleAttrs = {}): RegRuleAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.flags = regRuleFlagTable.of(r.u32('flags')); break;
+      case 2: out.freqRangeStart = r.u32('freq-range-start'); break;
+      case 3: out.freqRangeEnd = r.u32('freq-range-end'); break;
+      case 4: out.freqRangeMaxBw = r.u32('freq-range-max-bw'); break;
+      case 5: out.powerRuleMaxAntGain = r.u32('power-rule-max-ant-gain'); break;
+      case 6: out.powerRuleMaxEirp = r.u32('power-rule-max-eirp'); break;
+      case 7: out.dfsCacTime = r.u32('dfs-cac-time'); break;
+      case 8: out.psd = r.s8('psd'); break;
       default: r.keepUnknown(out);
     }
   }

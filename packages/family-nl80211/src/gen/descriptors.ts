@@ -1,33 +1,60 @@
-// Generated from specs/kernel/nl80211.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nl80211.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  array, attribute, type AttributeSet, attributeSet, binary, flag, mac, member, named, nest, packed, s16, s32, s8,
-  scalar, struct, type StructType, structType, text, u16, u32, u64, u8,
+  array, attribute, type AttributeSet, attributeSet, binary, flag, indexed, list, mac, member, named, nest, packed, s16,
+  s32, s64, s8, scalar, secret, struct, type StructType, structType, text, u16, u32, u64, u8,
 } from '@nlkit/netlink-core';
-import { channelTypeTable, commandsTable, featureFlagsTable, protocolFeaturesTable } from './constants.ts';
 import {
-  decodeBandAttrs, decodeBitrateAttrs, decodeFrameTypeAttrs, decodeFrequencyAttrs, decodeIfaceLimitAttributes,
-  decodeIfCombinationAttributes, decodeIftypeAttrs, decodeIftypeDataAttrs, decodeSarAttributes, decodeSarSpecs,
-  decodeStaFlagUpdate, decodeSupportedIftypes, decodeTxqStatsAttrs, decodeWiphyBands, decodeWmmAttrs,
+  authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable,
+  featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable, mfpTable, plinkStateTable, protocolFeaturesTable,
+  psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable,
+  wiphyBandTable, wpaVersionTable,
+} from './constants.ts';
+import {
+  decodeBandAttrs, decodeBitrateAttrs, decodeBssAttrs, decodeBssParamAttrs, decodeFrameTypeAttrs, decodeFrequencyAttrs,
+  decodeIfaceLimitAttributes, decodeIfCombinationAttributes, decodeIftypeAttrs, decodeIftypeDataAttrs,
+  decodeMbssidConfigAttrs, decodeNanCapabilitiesAttrs, decodeNl80211Attrs, decodePatternSupport, decodeRateInfoAttrs,
+  decodeRegRuleAttrs, decodeSarAttributes, decodeSarSpecs, decodeStaBssParamAttrs, decodeStaFlagUpdate,
+  decodeStaInfoAttrs, decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidStatsAttrs, decodeTxqStatsAttrs,
+  decodeVendorCmdInfo, decodeWiphyBands, decodeWiphyRadioAttrs, decodeWiphyRadioFreqAttrs, decodeWmmAttrs,
   decodeWowlanTriggersAttrs,
 } from './decode.ts';
 import {
-  encodeBandAttrs, encodeBitrateAttrs, encodeFrameTypeAttrs, encodeFrequencyAttrs, encodeIfaceLimitAttributes,
-  encodeIfCombinationAttributes, encodeIftypeAttrs, encodeIftypeDataAttrs, encodeSarAttributes, encodeSarSpecs,
-  encodeStaFlagUpdate, encodeSupportedIftypes, encodeTxqStatsAttrs, encodeWiphyBands, encodeWmmAttrs,
+  encodeBandAttrs, encodeBitrateAttrs, encodeBssAttrs, encodeBssParamAttrs, encodeFrameTypeAttrs, encodeFrequencyAttrs,
+  encodeIfaceLimitAttributes, encodeIfCombinationAttributes, encodeIftypeAttrs, encodeIftypeDataAttrs,
+  encodeMbssidConfigAttrs, encodeNanCapabilitiesAttrs, encodeNl80211Attrs, encodePatternSupport, encodeRateInfoAttrs,
+  encodeRegRuleAttrs, encodeSarAttributes, encodeSarSpecs, encodeStaBssParamAttrs, encodeStaFlagUpdate,
+  encodeStaInfoAttrs, encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidStatsAttrs, encodeTxqStatsAttrs,
+  encodeVendorCmdInfo, encodeWiphyBands, encodeWiphyRadioAttrs, encodeWiphyRadioFreqAttrs, encodeWmmAttrs,
   encodeWowlanTriggersAttrs,
 } from './encode.ts';
 import type {
-  BandAttrs, BitrateAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes, IfCombinationAttributes, IftypeAttrs,
-  IftypeDataAttrs, Nl80211Attrs, SarAttributes, SarSpecs, StaFlagUpdate, SupportedIftypes, TxqStatsAttrs, WiphyBands,
-  WmmAttrs, WowlanTriggersAttrs,
+  BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
+  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
+  PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
+  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs,
+  WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Layout of struct `sta-flag-update`. */
 export const staFlagUpdateStruct: StructType<StaFlagUpdate> = /* @__PURE__ */ structType('sta-flag-update', 8, {
-  mask: /* @__PURE__ */ member(0, 4, 'mask', u32),
-  set: /* @__PURE__ */ member(4, 4, 'set', u32),
+  mask: /* @__PURE__ */ member(0, 4, 'mask', /* @__PURE__ */ named('u32', staFlagTable)),
+  set: /* @__PURE__ */ member(4, 4, 'set', /* @__PURE__ */ named('u32', staFlagTable)),
 }, decodeStaFlagUpdate, encodeStaFlagUpdate);
+
+/** Layout of struct `pattern-support`. */
+export const patternSupportStruct: StructType<PatternSupport> = /* @__PURE__ */ structType('pattern-support', 16, {
+  maxPatterns: /* @__PURE__ */ member(0, 4, 'max-patterns', u32),
+  minPatternLen: /* @__PURE__ */ member(4, 4, 'min-pattern-len', u32),
+  maxPatternLen: /* @__PURE__ */ member(8, 4, 'max-pattern-len', u32),
+  maxPktOffset: /* @__PURE__ */ member(12, 4, 'max-pkt-offset', u32),
+}, decodePatternSupport, encodePatternSupport);
+
+/** Layout of struct `vendor-cmd-info`. */
+export const vendorCmdInfoStruct: StructType<VendorCmdInfo> = /* @__PURE__ */ structType('vendor-cmd-info', 8, {
+  vendorId: /* @__PURE__ */ member(0, 4, 'vendor-id', u32),
+  subcmd: /* @__PURE__ */ member(4, 4, 'subcmd', u32),
+}, decodeVendorCmdInfo, encodeVendorCmdInfo);
 
 /** Attributes of set `nl80211-attrs`. */
 export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attributeSet('nl80211-attrs', {
@@ -35,9 +62,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   wiphyName: /* @__PURE__ */ attribute(2, 'wiphy-name', text),
   ifindex: /* @__PURE__ */ attribute(3, 'ifindex', u32),
   ifname: /* @__PURE__ */ attribute(4, 'ifname', text),
-  iftype: /* @__PURE__ */ attribute(5, 'iftype', u32),
+  iftype: /* @__PURE__ */ attribute(5, 'iftype', /* @__PURE__ */ named('u32', iftypeTable)),
   mac: /* @__PURE__ */ attribute(6, 'mac', mac),
-  keyData: /* @__PURE__ */ attribute(7, 'key-data', /* @__PURE__ */ binary()),
+  keyData: /* @__PURE__ */ attribute(7, 'key-data', /* @__PURE__ */ secret()),
   keyIdx: /* @__PURE__ */ attribute(8, 'key-idx', u8),
   keyCipher: /* @__PURE__ */ attribute(9, 'key-cipher', u32),
   keySeq: /* @__PURE__ */ attribute(10, 'key-seq', /* @__PURE__ */ binary()),
@@ -51,7 +78,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   staListenInterval: /* @__PURE__ */ attribute(18, 'sta-listen-interval', u16),
   staSupportedRates: /* @__PURE__ */ attribute(19, 'sta-supported-rates', /* @__PURE__ */ binary()),
   staVlan: /* @__PURE__ */ attribute(20, 'sta-vlan', u32),
-  staInfo: /* @__PURE__ */ attribute(21, 'sta-info', /* @__PURE__ */ binary()),
+  staInfo: /* @__PURE__ */ attribute(
+    21, 'sta-info', /* @__PURE__ */ nest(() => staInfoAttrs, decodeStaInfoAttrs, encodeStaInfoAttrs),
+  ),
   wiphyBands: /* @__PURE__ */ attribute(
     22, 'wiphy-bands', /* @__PURE__ */ nest(() => wiphyBandsAttrs, decodeWiphyBands, encodeWiphyBands),
   ),
@@ -68,8 +97,11 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
     32, 'supported-iftypes',
     /* @__PURE__ */ nest(() => supportedIftypesAttrs, decodeSupportedIftypes, encodeSupportedIftypes),
   ),
-  regAlpha2: /* @__PURE__ */ attribute(33, 'reg-alpha2', /* @__PURE__ */ binary()),
-  regRules: /* @__PURE__ */ attribute(34, 'reg-rules', /* @__PURE__ */ binary()),
+  regAlpha2: /* @__PURE__ */ attribute(33, 'reg-alpha2', text),
+  regRules: /* @__PURE__ */ attribute(
+    34, 'reg-rules',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => regRuleAttrs, decodeRegRuleAttrs, encodeRegRuleAttrs)),
+  ),
   meshConfig: /* @__PURE__ */ attribute(35, 'mesh-config', /* @__PURE__ */ binary()),
   bssBasicRates: /* @__PURE__ */ attribute(36, 'bss-basic-rates', /* @__PURE__ */ binary()),
   wiphyTxqParams: /* @__PURE__ */ attribute(37, 'wiphy-txq-params', /* @__PURE__ */ binary()),
@@ -79,18 +111,18 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   mgmtSubtype: /* @__PURE__ */ attribute(41, 'mgmt-subtype', u8),
   ie: /* @__PURE__ */ attribute(42, 'ie', /* @__PURE__ */ binary()),
   maxNumScanSsids: /* @__PURE__ */ attribute(43, 'max-num-scan-ssids', u8),
-  scanFrequencies: /* @__PURE__ */ attribute(44, 'scan-frequencies', /* @__PURE__ */ binary()),
-  scanSsids: /* @__PURE__ */ attribute(45, 'scan-ssids', /* @__PURE__ */ binary()),
+  scanFrequencies: /* @__PURE__ */ attribute(44, 'scan-frequencies', /* @__PURE__ */ array(u32)),
+  scanSsids: /* @__PURE__ */ attribute(45, 'scan-ssids', /* @__PURE__ */ array(/* @__PURE__ */ binary())),
   generation: /* @__PURE__ */ attribute(46, 'generation', u32),
-  bss: /* @__PURE__ */ attribute(47, 'bss', /* @__PURE__ */ binary()),
-  regInitiator: /* @__PURE__ */ attribute(48, 'reg-initiator', u8),
-  regType: /* @__PURE__ */ attribute(49, 'reg-type', u8),
+  bss: /* @__PURE__ */ attribute(47, 'bss', /* @__PURE__ */ nest(() => bssAttrs, decodeBssAttrs, encodeBssAttrs)),
+  regInitiator: /* @__PURE__ */ attribute(48, 'reg-initiator', /* @__PURE__ */ named('u8', regInitiatorTable)),
+  regType: /* @__PURE__ */ attribute(49, 'reg-type', /* @__PURE__ */ named('u8', regTypeTable)),
   supportedCommands: /* @__PURE__ */ attribute(
     50, 'supported-commands', /* @__PURE__ */ array(/* @__PURE__ */ named('u32', commandsTable)),
   ),
   frame: /* @__PURE__ */ attribute(51, 'frame', /* @__PURE__ */ binary()),
   ssid: /* @__PURE__ */ attribute(52, 'ssid', /* @__PURE__ */ binary()),
-  authType: /* @__PURE__ */ attribute(53, 'auth-type', u32),
+  authType: /* @__PURE__ */ attribute(53, 'auth-type', /* @__PURE__ */ named('u32', authTypeTable)),
   reasonCode: /* @__PURE__ */ attribute(54, 'reason-code', u16),
   keyType: /* @__PURE__ */ attribute(55, 'key-type', u32),
   maxScanIeLen: /* @__PURE__ */ attribute(56, 'max-scan-ie-len', u16),
@@ -108,25 +140,37 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   wiphyFragThreshold: /* @__PURE__ */ attribute(63, 'wiphy-frag-threshold', u32),
   wiphyRtsThreshold: /* @__PURE__ */ attribute(64, 'wiphy-rts-threshold', u32),
   timedOut: /* @__PURE__ */ attribute(65, 'timed-out', flag),
-  useMfp: /* @__PURE__ */ attribute(66, 'use-mfp', u32),
+  useMfp: /* @__PURE__ */ attribute(66, 'use-mfp', /* @__PURE__ */ named('u32', mfpTable)),
   staFlags2: /* @__PURE__ */ attribute(67, 'sta-flags2', /* @__PURE__ */ struct(staFlagUpdateStruct)),
   controlPort: /* @__PURE__ */ attribute(68, 'control-port', flag),
   testdata: /* @__PURE__ */ attribute(69, 'testdata', /* @__PURE__ */ binary()),
   privacy: /* @__PURE__ */ attribute(70, 'privacy', flag),
   disconnectedByAp: /* @__PURE__ */ attribute(71, 'disconnected-by-ap', flag),
   statusCode: /* @__PURE__ */ attribute(72, 'status-code', u16),
-  cipherSuitesPairwise: /* @__PURE__ */ attribute(73, 'cipher-suites-pairwise', /* @__PURE__ */ binary()),
-  cipherSuiteGroup: /* @__PURE__ */ attribute(74, 'cipher-suite-group', u32),
-  wpaVersions: /* @__PURE__ */ attribute(75, 'wpa-versions', u32),
-  akmSuites: /* @__PURE__ */ attribute(76, 'akm-suites', /* @__PURE__ */ binary()),
+  cipherSuitesPairwise: /* @__PURE__ */ attribute(
+    73, 'cipher-suites-pairwise', /* @__PURE__ */ packed(
+      /* @__PURE__ */ scalar('u32', true), (r, name) => r.u32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
+  ),
+  cipherSuiteGroup: /* @__PURE__ */ attribute(74, 'cipher-suite-group', /* @__PURE__ */ scalar('u32', true)),
+  wpaVersions: /* @__PURE__ */ attribute(75, 'wpa-versions', /* @__PURE__ */ named('u32', wpaVersionTable)),
+  akmSuites: /* @__PURE__ */ attribute(
+    76, 'akm-suites', /* @__PURE__ */ packed(
+      /* @__PURE__ */ scalar('u32', true), (r, name) => r.u32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
+  ),
   reqIe: /* @__PURE__ */ attribute(77, 'req-ie', /* @__PURE__ */ binary()),
   respIe: /* @__PURE__ */ attribute(78, 'resp-ie', /* @__PURE__ */ binary()),
-  prevBssid: /* @__PURE__ */ attribute(79, 'prev-bssid', /* @__PURE__ */ binary()),
+  prevBssid: /* @__PURE__ */ attribute(79, 'prev-bssid', mac),
   key: /* @__PURE__ */ attribute(80, 'key', /* @__PURE__ */ binary()),
   keys: /* @__PURE__ */ attribute(81, 'keys', /* @__PURE__ */ binary()),
   pid: /* @__PURE__ */ attribute(82, 'pid', u32),
   _4addr: /* @__PURE__ */ attribute(83, '4addr', u8),
-  surveyInfo: /* @__PURE__ */ attribute(84, 'survey-info', /* @__PURE__ */ binary()),
+  surveyInfo: /* @__PURE__ */ attribute(
+    84, 'survey-info', /* @__PURE__ */ nest(() => surveyInfoAttrs, decodeSurveyInfoAttrs, encodeSurveyInfoAttrs),
+  ),
   pmkid: /* @__PURE__ */ attribute(85, 'pmkid', /* @__PURE__ */ binary()),
   maxNumPmkids: /* @__PURE__ */ attribute(86, 'max-num-pmkids', u8),
   duration: /* @__PURE__ */ attribute(87, 'duration', u32),
@@ -135,11 +179,13 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   txRates: /* @__PURE__ */ attribute(90, 'tx-rates', /* @__PURE__ */ binary()),
   frameMatch: /* @__PURE__ */ attribute(91, 'frame-match', /* @__PURE__ */ binary()),
   ack: /* @__PURE__ */ attribute(92, 'ack', flag),
-  psState: /* @__PURE__ */ attribute(93, 'ps-state', u32),
+  psState: /* @__PURE__ */ attribute(93, 'ps-state', /* @__PURE__ */ named('u32', psStateTable)),
   cqm: /* @__PURE__ */ attribute(94, 'cqm', /* @__PURE__ */ binary()),
   localStateChange: /* @__PURE__ */ attribute(95, 'local-state-change', flag),
   apIsolate: /* @__PURE__ */ attribute(96, 'ap-isolate', u8),
-  wiphyTxPowerSetting: /* @__PURE__ */ attribute(97, 'wiphy-tx-power-setting', u32),
+  wiphyTxPowerSetting: /* @__PURE__ */ attribute(
+    97, 'wiphy-tx-power-setting', /* @__PURE__ */ named('u32', txPowerSettingTable),
+  ),
   wiphyTxPowerLevel: /* @__PURE__ */ attribute(98, 'wiphy-tx-power-level', u32),
   txFrameTypes: /* @__PURE__ */ attribute(
     99, 'tx-frame-types', /* @__PURE__ */ nest(() => iftypeAttrs, decodeIftypeAttrs, encodeIftypeAttrs),
@@ -147,7 +193,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   rxFrameTypes: /* @__PURE__ */ attribute(
     100, 'rx-frame-types', /* @__PURE__ */ nest(() => iftypeAttrs, decodeIftypeAttrs, encodeIftypeAttrs),
   ),
-  frameType: /* @__PURE__ */ attribute(101, 'frame-type', u16),
+  frameType: /* @__PURE__ */ attribute(101, 'frame-type', /* @__PURE__ */ list(u16)),
   controlPortEthertype: /* @__PURE__ */ attribute(102, 'control-port-ethertype', flag),
   controlPortNoEncrypt: /* @__PURE__ */ attribute(103, 'control-port-no-encrypt', flag),
   supportIbssRsn: /* @__PURE__ */ attribute(104, 'support-ibss-rsn', flag),
@@ -162,7 +208,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   wiphyAntennaAvailTx: /* @__PURE__ */ attribute(113, 'wiphy-antenna-avail-tx', u32),
   wiphyAntennaAvailRx: /* @__PURE__ */ attribute(114, 'wiphy-antenna-avail-rx', u32),
   supportMeshAuth: /* @__PURE__ */ attribute(115, 'support-mesh-auth', flag),
-  staPlinkState: /* @__PURE__ */ attribute(116, 'sta-plink-state', u8),
+  staPlinkState: /* @__PURE__ */ attribute(116, 'sta-plink-state', /* @__PURE__ */ named('u8', plinkStateTable)),
   wowlanTriggers: /* @__PURE__ */ attribute(117, 'wowlan-triggers', /* @__PURE__ */ binary()),
   wowlanTriggersSupported: /* @__PURE__ */ attribute(
     118, 'wowlan-triggers-supported',
@@ -184,7 +230,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   maxNumSchedScanSsids: /* @__PURE__ */ attribute(123, 'max-num-sched-scan-ssids', u8),
   maxSchedScanIeLen: /* @__PURE__ */ attribute(124, 'max-sched-scan-ie-len', u16),
   scanSuppRates: /* @__PURE__ */ attribute(125, 'scan-supp-rates', /* @__PURE__ */ binary()),
-  hiddenSsid: /* @__PURE__ */ attribute(126, 'hidden-ssid', u32),
+  hiddenSsid: /* @__PURE__ */ attribute(126, 'hidden-ssid', /* @__PURE__ */ named('u32', hiddenSsidTable)),
   ieProbeResp: /* @__PURE__ */ attribute(127, 'ie-probe-resp', /* @__PURE__ */ binary()),
   ieAssocResp: /* @__PURE__ */ attribute(128, 'ie-assoc-resp', /* @__PURE__ */ binary()),
   staWme: /* @__PURE__ */ attribute(129, 'sta-wme', /* @__PURE__ */ binary()),
@@ -204,7 +250,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   featureFlags: /* @__PURE__ */ attribute(143, 'feature-flags', /* @__PURE__ */ named('u32', featureFlagsTable)),
   probeRespOffload: /* @__PURE__ */ attribute(144, 'probe-resp-offload', u32),
   probeResp: /* @__PURE__ */ attribute(145, 'probe-resp', /* @__PURE__ */ binary()),
-  dfsRegion: /* @__PURE__ */ attribute(146, 'dfs-region', u8),
+  dfsRegion: /* @__PURE__ */ attribute(146, 'dfs-region', /* @__PURE__ */ named('u8', dfsRegionTable)),
   disableHt: /* @__PURE__ */ attribute(147, 'disable-ht', flag),
   htCapabilityMask: /* @__PURE__ */ attribute(148, 'ht-capability-mask', /* @__PURE__ */ binary()),
   noackMap: /* @__PURE__ */ attribute(149, 'noack-map', u16),
@@ -216,15 +262,15 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   connFailedReason: /* @__PURE__ */ attribute(155, 'conn-failed-reason', u32),
   authData: /* @__PURE__ */ attribute(156, 'auth-data', /* @__PURE__ */ binary()),
   vhtCapability: /* @__PURE__ */ attribute(157, 'vht-capability', /* @__PURE__ */ binary()),
-  scanFlags: /* @__PURE__ */ attribute(158, 'scan-flags', u32),
-  channelWidth: /* @__PURE__ */ attribute(159, 'channel-width', u32),
+  scanFlags: /* @__PURE__ */ attribute(158, 'scan-flags', /* @__PURE__ */ named('u32', scanFlagTable)),
+  channelWidth: /* @__PURE__ */ attribute(159, 'channel-width', /* @__PURE__ */ named('u32', chanWidthTable)),
   centerFreq1: /* @__PURE__ */ attribute(160, 'center-freq1', u32),
   centerFreq2: /* @__PURE__ */ attribute(161, 'center-freq2', u32),
   p2pCtwindow: /* @__PURE__ */ attribute(162, 'p2p-ctwindow', u8),
   p2pOppps: /* @__PURE__ */ attribute(163, 'p2p-oppps', u8),
   localMeshPowerMode: /* @__PURE__ */ attribute(164, 'local-mesh-power-mode', u32),
   aclPolicy: /* @__PURE__ */ attribute(165, 'acl-policy', u32),
-  macAddrs: /* @__PURE__ */ attribute(166, 'mac-addrs', /* @__PURE__ */ binary()),
+  macAddrs: /* @__PURE__ */ attribute(166, 'mac-addrs', /* @__PURE__ */ array(mac)),
   macAclMax: /* @__PURE__ */ attribute(167, 'mac-acl-max', u32),
   radarEvent: /* @__PURE__ */ attribute(168, 'radar-event', u32),
   extCapa: /* @__PURE__ */ attribute(169, 'ext-capa', /* @__PURE__ */ binary()),
@@ -248,7 +294,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   csaIes: /* @__PURE__ */ attribute(185, 'csa-ies', /* @__PURE__ */ binary()),
   cntdwnOffsBeacon: /* @__PURE__ */ attribute(186, 'cntdwn-offs-beacon', /* @__PURE__ */ binary()),
   cntdwnOffsPresp: /* @__PURE__ */ attribute(187, 'cntdwn-offs-presp', /* @__PURE__ */ binary()),
-  rxmgmtFlags: /* @__PURE__ */ attribute(188, 'rxmgmt-flags', /* @__PURE__ */ binary()),
+  rxmgmtFlags: /* @__PURE__ */ attribute(188, 'rxmgmt-flags', u32),
   staSupportedChannels: /* @__PURE__ */ attribute(189, 'sta-supported-channels', /* @__PURE__ */ binary()),
   staSupportedOperClasses: /* @__PURE__ */ attribute(190, 'sta-supported-oper-classes', /* @__PURE__ */ binary()),
   handleDfs: /* @__PURE__ */ attribute(191, 'handle-dfs', flag),
@@ -258,7 +304,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   vendorId: /* @__PURE__ */ attribute(195, 'vendor-id', u32),
   vendorSubcmd: /* @__PURE__ */ attribute(196, 'vendor-subcmd', u32),
   vendorData: /* @__PURE__ */ attribute(197, 'vendor-data', /* @__PURE__ */ binary()),
-  vendorEvents: /* @__PURE__ */ attribute(198, 'vendor-events', /* @__PURE__ */ binary()),
+  vendorEvents: /* @__PURE__ */ attribute(
+    198, 'vendor-events', /* @__PURE__ */ array(/* @__PURE__ */ struct(vendorCmdInfoStruct)),
+  ),
   qosMap: /* @__PURE__ */ attribute(199, 'qos-map', /* @__PURE__ */ binary()),
   macHint: /* @__PURE__ */ attribute(200, 'mac-hint', mac),
   wiphyFreqHint: /* @__PURE__ */ attribute(201, 'wiphy-freq-hint', u32),
@@ -289,20 +337,22 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   pbss: /* @__PURE__ */ attribute(226, 'pbss', flag),
   bssSelect: /* @__PURE__ */ attribute(227, 'bss-select', /* @__PURE__ */ binary()),
   staSupportP2pPs: /* @__PURE__ */ attribute(228, 'sta-support-p2p-ps', u8),
-  pad: /* @__PURE__ */ attribute(229, 'pad', /* @__PURE__ */ binary()),
-  iftypeExtCapa: /* @__PURE__ */ attribute(230, 'iftype-ext-capa', /* @__PURE__ */ binary()),
+  iftypeExtCapa: /* @__PURE__ */ attribute(
+    230, 'iftype-ext-capa',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs)),
+  ),
   muMimoGroupData: /* @__PURE__ */ attribute(231, 'mu-mimo-group-data', /* @__PURE__ */ binary()),
   muMimoFollowMacAddr: /* @__PURE__ */ attribute(232, 'mu-mimo-follow-mac-addr', mac),
   scanStartTimeTsf: /* @__PURE__ */ attribute(233, 'scan-start-time-tsf', u64),
-  scanStartTimeTsfBssid: /* @__PURE__ */ attribute(234, 'scan-start-time-tsf-bssid', /* @__PURE__ */ binary()),
+  scanStartTimeTsfBssid: /* @__PURE__ */ attribute(234, 'scan-start-time-tsf-bssid', mac),
   measurementDuration: /* @__PURE__ */ attribute(235, 'measurement-duration', u16),
   measurementDurationMandatory: /* @__PURE__ */ attribute(236, 'measurement-duration-mandatory', flag),
   meshPeerAid: /* @__PURE__ */ attribute(237, 'mesh-peer-aid', u16),
   nanMasterPref: /* @__PURE__ */ attribute(238, 'nan-master-pref', u8),
-  bands: /* @__PURE__ */ attribute(239, 'bands', u32),
+  bands: /* @__PURE__ */ attribute(239, 'bands', /* @__PURE__ */ named('u32', wiphyBandTable)),
   nanFunc: /* @__PURE__ */ attribute(240, 'nan-func', /* @__PURE__ */ binary()),
   nanMatch: /* @__PURE__ */ attribute(241, 'nan-match', /* @__PURE__ */ binary()),
-  filsKek: /* @__PURE__ */ attribute(242, 'fils-kek', /* @__PURE__ */ binary()),
+  filsKek: /* @__PURE__ */ attribute(242, 'fils-kek', /* @__PURE__ */ secret()),
   filsNonces: /* @__PURE__ */ attribute(243, 'fils-nonces', /* @__PURE__ */ binary()),
   multicastToUnicastEnabled: /* @__PURE__ */ attribute(244, 'multicast-to-unicast-enabled', flag),
   bssid: /* @__PURE__ */ attribute(245, 'bssid', mac),
@@ -312,9 +362,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   filsErpUsername: /* @__PURE__ */ attribute(249, 'fils-erp-username', /* @__PURE__ */ binary()),
   filsErpRealm: /* @__PURE__ */ attribute(250, 'fils-erp-realm', /* @__PURE__ */ binary()),
   filsErpNextSeqNum: /* @__PURE__ */ attribute(251, 'fils-erp-next-seq-num', u16),
-  filsErpRrk: /* @__PURE__ */ attribute(252, 'fils-erp-rrk', /* @__PURE__ */ binary()),
+  filsErpRrk: /* @__PURE__ */ attribute(252, 'fils-erp-rrk', /* @__PURE__ */ secret()),
   filsCacheId: /* @__PURE__ */ attribute(253, 'fils-cache-id', /* @__PURE__ */ binary()),
-  pmk: /* @__PURE__ */ attribute(254, 'pmk', /* @__PURE__ */ binary()),
+  pmk: /* @__PURE__ */ attribute(254, 'pmk', /* @__PURE__ */ secret()),
   schedScanMulti: /* @__PURE__ */ attribute(255, 'sched-scan-multi', flag),
   schedScanMaxReqs: /* @__PURE__ */ attribute(256, 'sched-scan-max-reqs', u32),
   want1x4wayHs: /* @__PURE__ */ attribute(257, 'want-1x-4way-hs', flag),
@@ -339,7 +389,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   airtimeWeight: /* @__PURE__ */ attribute(274, 'airtime-weight', u16),
   staTxPowerSetting: /* @__PURE__ */ attribute(275, 'sta-tx-power-setting', u8),
   staTxPower: /* @__PURE__ */ attribute(276, 'sta-tx-power', s16),
-  saePassword: /* @__PURE__ */ attribute(277, 'sae-password', /* @__PURE__ */ binary()),
+  saePassword: /* @__PURE__ */ attribute(277, 'sae-password', /* @__PURE__ */ secret()),
   twtResponder: /* @__PURE__ */ attribute(278, 'twt-responder', flag),
   heObssPd: /* @__PURE__ */ attribute(279, 'he-obss-pd', /* @__PURE__ */ binary()),
   wiphyEdmgChannels: /* @__PURE__ */ attribute(280, 'wiphy-edmg-channels', u8),
@@ -354,14 +404,14 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   receiveMulticast: /* @__PURE__ */ attribute(289, 'receive-multicast', flag),
   wiphyFreqOffset: /* @__PURE__ */ attribute(290, 'wiphy-freq-offset', u32),
   centerFreq1Offset: /* @__PURE__ */ attribute(291, 'center-freq1-offset', u32),
-  scanFreqKhz: /* @__PURE__ */ attribute(292, 'scan-freq-khz', /* @__PURE__ */ binary()),
+  scanFreqKhz: /* @__PURE__ */ attribute(292, 'scan-freq-khz', /* @__PURE__ */ array(u32)),
   he6ghzCapability: /* @__PURE__ */ attribute(293, 'he-6ghz-capability', /* @__PURE__ */ binary()),
   filsDiscovery: /* @__PURE__ */ attribute(294, 'fils-discovery', /* @__PURE__ */ binary()),
   unsolBcastProbeResp: /* @__PURE__ */ attribute(295, 'unsol-bcast-probe-resp', /* @__PURE__ */ binary()),
   s1gCapability: /* @__PURE__ */ attribute(296, 's1g-capability', /* @__PURE__ */ binary()),
   s1gCapabilityMask: /* @__PURE__ */ attribute(297, 's1g-capability-mask', /* @__PURE__ */ binary()),
   saePwe: /* @__PURE__ */ attribute(298, 'sae-pwe', u8),
-  reconnectRequested: /* @__PURE__ */ attribute(299, 'reconnect-requested', /* @__PURE__ */ binary()),
+  reconnectRequested: /* @__PURE__ */ attribute(299, 'reconnect-requested', flag),
   sarSpec: /* @__PURE__ */ attribute(
     300, 'sar-spec', /* @__PURE__ */ nest(() => sarAttributesAttrs, decodeSarAttributes, encodeSarAttributes),
   ),
@@ -370,17 +420,23 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   colorChangeCount: /* @__PURE__ */ attribute(303, 'color-change-count', u8),
   colorChangeColor: /* @__PURE__ */ attribute(304, 'color-change-color', u8),
   colorChangeElems: /* @__PURE__ */ attribute(305, 'color-change-elems', /* @__PURE__ */ binary()),
-  mbssidConfig: /* @__PURE__ */ attribute(306, 'mbssid-config', /* @__PURE__ */ binary()),
+  mbssidConfig: /* @__PURE__ */ attribute(
+    306, 'mbssid-config',
+    /* @__PURE__ */ nest(() => mbssidConfigAttrs, decodeMbssidConfigAttrs, encodeMbssidConfigAttrs),
+  ),
   mbssidElems: /* @__PURE__ */ attribute(307, 'mbssid-elems', /* @__PURE__ */ binary()),
   radarBackground: /* @__PURE__ */ attribute(308, 'radar-background', flag),
   apSettingsFlags: /* @__PURE__ */ attribute(309, 'ap-settings-flags', u32),
   ehtCapability: /* @__PURE__ */ attribute(310, 'eht-capability', /* @__PURE__ */ binary()),
   disableEht: /* @__PURE__ */ attribute(311, 'disable-eht', flag),
-  mloLinks: /* @__PURE__ */ attribute(312, 'mlo-links', /* @__PURE__ */ binary()),
+  mloLinks: /* @__PURE__ */ attribute(
+    312, 'mlo-links',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs)),
+  ),
   mloLinkId: /* @__PURE__ */ attribute(313, 'mlo-link-id', u8),
   mldAddr: /* @__PURE__ */ attribute(314, 'mld-addr', mac),
   mloSupport: /* @__PURE__ */ attribute(315, 'mlo-support', flag),
-  maxNumAkmSuites: /* @__PURE__ */ attribute(316, 'max-num-akm-suites', /* @__PURE__ */ binary()),
+  maxNumAkmSuites: /* @__PURE__ */ attribute(316, 'max-num-akm-suites', u16),
   emlCapability: /* @__PURE__ */ attribute(317, 'eml-capability', u16),
   mldCapaAndOps: /* @__PURE__ */ attribute(318, 'mld-capa-and-ops', u16),
   txHwTimestamp: /* @__PURE__ */ attribute(319, 'tx-hw-timestamp', u64),
@@ -395,14 +451,39 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   mloTtlmDlink: /* @__PURE__ */ attribute(328, 'mlo-ttlm-dlink', u16),
   mloTtlmUlink: /* @__PURE__ */ attribute(329, 'mlo-ttlm-ulink', u16),
   assocSppAmsdu: /* @__PURE__ */ attribute(330, 'assoc-spp-amsdu', flag),
-  wiphyRadios: /* @__PURE__ */ attribute(331, 'wiphy-radios', /* @__PURE__ */ binary()),
-  wiphyInterfaceCombinations: /* @__PURE__ */ attribute(332, 'wiphy-interface-combinations', /* @__PURE__ */ binary()),
+  wiphyRadios: /* @__PURE__ */ attribute(
+    331, 'wiphy-radios',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => wiphyRadioAttrs, decodeWiphyRadioAttrs, encodeWiphyRadioAttrs)),
+  ),
+  wiphyInterfaceCombinations: /* @__PURE__ */ attribute(
+    332, 'wiphy-interface-combinations', /* @__PURE__ */ array(
+      /* @__PURE__ */ nest(
+        () => ifCombinationAttributesAttrs, decodeIfCombinationAttributes, encodeIfCombinationAttributes,
+      ),
+    ),
+  ),
   vifRadioMask: /* @__PURE__ */ attribute(333, 'vif-radio-mask', u32),
+  supportedSelectors: /* @__PURE__ */ attribute(334, 'supported-selectors', /* @__PURE__ */ binary()),
+  mloReconfRemLinks: /* @__PURE__ */ attribute(335, 'mlo-reconf-rem-links', u16),
+  epcs: /* @__PURE__ */ attribute(336, 'epcs', flag),
+  assocMldExtCapaOps: /* @__PURE__ */ attribute(337, 'assoc-mld-ext-capa-ops', u16),
+  wiphyRadioIndex: /* @__PURE__ */ attribute(338, 'wiphy-radio-index', u8),
+  s1gLongBeaconPeriod: /* @__PURE__ */ attribute(339, 's1g-long-beacon-period', u8),
+  s1gShortBeacon: /* @__PURE__ */ attribute(340, 's1g-short-beacon', /* @__PURE__ */ binary()),
+  bssParam: /* @__PURE__ */ attribute(
+    341, 'bss-param', /* @__PURE__ */ nest(() => bssParamAttrs, decodeBssParamAttrs, encodeBssParamAttrs),
+  ),
+  nanConfig: /* @__PURE__ */ attribute(342, 'nan-config', /* @__PURE__ */ binary()),
+  nanNewCluster: /* @__PURE__ */ attribute(343, 'nan-new-cluster', flag),
+  nanCapabilities: /* @__PURE__ */ attribute(
+    344, 'nan-capabilities',
+    /* @__PURE__ */ nest(() => nanCapabilitiesAttrs, decodeNanCapabilitiesAttrs, encodeNanCapabilitiesAttrs),
+  ),
 });
 
 /** Attributes of set `frame-type-attrs`. */
 export const frameTypeAttrs: AttributeSet<FrameTypeAttrs> = /* @__PURE__ */ attributeSet('frame-type-attrs', {
-  frameType: /* @__PURE__ */ attribute(101, 'frame-type', u16),
+  frameType: /* @__PURE__ */ attribute(101, 'frame-type', /* @__PURE__ */ list(u16)),
 });
 
 /** Attributes of set `wiphy-bands`. */
@@ -436,8 +517,8 @@ export const bandAttrs: AttributeSet<BandAttrs> = /* @__PURE__ */ attributeSet('
     9, 'iftype-data',
     /* @__PURE__ */ array(/* @__PURE__ */ nest(() => iftypeDataAttrs, decodeIftypeDataAttrs, encodeIftypeDataAttrs)),
   ),
-  edmgChannels: /* @__PURE__ */ attribute(10, 'edmg-channels', /* @__PURE__ */ binary()),
-  edmgBwConfig: /* @__PURE__ */ attribute(11, 'edmg-bw-config', /* @__PURE__ */ binary()),
+  edmgChannels: /* @__PURE__ */ attribute(10, 'edmg-channels', u8),
+  edmgBwConfig: /* @__PURE__ */ attribute(11, 'edmg-bw-config', u8),
   s1gMcsNssSet: /* @__PURE__ */ attribute(12, 's1g-mcs-nss-set', /* @__PURE__ */ binary()),
   s1gCapa: /* @__PURE__ */ attribute(13, 's1g-capa', /* @__PURE__ */ binary()),
 });
@@ -456,35 +537,40 @@ export const frequencyAttrs: AttributeSet<FrequencyAttrs> = /* @__PURE__ */ attr
   noIbss: /* @__PURE__ */ attribute(4, 'no-ibss', flag),
   radar: /* @__PURE__ */ attribute(5, 'radar', flag),
   maxTxPower: /* @__PURE__ */ attribute(6, 'max-tx-power', u32),
-  dfsState: /* @__PURE__ */ attribute(7, 'dfs-state', u32),
-  dfsTime: /* @__PURE__ */ attribute(8, 'dfs-time', /* @__PURE__ */ binary()),
-  noHt40Minus: /* @__PURE__ */ attribute(9, 'no-ht40-minus', /* @__PURE__ */ binary()),
-  noHt40Plus: /* @__PURE__ */ attribute(10, 'no-ht40-plus', /* @__PURE__ */ binary()),
-  no80mhz: /* @__PURE__ */ attribute(11, 'no-80mhz', /* @__PURE__ */ binary()),
-  no160mhz: /* @__PURE__ */ attribute(12, 'no-160mhz', /* @__PURE__ */ binary()),
-  dfsCacTime: /* @__PURE__ */ attribute(13, 'dfs-cac-time', /* @__PURE__ */ binary()),
-  indoorOnly: /* @__PURE__ */ attribute(14, 'indoor-only', /* @__PURE__ */ binary()),
-  irConcurrent: /* @__PURE__ */ attribute(15, 'ir-concurrent', /* @__PURE__ */ binary()),
-  no20mhz: /* @__PURE__ */ attribute(16, 'no-20mhz', /* @__PURE__ */ binary()),
-  no10mhz: /* @__PURE__ */ attribute(17, 'no-10mhz', /* @__PURE__ */ binary()),
+  dfsState: /* @__PURE__ */ attribute(7, 'dfs-state', /* @__PURE__ */ named('u32', dfsStateTable)),
+  dfsTime: /* @__PURE__ */ attribute(8, 'dfs-time', u32),
+  noHt40Minus: /* @__PURE__ */ attribute(9, 'no-ht40-minus', flag),
+  noHt40Plus: /* @__PURE__ */ attribute(10, 'no-ht40-plus', flag),
+  no80mhz: /* @__PURE__ */ attribute(11, 'no-80mhz', flag),
+  no160mhz: /* @__PURE__ */ attribute(12, 'no-160mhz', flag),
+  dfsCacTime: /* @__PURE__ */ attribute(13, 'dfs-cac-time', u32),
+  indoorOnly: /* @__PURE__ */ attribute(14, 'indoor-only', flag),
+  irConcurrent: /* @__PURE__ */ attribute(15, 'ir-concurrent', flag),
+  no20mhz: /* @__PURE__ */ attribute(16, 'no-20mhz', flag),
+  no10mhz: /* @__PURE__ */ attribute(17, 'no-10mhz', flag),
   wmm: /* @__PURE__ */ attribute(
     18, 'wmm', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => wmmAttrs, decodeWmmAttrs, encodeWmmAttrs)),
   ),
-  noHe: /* @__PURE__ */ attribute(19, 'no-he', /* @__PURE__ */ binary()),
+  noHe: /* @__PURE__ */ attribute(19, 'no-he', flag),
   offset: /* @__PURE__ */ attribute(20, 'offset', u32),
-  _1mhz: /* @__PURE__ */ attribute(21, '1mhz', /* @__PURE__ */ binary()),
-  _2mhz: /* @__PURE__ */ attribute(22, '2mhz', /* @__PURE__ */ binary()),
-  _4mhz: /* @__PURE__ */ attribute(23, '4mhz', /* @__PURE__ */ binary()),
-  _8mhz: /* @__PURE__ */ attribute(24, '8mhz', /* @__PURE__ */ binary()),
-  _16mhz: /* @__PURE__ */ attribute(25, '16mhz', /* @__PURE__ */ binary()),
-  no320mhz: /* @__PURE__ */ attribute(26, 'no-320mhz', /* @__PURE__ */ binary()),
-  noEht: /* @__PURE__ */ attribute(27, 'no-eht', /* @__PURE__ */ binary()),
-  psd: /* @__PURE__ */ attribute(28, 'psd', /* @__PURE__ */ binary()),
-  dfsConcurrent: /* @__PURE__ */ attribute(29, 'dfs-concurrent', /* @__PURE__ */ binary()),
-  no6ghzVlpClient: /* @__PURE__ */ attribute(30, 'no-6ghz-vlp-client', /* @__PURE__ */ binary()),
-  no6ghzAfcClient: /* @__PURE__ */ attribute(31, 'no-6ghz-afc-client', /* @__PURE__ */ binary()),
-  canMonitor: /* @__PURE__ */ attribute(32, 'can-monitor', /* @__PURE__ */ binary()),
-  allow6ghzVlpAp: /* @__PURE__ */ attribute(33, 'allow-6ghz-vlp-ap', /* @__PURE__ */ binary()),
+  _1mhz: /* @__PURE__ */ attribute(21, '1mhz', flag),
+  _2mhz: /* @__PURE__ */ attribute(22, '2mhz', flag),
+  _4mhz: /* @__PURE__ */ attribute(23, '4mhz', flag),
+  _8mhz: /* @__PURE__ */ attribute(24, '8mhz', flag),
+  _16mhz: /* @__PURE__ */ attribute(25, '16mhz', flag),
+  no320mhz: /* @__PURE__ */ attribute(26, 'no-320mhz', flag),
+  noEht: /* @__PURE__ */ attribute(27, 'no-eht', flag),
+  psd: /* @__PURE__ */ attribute(28, 'psd', s8),
+  dfsConcurrent: /* @__PURE__ */ attribute(29, 'dfs-concurrent', flag),
+  no6ghzVlpClient: /* @__PURE__ */ attribute(30, 'no-6ghz-vlp-client', flag),
+  no6ghzAfcClient: /* @__PURE__ */ attribute(31, 'no-6ghz-afc-client', flag),
+  canMonitor: /* @__PURE__ */ attribute(32, 'can-monitor', flag),
+  allow6ghzVlpAp: /* @__PURE__ */ attribute(33, 'allow-6ghz-vlp-ap', flag),
+  no4mhz: /* @__PURE__ */ attribute(34, 'no-4mhz', flag),
+  no8mhz: /* @__PURE__ */ attribute(35, 'no-8mhz', flag),
+  no16mhz: /* @__PURE__ */ attribute(36, 'no-16mhz', flag),
+  s1gNoPrimary: /* @__PURE__ */ attribute(37, 's1g-no-primary', flag),
+  noUhr: /* @__PURE__ */ attribute(38, 'no-uhr', flag),
 });
 
 /** Attributes of set `if-combination-attributes`. */
@@ -516,17 +602,21 @@ export const ifaceLimitAttributesAttrs: AttributeSet<IfaceLimitAttributes> = /* 
 
 /** Attributes of set `iftype-data-attrs`. */
 export const iftypeDataAttrs: AttributeSet<IftypeDataAttrs> = /* @__PURE__ */ attributeSet('iftype-data-attrs', {
-  iftypes: /* @__PURE__ */ attribute(1, 'iftypes', /* @__PURE__ */ binary()),
+  iftypes: /* @__PURE__ */ attribute(
+    1, 'iftypes', /* @__PURE__ */ nest(() => supportedIftypesAttrs, decodeSupportedIftypes, encodeSupportedIftypes),
+  ),
   heCapMac: /* @__PURE__ */ attribute(2, 'he-cap-mac', /* @__PURE__ */ binary()),
   heCapPhy: /* @__PURE__ */ attribute(3, 'he-cap-phy', /* @__PURE__ */ binary()),
   heCapMcsSet: /* @__PURE__ */ attribute(4, 'he-cap-mcs-set', /* @__PURE__ */ binary()),
   heCapPpe: /* @__PURE__ */ attribute(5, 'he-cap-ppe', /* @__PURE__ */ binary()),
-  he6ghzCapa: /* @__PURE__ */ attribute(6, 'he-6ghz-capa', /* @__PURE__ */ binary()),
+  he6ghzCapa: /* @__PURE__ */ attribute(6, 'he-6ghz-capa', u16),
   vendorElems: /* @__PURE__ */ attribute(7, 'vendor-elems', /* @__PURE__ */ binary()),
   ehtCapMac: /* @__PURE__ */ attribute(8, 'eht-cap-mac', /* @__PURE__ */ binary()),
   ehtCapPhy: /* @__PURE__ */ attribute(9, 'eht-cap-phy', /* @__PURE__ */ binary()),
   ehtCapMcsSet: /* @__PURE__ */ attribute(10, 'eht-cap-mcs-set', /* @__PURE__ */ binary()),
   ehtCapPpe: /* @__PURE__ */ attribute(11, 'eht-cap-ppe', /* @__PURE__ */ binary()),
+  uhrCapMac: /* @__PURE__ */ attribute(12, 'uhr-cap-mac', /* @__PURE__ */ binary()),
+  uhrCapPhy: /* @__PURE__ */ attribute(13, 'uhr-cap-phy', /* @__PURE__ */ binary()),
 });
 
 /** Attributes of set `iftype-attrs`. */
@@ -570,6 +660,12 @@ export const iftypeAttrs: AttributeSet<IftypeAttrs> = /* @__PURE__ */ attributeS
   nan: /* @__PURE__ */ attribute(
     12, 'nan', /* @__PURE__ */ nest(() => frameTypeAttrs, decodeFrameTypeAttrs, encodeFrameTypeAttrs),
   ),
+  nanData: /* @__PURE__ */ attribute(
+    13, 'nan-data', /* @__PURE__ */ nest(() => frameTypeAttrs, decodeFrameTypeAttrs, encodeFrameTypeAttrs),
+  ),
+  pd: /* @__PURE__ */ attribute(
+    14, 'pd', /* @__PURE__ */ nest(() => frameTypeAttrs, decodeFrameTypeAttrs, encodeFrameTypeAttrs),
+  ),
 });
 
 /** Attributes of set `sar-attributes`. */
@@ -602,6 +698,8 @@ export const supportedIftypesAttrs: AttributeSet<SupportedIftypes> = /* @__PURE_
   p2pDevice: /* @__PURE__ */ attribute(10, 'p2p-device', flag),
   ocb: /* @__PURE__ */ attribute(11, 'ocb', flag),
   nan: /* @__PURE__ */ attribute(12, 'nan', flag),
+  nanData: /* @__PURE__ */ attribute(13, 'nan-data', flag),
+  pd: /* @__PURE__ */ attribute(14, 'pd', flag),
 });
 
 /** Attributes of set `txq-stats-attrs`. */
@@ -633,7 +731,7 @@ export const wowlanTriggersAttrs: AttributeSet<WowlanTriggersAttrs> = /* @__PURE
     any: /* @__PURE__ */ attribute(1, 'any', flag),
     disconnect: /* @__PURE__ */ attribute(2, 'disconnect', flag),
     magicPkt: /* @__PURE__ */ attribute(3, 'magic-pkt', flag),
-    pktPattern: /* @__PURE__ */ attribute(4, 'pkt-pattern', flag),
+    pktPattern: /* @__PURE__ */ attribute(4, 'pkt-pattern', /* @__PURE__ */ struct(patternSupportStruct)),
     gtkRekeySupported: /* @__PURE__ */ attribute(5, 'gtk-rekey-supported', flag),
     gtkRekeyFailure: /* @__PURE__ */ attribute(6, 'gtk-rekey-failure', flag),
     eapIdentRequest: /* @__PURE__ */ attribute(7, 'eap-ident-request', flag),
@@ -647,8 +745,225 @@ export const wowlanTriggersAttrs: AttributeSet<WowlanTriggersAttrs> = /* @__PURE
     wakeupTcpMatch: /* @__PURE__ */ attribute(15, 'wakeup-tcp-match', flag),
     wakeupTcpConnlost: /* @__PURE__ */ attribute(16, 'wakeup-tcp-connlost', flag),
     wakeupTcpNomoretokens: /* @__PURE__ */ attribute(17, 'wakeup-tcp-nomoretokens', flag),
-    netDetect: /* @__PURE__ */ attribute(18, 'net-detect', flag),
+    netDetect: /* @__PURE__ */ attribute(18, 'net-detect', u32),
     netDetectResults: /* @__PURE__ */ attribute(19, 'net-detect-results', flag),
     unprotectedDeauthDisassoc: /* @__PURE__ */ attribute(20, 'unprotected-deauth-disassoc', flag),
   },
 );
+
+/** Attributes of set `rate-info-attrs`. */
+export const rateInfoAttrs: AttributeSet<RateInfoAttrs> = /* @__PURE__ */ attributeSet('rate-info-attrs', {
+  bitrate: /* @__PURE__ */ attribute(1, 'bitrate', u16),
+  mcs: /* @__PURE__ */ attribute(2, 'mcs', u8),
+  _40MhzWidth: /* @__PURE__ */ attribute(3, '40-mhz-width', flag),
+  shortGi: /* @__PURE__ */ attribute(4, 'short-gi', flag),
+  bitrate32: /* @__PURE__ */ attribute(5, 'bitrate32', u32),
+  vhtMcs: /* @__PURE__ */ attribute(6, 'vht-mcs', u8),
+  vhtNss: /* @__PURE__ */ attribute(7, 'vht-nss', u8),
+  _80MhzWidth: /* @__PURE__ */ attribute(8, '80-mhz-width', flag),
+  _80p80MhzWidth: /* @__PURE__ */ attribute(9, '80p80-mhz-width', flag),
+  _160MhzWidth: /* @__PURE__ */ attribute(10, '160-mhz-width', flag),
+  _10MhzWidth: /* @__PURE__ */ attribute(11, '10-mhz-width', flag),
+  _5MhzWidth: /* @__PURE__ */ attribute(12, '5-mhz-width', flag),
+  heMcs: /* @__PURE__ */ attribute(13, 'he-mcs', u8),
+  heNss: /* @__PURE__ */ attribute(14, 'he-nss', u8),
+  heGi: /* @__PURE__ */ attribute(15, 'he-gi', u8),
+  heDcm: /* @__PURE__ */ attribute(16, 'he-dcm', u8),
+  heRuAlloc: /* @__PURE__ */ attribute(17, 'he-ru-alloc', u8),
+  _320MhzWidth: /* @__PURE__ */ attribute(18, '320-mhz-width', flag),
+  ehtMcs: /* @__PURE__ */ attribute(19, 'eht-mcs', u8),
+  ehtNss: /* @__PURE__ */ attribute(20, 'eht-nss', u8),
+  ehtGi: /* @__PURE__ */ attribute(21, 'eht-gi', u8),
+  ehtRuAlloc: /* @__PURE__ */ attribute(22, 'eht-ru-alloc', u8),
+});
+
+/** Attributes of set `bss-param-attrs`. */
+export const bssParamAttrs: AttributeSet<BssParamAttrs> = /* @__PURE__ */ attributeSet('bss-param-attrs', {
+  bssCtsProt: /* @__PURE__ */ attribute(28, 'bss-cts-prot', flag),
+  bssShortPreamble: /* @__PURE__ */ attribute(29, 'bss-short-preamble', flag),
+  bssShortSlotTime: /* @__PURE__ */ attribute(30, 'bss-short-slot-time', flag),
+  bssBasicRates: /* @__PURE__ */ attribute(36, 'bss-basic-rates', flag),
+  apIsolate: /* @__PURE__ */ attribute(96, 'ap-isolate', flag),
+  bssHtOpmode: /* @__PURE__ */ attribute(109, 'bss-ht-opmode', flag),
+  p2pCtwindow: /* @__PURE__ */ attribute(162, 'p2p-ctwindow', flag),
+  p2pOppps: /* @__PURE__ */ attribute(163, 'p2p-oppps', flag),
+});
+
+/** Attributes of set `wiphy-radio-freq-attrs`. */
+export const wiphyRadioFreqAttrs: AttributeSet<WiphyRadioFreqAttrs> = /* @__PURE__ */ attributeSet(
+  'wiphy-radio-freq-attrs', {
+    start: /* @__PURE__ */ attribute(1, 'start', u32),
+    end: /* @__PURE__ */ attribute(2, 'end', u32),
+  },
+);
+
+/** Attributes of set `wiphy-radio-attrs`. */
+export const wiphyRadioAttrs: AttributeSet<WiphyRadioAttrs> = /* @__PURE__ */ attributeSet('wiphy-radio-attrs', {
+  index: /* @__PURE__ */ attribute(1, 'index', u32),
+  freqRange: /* @__PURE__ */ attribute(
+    2, 'freq-range', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => wiphyRadioFreqAttrs, decodeWiphyRadioFreqAttrs, encodeWiphyRadioFreqAttrs),
+    ),
+  ),
+  interfaceCombination: /* @__PURE__ */ attribute(
+    3, 'interface-combination', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(
+        () => ifCombinationAttributesAttrs, decodeIfCombinationAttributes, encodeIfCombinationAttributes,
+      ),
+    ),
+  ),
+  antennaMask: /* @__PURE__ */ attribute(4, 'antenna-mask', u32),
+  rtsThreshold: /* @__PURE__ */ attribute(5, 'rts-threshold', u32),
+});
+
+/** Attributes of set `mbssid-config-attrs`. */
+export const mbssidConfigAttrs: AttributeSet<MbssidConfigAttrs> = /* @__PURE__ */ attributeSet('mbssid-config-attrs', {
+  maxInterfaces: /* @__PURE__ */ attribute(1, 'max-interfaces', u8),
+  maxEmaProfilePeriodicity: /* @__PURE__ */ attribute(2, 'max-ema-profile-periodicity', u8),
+  index: /* @__PURE__ */ attribute(3, 'index', u8),
+  txIfindex: /* @__PURE__ */ attribute(4, 'tx-ifindex', u32),
+  ema: /* @__PURE__ */ attribute(5, 'ema', flag),
+  txLinkId: /* @__PURE__ */ attribute(6, 'tx-link-id', u8),
+});
+
+/** Attributes of set `nan-capabilities-attrs`. */
+export const nanCapabilitiesAttrs: AttributeSet<NanCapabilitiesAttrs> = /* @__PURE__ */ attributeSet(
+  'nan-capabilities-attrs', {
+    configurableSync: /* @__PURE__ */ attribute(1, 'configurable-sync', flag),
+    userspaceDe: /* @__PURE__ */ attribute(2, 'userspace-de', flag),
+    opMode: /* @__PURE__ */ attribute(3, 'op-mode', u8),
+    numAntennas: /* @__PURE__ */ attribute(4, 'num-antennas', u8),
+    maxChannelSwitchTime: /* @__PURE__ */ attribute(5, 'max-channel-switch-time', u16),
+    capabilities: /* @__PURE__ */ attribute(6, 'capabilities', u8),
+    phy: /* @__PURE__ */ attribute(7, 'phy', /* @__PURE__ */ binary()),
+  },
+);
+
+/** Attributes of set `sta-bss-param-attrs`. */
+export const staBssParamAttrs: AttributeSet<StaBssParamAttrs> = /* @__PURE__ */ attributeSet('sta-bss-param-attrs', {
+  ctsProt: /* @__PURE__ */ attribute(1, 'cts-prot', flag),
+  shortPreamble: /* @__PURE__ */ attribute(2, 'short-preamble', flag),
+  shortSlotTime: /* @__PURE__ */ attribute(3, 'short-slot-time', flag),
+  dtimPeriod: /* @__PURE__ */ attribute(4, 'dtim-period', u8),
+  beaconInterval: /* @__PURE__ */ attribute(5, 'beacon-interval', u16),
+});
+
+/** Attributes of set `tid-stats-attrs`. */
+export const tidStatsAttrs: AttributeSet<TidStatsAttrs> = /* @__PURE__ */ attributeSet('tid-stats-attrs', {
+  rxMsdu: /* @__PURE__ */ attribute(1, 'rx-msdu', u64),
+  txMsdu: /* @__PURE__ */ attribute(2, 'tx-msdu', u64),
+  txMsduRetries: /* @__PURE__ */ attribute(3, 'tx-msdu-retries', u64),
+  txMsduFailed: /* @__PURE__ */ attribute(4, 'tx-msdu-failed', u64),
+  txqStats: /* @__PURE__ */ attribute(
+    6, 'txq-stats', /* @__PURE__ */ nest(() => txqStatsAttrs, decodeTxqStatsAttrs, encodeTxqStatsAttrs),
+  ),
+});
+
+/** Attributes of set `sta-info-attrs`. */
+export const staInfoAttrs: AttributeSet<StaInfoAttrs> = /* @__PURE__ */ attributeSet('sta-info-attrs', {
+  inactiveTime: /* @__PURE__ */ attribute(1, 'inactive-time', u32),
+  rxBytes: /* @__PURE__ */ attribute(2, 'rx-bytes', u32),
+  txBytes: /* @__PURE__ */ attribute(3, 'tx-bytes', u32),
+  llid: /* @__PURE__ */ attribute(4, 'llid', u16),
+  plid: /* @__PURE__ */ attribute(5, 'plid', u16),
+  plinkState: /* @__PURE__ */ attribute(6, 'plink-state', /* @__PURE__ */ named('u8', plinkStateTable)),
+  signal: /* @__PURE__ */ attribute(7, 'signal', s8),
+  txBitrate: /* @__PURE__ */ attribute(
+    8, 'tx-bitrate', /* @__PURE__ */ nest(() => rateInfoAttrs, decodeRateInfoAttrs, encodeRateInfoAttrs),
+  ),
+  rxPackets: /* @__PURE__ */ attribute(9, 'rx-packets', u32),
+  txPackets: /* @__PURE__ */ attribute(10, 'tx-packets', u32),
+  txRetries: /* @__PURE__ */ attribute(11, 'tx-retries', u32),
+  txFailed: /* @__PURE__ */ attribute(12, 'tx-failed', u32),
+  signalAvg: /* @__PURE__ */ attribute(13, 'signal-avg', s8),
+  rxBitrate: /* @__PURE__ */ attribute(
+    14, 'rx-bitrate', /* @__PURE__ */ nest(() => rateInfoAttrs, decodeRateInfoAttrs, encodeRateInfoAttrs),
+  ),
+  bssParam: /* @__PURE__ */ attribute(
+    15, 'bss-param', /* @__PURE__ */ nest(() => staBssParamAttrs, decodeStaBssParamAttrs, encodeStaBssParamAttrs),
+  ),
+  connectedTime: /* @__PURE__ */ attribute(16, 'connected-time', u32),
+  staFlags: /* @__PURE__ */ attribute(17, 'sta-flags', /* @__PURE__ */ struct(staFlagUpdateStruct)),
+  beaconLoss: /* @__PURE__ */ attribute(18, 'beacon-loss', u32),
+  tOffset: /* @__PURE__ */ attribute(19, 't-offset', s64),
+  localPm: /* @__PURE__ */ attribute(20, 'local-pm', /* @__PURE__ */ named('u32', meshPowerModeTable)),
+  peerPm: /* @__PURE__ */ attribute(21, 'peer-pm', /* @__PURE__ */ named('u32', meshPowerModeTable)),
+  nonpeerPm: /* @__PURE__ */ attribute(22, 'nonpeer-pm', /* @__PURE__ */ named('u32', meshPowerModeTable)),
+  rxBytes64: /* @__PURE__ */ attribute(23, 'rx-bytes64', u64),
+  txBytes64: /* @__PURE__ */ attribute(24, 'tx-bytes64', u64),
+  chainSignal: /* @__PURE__ */ attribute(25, 'chain-signal', /* @__PURE__ */ indexed(s8)),
+  chainSignalAvg: /* @__PURE__ */ attribute(26, 'chain-signal-avg', /* @__PURE__ */ indexed(s8)),
+  expectedThroughput: /* @__PURE__ */ attribute(27, 'expected-throughput', u32),
+  rxDropMisc: /* @__PURE__ */ attribute(28, 'rx-drop-misc', u64),
+  beaconRx: /* @__PURE__ */ attribute(29, 'beacon-rx', u64),
+  beaconSignalAvg: /* @__PURE__ */ attribute(30, 'beacon-signal-avg', s8),
+  tidStats: /* @__PURE__ */ attribute(
+    31, 'tid-stats',
+    /* @__PURE__ */ indexed(/* @__PURE__ */ nest(() => tidStatsAttrs, decodeTidStatsAttrs, encodeTidStatsAttrs)),
+  ),
+  rxDuration: /* @__PURE__ */ attribute(32, 'rx-duration', u64),
+  ackSignal: /* @__PURE__ */ attribute(34, 'ack-signal', s8),
+  ackSignalAvg: /* @__PURE__ */ attribute(35, 'ack-signal-avg', s8),
+  rxMpdus: /* @__PURE__ */ attribute(36, 'rx-mpdus', u32),
+  fcsErrorCount: /* @__PURE__ */ attribute(37, 'fcs-error-count', u32),
+  connectedToGate: /* @__PURE__ */ attribute(38, 'connected-to-gate', u8),
+  txDuration: /* @__PURE__ */ attribute(39, 'tx-duration', u64),
+  airtimeWeight: /* @__PURE__ */ attribute(40, 'airtime-weight', u16),
+  airtimeLinkMetric: /* @__PURE__ */ attribute(41, 'airtime-link-metric', u32),
+  assocAtBoottime: /* @__PURE__ */ attribute(42, 'assoc-at-boottime', u64),
+  connectedToAs: /* @__PURE__ */ attribute(43, 'connected-to-as', u8),
+});
+
+/** Attributes of set `survey-info-attrs`. */
+export const surveyInfoAttrs: AttributeSet<SurveyInfoAttrs> = /* @__PURE__ */ attributeSet('survey-info-attrs', {
+  frequency: /* @__PURE__ */ attribute(1, 'frequency', u32),
+  noise: /* @__PURE__ */ attribute(2, 'noise', s8),
+  inUse: /* @__PURE__ */ attribute(3, 'in-use', flag),
+  time: /* @__PURE__ */ attribute(4, 'time', u64),
+  timeBusy: /* @__PURE__ */ attribute(5, 'time-busy', u64),
+  timeExtBusy: /* @__PURE__ */ attribute(6, 'time-ext-busy', u64),
+  timeRx: /* @__PURE__ */ attribute(7, 'time-rx', u64),
+  timeTx: /* @__PURE__ */ attribute(8, 'time-tx', u64),
+  timeScan: /* @__PURE__ */ attribute(9, 'time-scan', u64),
+  timeBssRx: /* @__PURE__ */ attribute(11, 'time-bss-rx', u64),
+  frequencyOffset: /* @__PURE__ */ attribute(12, 'frequency-offset', u32),
+});
+
+/** Attributes of set `bss-attrs`. */
+export const bssAttrs: AttributeSet<BssAttrs> = /* @__PURE__ */ attributeSet('bss-attrs', {
+  bssid: /* @__PURE__ */ attribute(1, 'bssid', mac),
+  frequency: /* @__PURE__ */ attribute(2, 'frequency', u32),
+  tsf: /* @__PURE__ */ attribute(3, 'tsf', u64),
+  beaconInterval: /* @__PURE__ */ attribute(4, 'beacon-interval', u16),
+  capability: /* @__PURE__ */ attribute(5, 'capability', u16),
+  informationElements: /* @__PURE__ */ attribute(6, 'information-elements', /* @__PURE__ */ binary()),
+  signalMbm: /* @__PURE__ */ attribute(7, 'signal-mbm', s32),
+  signalUnspec: /* @__PURE__ */ attribute(8, 'signal-unspec', u8),
+  status: /* @__PURE__ */ attribute(9, 'status', /* @__PURE__ */ named('u32', bssStatusTable)),
+  seenMsAgo: /* @__PURE__ */ attribute(10, 'seen-ms-ago', u32),
+  beaconIes: /* @__PURE__ */ attribute(11, 'beacon-ies', /* @__PURE__ */ binary()),
+  chanWidth: /* @__PURE__ */ attribute(12, 'chan-width', u32),
+  beaconTsf: /* @__PURE__ */ attribute(13, 'beacon-tsf', u64),
+  prespData: /* @__PURE__ */ attribute(14, 'presp-data', flag),
+  lastSeenBoottime: /* @__PURE__ */ attribute(15, 'last-seen-boottime', u64),
+  parentTsf: /* @__PURE__ */ attribute(17, 'parent-tsf', u64),
+  parentBssid: /* @__PURE__ */ attribute(18, 'parent-bssid', mac),
+  chainSignal: /* @__PURE__ */ attribute(19, 'chain-signal', /* @__PURE__ */ indexed(s8)),
+  frequencyOffset: /* @__PURE__ */ attribute(20, 'frequency-offset', u32),
+  mloLinkId: /* @__PURE__ */ attribute(21, 'mlo-link-id', u8),
+  mldAddr: /* @__PURE__ */ attribute(22, 'mld-addr', mac),
+  useFor: /* @__PURE__ */ attribute(23, 'use-for', u32),
+  cannotUseReasons: /* @__PURE__ */ attribute(24, 'cannot-use-reasons', u64),
+});
+
+/** Attributes of set `reg-rule-attrs`. */
+export const regRuleAttrs: AttributeSet<RegRuleAttrs> = /* @__PURE__ */ attributeSet('reg-rule-attrs', {
+  flags: /* @__PURE__ */ attribute(1, 'flags', /* @__PURE__ */ named('u32', regRuleFlagTable)),
+  freqRangeStart: /* @__PURE__ */ attribute(2, 'freq-range-start', u32),
+  freqRangeEnd: /* @__PURE__ */ attribute(3, 'freq-range-end', u32),
+  freqRangeMaxBw: /* @__PURE__ */ attribute(4, 'freq-range-max-bw', u32),
+  powerRuleMaxAntGain: /* @__PURE__ */ attribute(5, 'power-rule-max-ant-gain', u32),
+  powerRuleMaxEirp: /* @__PURE__ */ attribute(6, 'power-rule-max-eirp', u32),
+  dfsCacTime: /* @__PURE__ */ attribute(7, 'dfs-cac-time', u32),
+  psd: /* @__PURE__ */ attribute(8, 'psd', s8),
+});

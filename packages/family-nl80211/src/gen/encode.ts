@@ -1,17 +1,38 @@
-// Generated from specs/kernel/nl80211.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nl80211.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
-import { channelTypeTable, commandsTable, featureFlagsTable, protocolFeaturesTable } from './constants.ts';
+import {
+  authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable,
+  featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable, mfpTable, plinkStateTable, protocolFeaturesTable,
+  psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable,
+  wiphyBandTable, wpaVersionTable,
+} from './constants.ts';
 import type {
-  BandAttrs, BitrateAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes, IfCombinationAttributes, IftypeAttrs,
-  IftypeDataAttrs, Nl80211Attrs, SarAttributes, SarSpecs, StaFlagUpdate, SupportedIftypes, TxqStatsAttrs, WiphyBands,
-  WmmAttrs, WowlanTriggersAttrs,
+  BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
+  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
+  PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
+  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs,
+  WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Encodes struct `sta-flag-update` (8 bytes) at an offset that holds zeros. */
 export function encodeStaFlagUpdate(w: AttrWriter, at: number, s: Sparse<StaFlagUpdate>): void {
-  w.putU32(at, 'mask', s.mask);
-  w.putU32(at + 4, 'set', s.set);
+  w.putU32(at, 'mask', s.mask, staFlagTable);
+  w.putU32(at + 4, 'set', s.set, staFlagTable);
+}
+
+/** Encodes struct `pattern-support` (16 bytes) at an offset that holds zeros. */
+export function encodePatternSupport(w: AttrWriter, at: number, s: Sparse<PatternSupport>): void {
+  w.putU32(at, 'max-patterns', s.maxPatterns);
+  w.putU32(at + 4, 'min-pattern-len', s.minPatternLen);
+  w.putU32(at + 8, 'max-pattern-len', s.maxPatternLen);
+  w.putU32(at + 12, 'max-pkt-offset', s.maxPktOffset);
+}
+
+/** Encodes struct `vendor-cmd-info` (8 bytes) at an offset that holds zeros. */
+export function encodeVendorCmdInfo(w: AttrWriter, at: number, s: Sparse<VendorCmdInfo>): void {
+  w.putU32(at, 'vendor-id', s.vendorId);
+  w.putU32(at + 4, 'subcmd', s.subcmd);
 }
 
 /** Encodes attribute set `nl80211-attrs`. */
@@ -22,9 +43,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'wiphyName': w.text(2, 'wiphy-name', set.wiphyName); break;
       case 'ifindex': w.u32(3, 'ifindex', set.ifindex); break;
       case 'ifname': w.text(4, 'ifname', set.ifname); break;
-      case 'iftype': w.u32(5, 'iftype', set.iftype); break;
+      case 'iftype': w.u32(5, 'iftype', set.iftype, iftypeTable); break;
       case 'mac': w.mac(6, 'mac', set.mac); break;
-      case 'keyData': w.binary(7, 'key-data', set.keyData); break;
+      case 'keyData': w.secret(7, 'key-data', set.keyData); break;
       case 'keyIdx': w.u8(8, 'key-idx', set.keyIdx); break;
       case 'keyCipher': w.u32(9, 'key-cipher', set.keyCipher); break;
       case 'keySeq': w.binary(10, 'key-seq', set.keySeq); break;
@@ -38,7 +59,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'staListenInterval': w.u16(18, 'sta-listen-interval', set.staListenInterval); break;
       case 'staSupportedRates': w.binary(19, 'sta-supported-rates', set.staSupportedRates); break;
       case 'staVlan': w.u32(20, 'sta-vlan', set.staVlan); break;
-      case 'staInfo': w.binary(21, 'sta-info', set.staInfo); break;
+      case 'staInfo': w.nest(21, 'sta-info', set.staInfo, encodeStaInfoAttrs); break;
       case 'wiphyBands': w.nest(22, 'wiphy-bands', set.wiphyBands, encodeWiphyBands); break;
       case 'mntrFlags': w.binary(23, 'mntr-flags', set.mntrFlags); break;
       case 'meshId': w.binary(24, 'mesh-id', set.meshId); break;
@@ -50,8 +71,8 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'bssShortSlotTime': w.u8(30, 'bss-short-slot-time', set.bssShortSlotTime); break;
       case 'htCapability': w.binary(31, 'ht-capability', set.htCapability); break;
       case 'supportedIftypes': w.nest(32, 'supported-iftypes', set.supportedIftypes, encodeSupportedIftypes); break;
-      case 'regAlpha2': w.binary(33, 'reg-alpha2', set.regAlpha2); break;
-      case 'regRules': w.binary(34, 'reg-rules', set.regRules); break;
+      case 'regAlpha2': w.text(33, 'reg-alpha2', set.regAlpha2); break;
+      case 'regRules': w.nests(34, 'reg-rules', set.regRules, encodeRegRuleAttrs); break;
       case 'meshConfig': w.binary(35, 'mesh-config', set.meshConfig); break;
       case 'bssBasicRates': w.binary(36, 'bss-basic-rates', set.bssBasicRates); break;
       case 'wiphyTxqParams': w.binary(37, 'wiphy-txq-params', set.wiphyTxqParams); break;
@@ -61,18 +82,20 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'mgmtSubtype': w.u8(41, 'mgmt-subtype', set.mgmtSubtype); break;
       case 'ie': w.binary(42, 'ie', set.ie); break;
       case 'maxNumScanSsids': w.u8(43, 'max-num-scan-ssids', set.maxNumScanSsids); break;
-      case 'scanFrequencies': w.binary(44, 'scan-frequencies', set.scanFrequencies); break;
-      case 'scanSsids': w.binary(45, 'scan-ssids', set.scanSsids); break;
+      case 'scanFrequencies':
+        w.array(44, 'scan-frequencies', set.scanFrequencies, (type, item) => w.u32(type, '', item));
+        break;
+      case 'scanSsids': w.array(45, 'scan-ssids', set.scanSsids, (type, item) => w.binary(type, '', item)); break;
       case 'generation': w.u32(46, 'generation', set.generation); break;
-      case 'bss': w.binary(47, 'bss', set.bss); break;
-      case 'regInitiator': w.u8(48, 'reg-initiator', set.regInitiator); break;
-      case 'regType': w.u8(49, 'reg-type', set.regType); break;
+      case 'bss': w.nest(47, 'bss', set.bss, encodeBssAttrs); break;
+      case 'regInitiator': w.u8(48, 'reg-initiator', set.regInitiator, regInitiatorTable); break;
+      case 'regType': w.u8(49, 'reg-type', set.regType, regTypeTable); break;
       case 'supportedCommands':
         w.array(50, 'supported-commands', set.supportedCommands, (type, item) => w.u32(type, '', item, commandsTable));
         break;
       case 'frame': w.binary(51, 'frame', set.frame); break;
       case 'ssid': w.binary(52, 'ssid', set.ssid); break;
-      case 'authType': w.u32(53, 'auth-type', set.authType); break;
+      case 'authType': w.u32(53, 'auth-type', set.authType, authTypeTable); break;
       case 'reasonCode': w.u16(54, 'reason-code', set.reasonCode); break;
       case 'keyType': w.u32(55, 'key-type', set.keyType); break;
       case 'maxScanIeLen': w.u16(56, 'max-scan-ie-len', set.maxScanIeLen); break;
@@ -87,25 +110,32 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'wiphyFragThreshold': w.u32(63, 'wiphy-frag-threshold', set.wiphyFragThreshold); break;
       case 'wiphyRtsThreshold': w.u32(64, 'wiphy-rts-threshold', set.wiphyRtsThreshold); break;
       case 'timedOut': w.flag(65, 'timed-out', set.timedOut); break;
-      case 'useMfp': w.u32(66, 'use-mfp', set.useMfp); break;
+      case 'useMfp': w.u32(66, 'use-mfp', set.useMfp, mfpTable); break;
       case 'staFlags2': w.struct(67, 'sta-flags2', set.staFlags2, 8, encodeStaFlagUpdate); break;
       case 'controlPort': w.flag(68, 'control-port', set.controlPort); break;
       case 'testdata': w.binary(69, 'testdata', set.testdata); break;
       case 'privacy': w.flag(70, 'privacy', set.privacy); break;
       case 'disconnectedByAp': w.flag(71, 'disconnected-by-ap', set.disconnectedByAp); break;
       case 'statusCode': w.u16(72, 'status-code', set.statusCode); break;
-      case 'cipherSuitesPairwise': w.binary(73, 'cipher-suites-pairwise', set.cipherSuitesPairwise); break;
+      case 'cipherSuitesPairwise':
+        w.packed(
+          73, 'cipher-suites-pairwise', set.cipherSuitesPairwise, 4,
+          (at, item) => w.putU32(at, 'cipher-suites-pairwise', item),
+        );
+        break;
       case 'cipherSuiteGroup': w.u32(74, 'cipher-suite-group', set.cipherSuiteGroup); break;
-      case 'wpaVersions': w.u32(75, 'wpa-versions', set.wpaVersions); break;
-      case 'akmSuites': w.binary(76, 'akm-suites', set.akmSuites); break;
+      case 'wpaVersions': w.u32(75, 'wpa-versions', set.wpaVersions, wpaVersionTable); break;
+      case 'akmSuites':
+        w.packed(76, 'akm-suites', set.akmSuites, 4, (at, item) => w.putU32(at, 'akm-suites', item));
+        break;
       case 'reqIe': w.binary(77, 'req-ie', set.reqIe); break;
       case 'respIe': w.binary(78, 'resp-ie', set.respIe); break;
-      case 'prevBssid': w.binary(79, 'prev-bssid', set.prevBssid); break;
+      case 'prevBssid': w.mac(79, 'prev-bssid', set.prevBssid); break;
       case 'key': w.binary(80, 'key', set.key); break;
       case 'keys': w.binary(81, 'keys', set.keys); break;
       case 'pid': w.u32(82, 'pid', set.pid); break;
       case '_4addr': w.u8(83, '4addr', set._4addr); break;
-      case 'surveyInfo': w.binary(84, 'survey-info', set.surveyInfo); break;
+      case 'surveyInfo': w.nest(84, 'survey-info', set.surveyInfo, encodeSurveyInfoAttrs); break;
       case 'pmkid': w.binary(85, 'pmkid', set.pmkid); break;
       case 'maxNumPmkids': w.u8(86, 'max-num-pmkids', set.maxNumPmkids); break;
       case 'duration': w.u32(87, 'duration', set.duration); break;
@@ -114,15 +144,17 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'txRates': w.binary(90, 'tx-rates', set.txRates); break;
       case 'frameMatch': w.binary(91, 'frame-match', set.frameMatch); break;
       case 'ack': w.flag(92, 'ack', set.ack); break;
-      case 'psState': w.u32(93, 'ps-state', set.psState); break;
+      case 'psState': w.u32(93, 'ps-state', set.psState, psStateTable); break;
       case 'cqm': w.binary(94, 'cqm', set.cqm); break;
       case 'localStateChange': w.flag(95, 'local-state-change', set.localStateChange); break;
       case 'apIsolate': w.u8(96, 'ap-isolate', set.apIsolate); break;
-      case 'wiphyTxPowerSetting': w.u32(97, 'wiphy-tx-power-setting', set.wiphyTxPowerSetting); break;
+      case 'wiphyTxPowerSetting':
+        w.u32(97, 'wiphy-tx-power-setting', set.wiphyTxPowerSetting, txPowerSettingTable);
+        break;
       case 'wiphyTxPowerLevel': w.u32(98, 'wiphy-tx-power-level', set.wiphyTxPowerLevel); break;
       case 'txFrameTypes': w.nest(99, 'tx-frame-types', set.txFrameTypes, encodeIftypeAttrs); break;
       case 'rxFrameTypes': w.nest(100, 'rx-frame-types', set.rxFrameTypes, encodeIftypeAttrs); break;
-      case 'frameType': w.u16(101, 'frame-type', set.frameType); break;
+      case 'frameType': w.list('frame-type', set.frameType, (item) => w.u16(101, 'frame-type', item)); break;
       case 'controlPortEthertype': w.flag(102, 'control-port-ethertype', set.controlPortEthertype); break;
       case 'controlPortNoEncrypt': w.flag(103, 'control-port-no-encrypt', set.controlPortNoEncrypt); break;
       case 'supportIbssRsn': w.flag(104, 'support-ibss-rsn', set.supportIbssRsn); break;
@@ -139,7 +171,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'wiphyAntennaAvailTx': w.u32(113, 'wiphy-antenna-avail-tx', set.wiphyAntennaAvailTx); break;
       case 'wiphyAntennaAvailRx': w.u32(114, 'wiphy-antenna-avail-rx', set.wiphyAntennaAvailRx); break;
       case 'supportMeshAuth': w.flag(115, 'support-mesh-auth', set.supportMeshAuth); break;
-      case 'staPlinkState': w.u8(116, 'sta-plink-state', set.staPlinkState); break;
+      case 'staPlinkState': w.u8(116, 'sta-plink-state', set.staPlinkState, plinkStateTable); break;
       case 'wowlanTriggers': w.binary(117, 'wowlan-triggers', set.wowlanTriggers); break;
       case 'wowlanTriggersSupported':
         w.nest(118, 'wowlan-triggers-supported', set.wowlanTriggersSupported, encodeWowlanTriggersAttrs);
@@ -153,7 +185,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'maxNumSchedScanSsids': w.u8(123, 'max-num-sched-scan-ssids', set.maxNumSchedScanSsids); break;
       case 'maxSchedScanIeLen': w.u16(124, 'max-sched-scan-ie-len', set.maxSchedScanIeLen); break;
       case 'scanSuppRates': w.binary(125, 'scan-supp-rates', set.scanSuppRates); break;
-      case 'hiddenSsid': w.u32(126, 'hidden-ssid', set.hiddenSsid); break;
+      case 'hiddenSsid': w.u32(126, 'hidden-ssid', set.hiddenSsid, hiddenSsidTable); break;
       case 'ieProbeResp': w.binary(127, 'ie-probe-resp', set.ieProbeResp); break;
       case 'ieAssocResp': w.binary(128, 'ie-assoc-resp', set.ieAssocResp); break;
       case 'staWme': w.binary(129, 'sta-wme', set.staWme); break;
@@ -173,7 +205,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'featureFlags': w.u32(143, 'feature-flags', set.featureFlags, featureFlagsTable); break;
       case 'probeRespOffload': w.u32(144, 'probe-resp-offload', set.probeRespOffload); break;
       case 'probeResp': w.binary(145, 'probe-resp', set.probeResp); break;
-      case 'dfsRegion': w.u8(146, 'dfs-region', set.dfsRegion); break;
+      case 'dfsRegion': w.u8(146, 'dfs-region', set.dfsRegion, dfsRegionTable); break;
       case 'disableHt': w.flag(147, 'disable-ht', set.disableHt); break;
       case 'htCapabilityMask': w.binary(148, 'ht-capability-mask', set.htCapabilityMask); break;
       case 'noackMap': w.u16(149, 'noack-map', set.noackMap); break;
@@ -185,15 +217,15 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'connFailedReason': w.u32(155, 'conn-failed-reason', set.connFailedReason); break;
       case 'authData': w.binary(156, 'auth-data', set.authData); break;
       case 'vhtCapability': w.binary(157, 'vht-capability', set.vhtCapability); break;
-      case 'scanFlags': w.u32(158, 'scan-flags', set.scanFlags); break;
-      case 'channelWidth': w.u32(159, 'channel-width', set.channelWidth); break;
+      case 'scanFlags': w.u32(158, 'scan-flags', set.scanFlags, scanFlagTable); break;
+      case 'channelWidth': w.u32(159, 'channel-width', set.channelWidth, chanWidthTable); break;
       case 'centerFreq1': w.u32(160, 'center-freq1', set.centerFreq1); break;
       case 'centerFreq2': w.u32(161, 'center-freq2', set.centerFreq2); break;
       case 'p2pCtwindow': w.u8(162, 'p2p-ctwindow', set.p2pCtwindow); break;
       case 'p2pOppps': w.u8(163, 'p2p-oppps', set.p2pOppps); break;
       case 'localMeshPowerMode': w.u32(164, 'local-mesh-power-mode', set.localMeshPowerMode); break;
       case 'aclPolicy': w.u32(165, 'acl-policy', set.aclPolicy); break;
-      case 'macAddrs': w.binary(166, 'mac-addrs', set.macAddrs); break;
+      case 'macAddrs': w.array(166, 'mac-addrs', set.macAddrs, (type, item) => w.mac(type, '', item)); break;
       case 'macAclMax': w.u32(167, 'mac-acl-max', set.macAclMax); break;
       case 'radarEvent': w.u32(168, 'radar-event', set.radarEvent); break;
       case 'extCapa': w.binary(169, 'ext-capa', set.extCapa); break;
@@ -215,7 +247,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'csaIes': w.binary(185, 'csa-ies', set.csaIes); break;
       case 'cntdwnOffsBeacon': w.binary(186, 'cntdwn-offs-beacon', set.cntdwnOffsBeacon); break;
       case 'cntdwnOffsPresp': w.binary(187, 'cntdwn-offs-presp', set.cntdwnOffsPresp); break;
-      case 'rxmgmtFlags': w.binary(188, 'rxmgmt-flags', set.rxmgmtFlags); break;
+      case 'rxmgmtFlags': w.u32(188, 'rxmgmt-flags', set.rxmgmtFlags); break;
       case 'staSupportedChannels': w.binary(189, 'sta-supported-channels', set.staSupportedChannels); break;
       case 'staSupportedOperClasses': w.binary(190, 'sta-supported-oper-classes', set.staSupportedOperClasses); break;
       case 'handleDfs': w.flag(191, 'handle-dfs', set.handleDfs); break;
@@ -225,7 +257,11 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'vendorId': w.u32(195, 'vendor-id', set.vendorId); break;
       case 'vendorSubcmd': w.u32(196, 'vendor-subcmd', set.vendorSubcmd); break;
       case 'vendorData': w.binary(197, 'vendor-data', set.vendorData); break;
-      case 'vendorEvents': w.binary(198, 'vendor-events', set.vendorEvents); break;
+      case 'vendorEvents':
+        w.array(
+          198, 'vendor-events', set.vendorEvents, (type, item) => w.struct(type, '', item, 8, encodeVendorCmdInfo),
+        );
+        break;
       case 'qosMap': w.binary(199, 'qos-map', set.qosMap); break;
       case 'macHint': w.mac(200, 'mac-hint', set.macHint); break;
       case 'wiphyFreqHint': w.u32(201, 'wiphy-freq-hint', set.wiphyFreqHint); break;
@@ -256,22 +292,21 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'pbss': w.flag(226, 'pbss', set.pbss); break;
       case 'bssSelect': w.binary(227, 'bss-select', set.bssSelect); break;
       case 'staSupportP2pPs': w.u8(228, 'sta-support-p2p-ps', set.staSupportP2pPs); break;
-      case 'pad': w.binary(229, 'pad', set.pad); break;
-      case 'iftypeExtCapa': w.binary(230, 'iftype-ext-capa', set.iftypeExtCapa); break;
+      case 'iftypeExtCapa': w.nests(230, 'iftype-ext-capa', set.iftypeExtCapa, encodeNl80211Attrs); break;
       case 'muMimoGroupData': w.binary(231, 'mu-mimo-group-data', set.muMimoGroupData); break;
       case 'muMimoFollowMacAddr': w.mac(232, 'mu-mimo-follow-mac-addr', set.muMimoFollowMacAddr); break;
       case 'scanStartTimeTsf': w.u64(233, 'scan-start-time-tsf', set.scanStartTimeTsf); break;
-      case 'scanStartTimeTsfBssid': w.binary(234, 'scan-start-time-tsf-bssid', set.scanStartTimeTsfBssid); break;
+      case 'scanStartTimeTsfBssid': w.mac(234, 'scan-start-time-tsf-bssid', set.scanStartTimeTsfBssid); break;
       case 'measurementDuration': w.u16(235, 'measurement-duration', set.measurementDuration); break;
       case 'measurementDurationMandatory':
         w.flag(236, 'measurement-duration-mandatory', set.measurementDurationMandatory);
         break;
       case 'meshPeerAid': w.u16(237, 'mesh-peer-aid', set.meshPeerAid); break;
       case 'nanMasterPref': w.u8(238, 'nan-master-pref', set.nanMasterPref); break;
-      case 'bands': w.u32(239, 'bands', set.bands); break;
+      case 'bands': w.u32(239, 'bands', set.bands, wiphyBandTable); break;
       case 'nanFunc': w.binary(240, 'nan-func', set.nanFunc); break;
       case 'nanMatch': w.binary(241, 'nan-match', set.nanMatch); break;
-      case 'filsKek': w.binary(242, 'fils-kek', set.filsKek); break;
+      case 'filsKek': w.secret(242, 'fils-kek', set.filsKek); break;
       case 'filsNonces': w.binary(243, 'fils-nonces', set.filsNonces); break;
       case 'multicastToUnicastEnabled':
         w.flag(244, 'multicast-to-unicast-enabled', set.multicastToUnicastEnabled);
@@ -283,9 +318,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'filsErpUsername': w.binary(249, 'fils-erp-username', set.filsErpUsername); break;
       case 'filsErpRealm': w.binary(250, 'fils-erp-realm', set.filsErpRealm); break;
       case 'filsErpNextSeqNum': w.u16(251, 'fils-erp-next-seq-num', set.filsErpNextSeqNum); break;
-      case 'filsErpRrk': w.binary(252, 'fils-erp-rrk', set.filsErpRrk); break;
+      case 'filsErpRrk': w.secret(252, 'fils-erp-rrk', set.filsErpRrk); break;
       case 'filsCacheId': w.binary(253, 'fils-cache-id', set.filsCacheId); break;
-      case 'pmk': w.binary(254, 'pmk', set.pmk); break;
+      case 'pmk': w.secret(254, 'pmk', set.pmk); break;
       case 'schedScanMulti': w.flag(255, 'sched-scan-multi', set.schedScanMulti); break;
       case 'schedScanMaxReqs': w.u32(256, 'sched-scan-max-reqs', set.schedScanMaxReqs); break;
       case 'want1x4wayHs': w.flag(257, 'want-1x-4way-hs', set.want1x4wayHs); break;
@@ -308,7 +343,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'airtimeWeight': w.u16(274, 'airtime-weight', set.airtimeWeight); break;
       case 'staTxPowerSetting': w.u8(275, 'sta-tx-power-setting', set.staTxPowerSetting); break;
       case 'staTxPower': w.s16(276, 'sta-tx-power', set.staTxPower); break;
-      case 'saePassword': w.binary(277, 'sae-password', set.saePassword); break;
+      case 'saePassword': w.secret(277, 'sae-password', set.saePassword); break;
       case 'twtResponder': w.flag(278, 'twt-responder', set.twtResponder); break;
       case 'heObssPd': w.binary(279, 'he-obss-pd', set.heObssPd); break;
       case 'wiphyEdmgChannels': w.u8(280, 'wiphy-edmg-channels', set.wiphyEdmgChannels); break;
@@ -323,31 +358,31 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'receiveMulticast': w.flag(289, 'receive-multicast', set.receiveMulticast); break;
       case 'wiphyFreqOffset': w.u32(290, 'wiphy-freq-offset', set.wiphyFreqOffset); break;
       case 'centerFreq1Offset': w.u32(291, 'center-freq1-offset', set.centerFreq1Offset); break;
-      case 'scanFreqKhz': w.binary(292, 'scan-freq-khz', set.scanFreqKhz); break;
+      case 'scanFreqKhz': w.array(292, 'scan-freq-khz', set.scanFreqKhz, (type, item) => w.u32(type, '', item)); break;
       case 'he6ghzCapability': w.binary(293, 'he-6ghz-capability', set.he6ghzCapability); break;
       case 'filsDiscovery': w.binary(294, 'fils-discovery', set.filsDiscovery); break;
       case 'unsolBcastProbeResp': w.binary(295, 'unsol-bcast-probe-resp', set.unsolBcastProbeResp); break;
       case 's1gCapability': w.binary(296, 's1g-capability', set.s1gCapability); break;
       case 's1gCapabilityMask': w.binary(297, 's1g-capability-mask', set.s1gCapabilityMask); break;
       case 'saePwe': w.u8(298, 'sae-pwe', set.saePwe); break;
-      case 'reconnectRequested': w.binary(299, 'reconnect-requested', set.reconnectRequested); break;
+      case 'reconnectRequested': w.flag(299, 'reconnect-requested', set.reconnectRequested); break;
       case 'sarSpec': w.nest(300, 'sar-spec', set.sarSpec, encodeSarAttributes); break;
       case 'disableHe': w.flag(301, 'disable-he', set.disableHe); break;
       case 'obssColorBitmap': w.u64(302, 'obss-color-bitmap', set.obssColorBitmap); break;
       case 'colorChangeCount': w.u8(303, 'color-change-count', set.colorChangeCount); break;
       case 'colorChangeColor': w.u8(304, 'color-change-color', set.colorChangeColor); break;
       case 'colorChangeElems': w.binary(305, 'color-change-elems', set.colorChangeElems); break;
-      case 'mbssidConfig': w.binary(306, 'mbssid-config', set.mbssidConfig); break;
+      case 'mbssidConfig': w.nest(306, 'mbssid-config', set.mbssidConfig, encodeMbssidConfigAttrs); break;
       case 'mbssidElems': w.binary(307, 'mbssid-elems', set.mbssidElems); break;
       case 'radarBackground': w.flag(308, 'radar-background', set.radarBackground); break;
       case 'apSettingsFlags': w.u32(309, 'ap-settings-flags', set.apSettingsFlags); break;
       case 'ehtCapability': w.binary(310, 'eht-capability', set.ehtCapability); break;
       case 'disableEht': w.flag(311, 'disable-eht', set.disableEht); break;
-      case 'mloLinks': w.binary(312, 'mlo-links', set.mloLinks); break;
+      case 'mloLinks': w.nests(312, 'mlo-links', set.mloLinks, encodeNl80211Attrs); break;
       case 'mloLinkId': w.u8(313, 'mlo-link-id', set.mloLinkId); break;
       case 'mldAddr': w.mac(314, 'mld-addr', set.mldAddr); break;
       case 'mloSupport': w.flag(315, 'mlo-support', set.mloSupport); break;
-      case 'maxNumAkmSuites': w.binary(316, 'max-num-akm-suites', set.maxNumAkmSuites); break;
+      case 'maxNumAkmSuites': w.u16(316, 'max-num-akm-suites', set.maxNumAkmSuites); break;
       case 'emlCapability': w.u16(317, 'eml-capability', set.emlCapability); break;
       case 'mldCapaAndOps': w.u16(318, 'mld-capa-and-ops', set.mldCapaAndOps); break;
       case 'txHwTimestamp': w.u64(319, 'tx-hw-timestamp', set.txHwTimestamp); break;
@@ -362,11 +397,22 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'mloTtlmDlink': w.u16(328, 'mlo-ttlm-dlink', set.mloTtlmDlink); break;
       case 'mloTtlmUlink': w.u16(329, 'mlo-ttlm-ulink', set.mloTtlmUlink); break;
       case 'assocSppAmsdu': w.flag(330, 'assoc-spp-amsdu', set.assocSppAmsdu); break;
-      case 'wiphyRadios': w.binary(331, 'wiphy-radios', set.wiphyRadios); break;
+      case 'wiphyRadios': w.nests(331, 'wiphy-radios', set.wiphyRadios, encodeWiphyRadioAttrs); break;
       case 'wiphyInterfaceCombinations':
-        w.binary(332, 'wiphy-interface-combinations', set.wiphyInterfaceCombinations);
+        w.nests(332, 'wiphy-interface-combinations', set.wiphyInterfaceCombinations, encodeIfCombinationAttributes);
         break;
       case 'vifRadioMask': w.u32(333, 'vif-radio-mask', set.vifRadioMask); break;
+      case 'supportedSelectors': w.binary(334, 'supported-selectors', set.supportedSelectors); break;
+      case 'mloReconfRemLinks': w.u16(335, 'mlo-reconf-rem-links', set.mloReconfRemLinks); break;
+      case 'epcs': w.flag(336, 'epcs', set.epcs); break;
+      case 'assocMldExtCapaOps': w.u16(337, 'assoc-mld-ext-capa-ops', set.assocMldExtCapaOps); break;
+      case 'wiphyRadioIndex': w.u8(338, 'wiphy-radio-index', set.wiphyRadioIndex); break;
+      case 's1gLongBeaconPeriod': w.u8(339, 's1g-long-beacon-period', set.s1gLongBeaconPeriod); break;
+      case 's1gShortBeacon': w.binary(340, 's1g-short-beacon', set.s1gShortBeacon); break;
+      case 'bssParam': w.nest(341, 'bss-param', set.bssParam, encodeBssParamAttrs); break;
+      case 'nanConfig': w.binary(342, 'nan-config', set.nanConfig); break;
+      case 'nanNewCluster': w.flag(343, 'nan-new-cluster', set.nanNewCluster); break;
+      case 'nanCapabilities': w.nest(344, 'nan-capabilities', set.nanCapabilities, encodeNanCapabilitiesAttrs); break;
       default: w.unknownKey('nl80211-attrs', key);
     }
   }
@@ -377,7 +423,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
 export function encodeFrameTypeAttrs(w: AttrWriter, set: FrameTypeAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'frameType': w.u16(101, 'frame-type', set.frameType); break;
+      case 'frameType': w.list('frame-type', set.frameType, (item) => w.u16(101, 'frame-type', item)); break;
       default: w.unknownKey('frame-type-attrs', key);
     }
   }
@@ -413,8 +459,8 @@ export function encodeBandAttrs(w: AttrWriter, set: BandAttrs): void {
       case 'vhtMcsSet': w.binary(7, 'vht-mcs-set', set.vhtMcsSet); break;
       case 'vhtCapa': w.u32(8, 'vht-capa', set.vhtCapa); break;
       case 'iftypeData': w.nests(9, 'iftype-data', set.iftypeData, encodeIftypeDataAttrs); break;
-      case 'edmgChannels': w.binary(10, 'edmg-channels', set.edmgChannels); break;
-      case 'edmgBwConfig': w.binary(11, 'edmg-bw-config', set.edmgBwConfig); break;
+      case 'edmgChannels': w.u8(10, 'edmg-channels', set.edmgChannels); break;
+      case 'edmgBwConfig': w.u8(11, 'edmg-bw-config', set.edmgBwConfig); break;
       case 's1gMcsNssSet': w.binary(12, 's1g-mcs-nss-set', set.s1gMcsNssSet); break;
       case 's1gCapa': w.binary(13, 's1g-capa', set.s1gCapa); break;
       default: w.unknownKey('band-attrs', key);
@@ -445,33 +491,38 @@ export function encodeFrequencyAttrs(w: AttrWriter, set: FrequencyAttrs): void {
       case 'noIbss': w.flag(4, 'no-ibss', set.noIbss); break;
       case 'radar': w.flag(5, 'radar', set.radar); break;
       case 'maxTxPower': w.u32(6, 'max-tx-power', set.maxTxPower); break;
-      case 'dfsState': w.u32(7, 'dfs-state', set.dfsState); break;
-      case 'dfsTime': w.binary(8, 'dfs-time', set.dfsTime); break;
-      case 'noHt40Minus': w.binary(9, 'no-ht40-minus', set.noHt40Minus); break;
-      case 'noHt40Plus': w.binary(10, 'no-ht40-plus', set.noHt40Plus); break;
-      case 'no80mhz': w.binary(11, 'no-80mhz', set.no80mhz); break;
-      case 'no160mhz': w.binary(12, 'no-160mhz', set.no160mhz); break;
-      case 'dfsCacTime': w.binary(13, 'dfs-cac-time', set.dfsCacTime); break;
-      case 'indoorOnly': w.binary(14, 'indoor-only', set.indoorOnly); break;
-      case 'irConcurrent': w.binary(15, 'ir-concurrent', set.irConcurrent); break;
-      case 'no20mhz': w.binary(16, 'no-20mhz', set.no20mhz); break;
-      case 'no10mhz': w.binary(17, 'no-10mhz', set.no10mhz); break;
+      case 'dfsState': w.u32(7, 'dfs-state', set.dfsState, dfsStateTable); break;
+      case 'dfsTime': w.u32(8, 'dfs-time', set.dfsTime); break;
+      case 'noHt40Minus': w.flag(9, 'no-ht40-minus', set.noHt40Minus); break;
+      case 'noHt40Plus': w.flag(10, 'no-ht40-plus', set.noHt40Plus); break;
+      case 'no80mhz': w.flag(11, 'no-80mhz', set.no80mhz); break;
+      case 'no160mhz': w.flag(12, 'no-160mhz', set.no160mhz); break;
+      case 'dfsCacTime': w.u32(13, 'dfs-cac-time', set.dfsCacTime); break;
+      case 'indoorOnly': w.flag(14, 'indoor-only', set.indoorOnly); break;
+      case 'irConcurrent': w.flag(15, 'ir-concurrent', set.irConcurrent); break;
+      case 'no20mhz': w.flag(16, 'no-20mhz', set.no20mhz); break;
+      case 'no10mhz': w.flag(17, 'no-10mhz', set.no10mhz); break;
       case 'wmm': w.nests(18, 'wmm', set.wmm, encodeWmmAttrs); break;
-      case 'noHe': w.binary(19, 'no-he', set.noHe); break;
+      case 'noHe': w.flag(19, 'no-he', set.noHe); break;
       case 'offset': w.u32(20, 'offset', set.offset); break;
-      case '_1mhz': w.binary(21, '1mhz', set._1mhz); break;
-      case '_2mhz': w.binary(22, '2mhz', set._2mhz); break;
-      case '_4mhz': w.binary(23, '4mhz', set._4mhz); break;
-      case '_8mhz': w.binary(24, '8mhz', set._8mhz); break;
-      case '_16mhz': w.binary(25, '16mhz', set._16mhz); break;
-      case 'no320mhz': w.binary(26, 'no-320mhz', set.no320mhz); break;
-      case 'noEht': w.binary(27, 'no-eht', set.noEht); break;
-      case 'psd': w.binary(28, 'psd', set.psd); break;
-      case 'dfsConcurrent': w.binary(29, 'dfs-concurrent', set.dfsConcurrent); break;
-      case 'no6ghzVlpClient': w.binary(30, 'no-6ghz-vlp-client', set.no6ghzVlpClient); break;
-      case 'no6ghzAfcClient': w.binary(31, 'no-6ghz-afc-client', set.no6ghzAfcClient); break;
-      case 'canMonitor': w.binary(32, 'can-monitor', set.canMonitor); break;
-      case 'allow6ghzVlpAp': w.binary(33, 'allow-6ghz-vlp-ap', set.allow6ghzVlpAp); break;
+      case '_1mhz': w.flag(21, '1mhz', set._1mhz); break;
+      case '_2mhz': w.flag(22, '2mhz', set._2mhz); break;
+      case '_4mhz': w.flag(23, '4mhz', set._4mhz); break;
+      case '_8mhz': w.flag(24, '8mhz', set._8mhz); break;
+      case '_16mhz': w.flag(25, '16mhz', set._16mhz); break;
+      case 'no320mhz': w.flag(26, 'no-320mhz', set.no320mhz); break;
+      case 'noEht': w.flag(27, 'no-eht', set.noEht); break;
+      case 'psd': w.s8(28, 'psd', set.psd); break;
+      case 'dfsConcurrent': w.flag(29, 'dfs-concurrent', set.dfsConcurrent); break;
+      case 'no6ghzVlpClient': w.flag(30, 'no-6ghz-vlp-client', set.no6ghzVlpClient); break;
+      case 'no6ghzAfcClient': w.flag(31, 'no-6ghz-afc-client', set.no6ghzAfcClient); break;
+      case 'canMonitor': w.flag(32, 'can-monitor', set.canMonitor); break;
+      case 'allow6ghzVlpAp': w.flag(33, 'allow-6ghz-vlp-ap', set.allow6ghzVlpAp); break;
+      case 'no4mhz': w.flag(34, 'no-4mhz', set.no4mhz); break;
+      case 'no8mhz': w.flag(35, 'no-8mhz', set.no8mhz); break;
+      case 'no16mhz': w.flag(36, 'no-16mhz', set.no16mhz); break;
+      case 's1gNoPrimary': w.flag(37, 's1g-no-primary', set.s1gNoPrimary); break;
+      case 'noUhr': w.flag(38, 'no-uhr', set.noUhr); break;
       default: w.unknownKey('frequency-attrs', key);
     }
   }
@@ -511,17 +562,19 @@ export function encodeIfaceLimitAttributes(w: AttrWriter, set: IfaceLimitAttribu
 export function encodeIftypeDataAttrs(w: AttrWriter, set: IftypeDataAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'iftypes': w.binary(1, 'iftypes', set.iftypes); break;
+      case 'iftypes': w.nest(1, 'iftypes', set.iftypes, encodeSupportedIftypes); break;
       case 'heCapMac': w.binary(2, 'he-cap-mac', set.heCapMac); break;
       case 'heCapPhy': w.binary(3, 'he-cap-phy', set.heCapPhy); break;
       case 'heCapMcsSet': w.binary(4, 'he-cap-mcs-set', set.heCapMcsSet); break;
       case 'heCapPpe': w.binary(5, 'he-cap-ppe', set.heCapPpe); break;
-      case 'he6ghzCapa': w.binary(6, 'he-6ghz-capa', set.he6ghzCapa); break;
+      case 'he6ghzCapa': w.u16(6, 'he-6ghz-capa', set.he6ghzCapa); break;
       case 'vendorElems': w.binary(7, 'vendor-elems', set.vendorElems); break;
       case 'ehtCapMac': w.binary(8, 'eht-cap-mac', set.ehtCapMac); break;
       case 'ehtCapPhy': w.binary(9, 'eht-cap-phy', set.ehtCapPhy); break;
       case 'ehtCapMcsSet': w.binary(10, 'eht-cap-mcs-set', set.ehtCapMcsSet); break;
       case 'ehtCapPpe': w.binary(11, 'eht-cap-ppe', set.ehtCapPpe); break;
+      case 'uhrCapMac': w.binary(12, 'uhr-cap-mac', set.uhrCapMac); break;
+      case 'uhrCapPhy': w.binary(13, 'uhr-cap-phy', set.uhrCapPhy); break;
       default: w.unknownKey('iftype-data-attrs', key);
     }
   }
@@ -545,6 +598,8 @@ export function encodeIftypeAttrs(w: AttrWriter, set: IftypeAttrs): void {
       case 'p2pDevice': w.nest(10, 'p2p-device', set.p2pDevice, encodeFrameTypeAttrs); break;
       case 'ocb': w.nest(11, 'ocb', set.ocb, encodeFrameTypeAttrs); break;
       case 'nan': w.nest(12, 'nan', set.nan, encodeFrameTypeAttrs); break;
+      case 'nanData': w.nest(13, 'nan-data', set.nanData, encodeFrameTypeAttrs); break;
+      case 'pd': w.nest(14, 'pd', set.pd, encodeFrameTypeAttrs); break;
       default: w.unknownKey('iftype-attrs', key);
     }
   }
@@ -593,6 +648,8 @@ export function encodeSupportedIftypes(w: AttrWriter, set: SupportedIftypes): vo
       case 'p2pDevice': w.flag(10, 'p2p-device', set.p2pDevice); break;
       case 'ocb': w.flag(11, 'ocb', set.ocb); break;
       case 'nan': w.flag(12, 'nan', set.nan); break;
+      case 'nanData': w.flag(13, 'nan-data', set.nanData); break;
+      case 'pd': w.flag(14, 'pd', set.pd); break;
       default: w.unknownKey('supported-iftypes', key);
     }
   }
@@ -635,13 +692,13 @@ export function encodeWmmAttrs(w: AttrWriter, set: WmmAttrs): void {
 }
 
 /** Encodes attribute set `wowlan-triggers-attrs`. */
-export function encodeWowlanTriggersAttrs(w: AttrWriter, set: WowlanTriggersAttrs): void {
+export function encodeWowlanTriggersAttrs(w: AttrWriter, set: WowlanTriggersAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'any': w.flag(1, 'any', set.any); break;
       case 'disconnect': w.flag(2, 'disconnect', set.disconnect); break;
       case 'magicPkt': w.flag(3, 'magic-pkt', set.magicPkt); break;
-      case 'pktPattern': w.flag(4, 'pkt-pattern', set.pktPattern); break;
+      case 'pktPattern': w.struct(4, 'pkt-pattern', set.pktPattern, 16, encodePatternSupport); break;
       case 'gtkRekeySupported': w.flag(5, 'gtk-rekey-supported', set.gtkRekeySupported); break;
       case 'gtkRekeyFailure': w.flag(6, 'gtk-rekey-failure', set.gtkRekeyFailure); break;
       case 'eapIdentRequest': w.flag(7, 'eap-ident-request', set.eapIdentRequest); break;
@@ -655,10 +712,285 @@ export function encodeWowlanTriggersAttrs(w: AttrWriter, set: WowlanTriggersAttr
       case 'wakeupTcpMatch': w.flag(15, 'wakeup-tcp-match', set.wakeupTcpMatch); break;
       case 'wakeupTcpConnlost': w.flag(16, 'wakeup-tcp-connlost', set.wakeupTcpConnlost); break;
       case 'wakeupTcpNomoretokens': w.flag(17, 'wakeup-tcp-nomoretokens', set.wakeupTcpNomoretokens); break;
-      case 'netDetect': w.flag(18, 'net-detect', set.netDetect); break;
+      case 'netDetect': w.u32(18, 'net-detect', set.netDetect); break;
       case 'netDetectResults': w.flag(19, 'net-detect-results', set.netDetectResults); break;
       case 'unprotectedDeauthDisassoc': w.flag(20, 'unprotected-deauth-disassoc', set.unprotectedDeauthDisassoc); break;
       default: w.unknownKey('wowlan-triggers-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `rate-info-attrs`. */
+export function encodeRateInfoAttrs(w: AttrWriter, set: RateInfoAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'bitrate': w.u16(1, 'bitrate', set.bitrate); break;
+      case 'mcs': w.u8(2, 'mcs', set.mcs); break;
+      case '_40MhzWidth': w.flag(3, '40-mhz-width', set._40MhzWidth); break;
+      case 'shortGi': w.flag(4, 'short-gi', set.shortGi); break;
+      case 'bitrate32': w.u32(5, 'bitrate32', set.bitrate32); break;
+      case 'vhtMcs': w.u8(6, 'vht-mcs', set.vhtMcs); break;
+      case 'vhtNss': w.u8(7, 'vht-nss', set.vhtNss); break;
+      case '_80MhzWidth': w.flag(8, '80-mhz-width', set._80MhzWidth); break;
+      case '_80p80MhzWidth': w.flag(9, '80p80-mhz-width', set._80p80MhzWidth); break;
+      case '_160MhzWidth': w.flag(10, '160-mhz-width', set._160MhzWidth); break;
+      case '_10MhzWidth': w.flag(11, '10-mhz-width', set._10MhzWidth); break;
+      case '_5MhzWidth': w.flag(12, '5-mhz-width', set._5MhzWidth); break;
+      case 'heMcs': w.u8(13, 'he-mcs', set.heMcs); break;
+      case 'heNss': w.u8(14, 'he-nss', set.heNss); break;
+      case 'heGi': w.u8(15, 'he-gi', set.heGi); break;
+      case 'heDcm': w.u8(16, 'he-dcm', set.heDcm); break;
+      case 'heRuAlloc': w.u8(17, 'he-ru-alloc', set.heRuAlloc); break;
+      case '_320MhzWidth': w.flag(18, '320-mhz-width', set._320MhzWidth); break;
+      case 'ehtMcs': w.u8(19, 'eht-mcs', set.ehtMcs); break;
+      case 'ehtNss': w.u8(20, 'eht-nss', set.ehtNss); break;
+      case 'ehtGi': w.u8(21, 'eht-gi', set.ehtGi); break;
+      case 'ehtRuAlloc': w.u8(22, 'eht-ru-alloc', set.ehtRuAlloc); break;
+      default: w.unknownKey('rate-info-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `bss-param-attrs`. */
+export function encodeBssParamAttrs(w: AttrWriter, set: BssParamAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'bssCtsProt': w.flag(28, 'bss-cts-prot', set.bssCtsProt); break;
+      case 'bssShortPreamble': w.flag(29, 'bss-short-preamble', set.bssShortPreamble); break;
+      case 'bssShortSlotTime': w.flag(30, 'bss-short-slot-time', set.bssShortSlotTime); break;
+      case 'bssBasicRates': w.flag(36, 'bss-basic-rates', set.bssBasicRates); break;
+      case 'apIsolate': w.flag(96, 'ap-isolate', set.apIsolate); break;
+      case 'bssHtOpmode': w.flag(109, 'bss-ht-opmode', set.bssHtOpmode); break;
+      case 'p2pCtwindow': w.flag(162, 'p2p-ctwindow', set.p2pCtwindow); break;
+      case 'p2pOppps': w.flag(163, 'p2p-oppps', set.p2pOppps); break;
+      default: w.unknownKey('bss-param-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wiphy-radio-freq-attrs`. */
+export function encodeWiphyRadioFreqAttrs(w: AttrWriter, set: WiphyRadioFreqAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'start': w.u32(1, 'start', set.start); break;
+      case 'end': w.u32(2, 'end', set.end); break;
+      default: w.unknownKey('wiphy-radio-freq-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wiphy-radio-attrs`. */
+export function encodeWiphyRadioAttrs(w: AttrWriter, set: WiphyRadioAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'index': w.u32(1, 'index', set.index); break;
+      case 'freqRange':
+        w.list('freq-range', set.freqRange, (item) => w.nest(2, 'freq-range', item, encodeWiphyRadioFreqAttrs));
+        break;
+      case 'interfaceCombination':
+        w.list(
+          'interface-combination', set.interfaceCombination,
+          (item) => w.nest(3, 'interface-combination', item, encodeIfCombinationAttributes),
+        );
+        break;
+      case 'antennaMask': w.u32(4, 'antenna-mask', set.antennaMask); break;
+      case 'rtsThreshold': w.u32(5, 'rts-threshold', set.rtsThreshold); break;
+      default: w.unknownKey('wiphy-radio-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mbssid-config-attrs`. */
+export function encodeMbssidConfigAttrs(w: AttrWriter, set: MbssidConfigAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'maxInterfaces': w.u8(1, 'max-interfaces', set.maxInterfaces); break;
+      case 'maxEmaProfilePeriodicity': w.u8(2, 'max-ema-profile-periodicity', set.maxEmaProfilePeriodicity); break;
+      case 'index': w.u8(3, 'index', set.index); break;
+      case 'txIfindex': w.u32(4, 'tx-ifindex', set.txIfindex); break;
+      case 'ema': w.flag(5, 'ema', set.ema); break;
+      case 'txLinkId': w.u8(6, 'tx-link-id', set.txLinkId); break;
+      default: w.unknownKey('mbssid-config-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nan-capabilities-attrs`. */
+export function encodeNanCapabilitiesAttrs(w: AttrWriter, set: NanCapabilitiesAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'configurableSync': w.flag(1, 'configurable-sync', set.configurableSync); break;
+      case 'userspaceDe': w.flag(2, 'userspace-de', set.userspaceDe); break;
+      case 'opMode': w.u8(3, 'op-mode', set.opMode); break;
+      case 'numAntennas': w.u8(4, 'num-antennas', set.numAntennas); break;
+      case 'maxChannelSwitchTime': w.u16(5, 'max-channel-switch-time', set.maxChannelSwitchTime); break;
+      case 'capabilities': w.u8(6, 'capabilities', set.capabilities); break;
+      case 'phy': w.binary(7, 'phy', set.phy); break;
+      default: w.unknownKey('nan-capabilities-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `sta-bss-param-attrs`. */
+export function encodeStaBssParamAttrs(w: AttrWriter, set: StaBssParamAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'ctsProt': w.flag(1, 'cts-prot', set.ctsProt); break;
+      case 'shortPreamble': w.flag(2, 'short-preamble', set.shortPreamble); break;
+      case 'shortSlotTime': w.flag(3, 'short-slot-time', set.shortSlotTime); break;
+      case 'dtimPeriod': w.u8(4, 'dtim-period', set.dtimPeriod); break;
+      case 'beaconInterval': w.u16(5, 'beacon-interval', set.beaconInterval); break;
+      default: w.unknownKey('sta-bss-param-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tid-stats-attrs`. */
+export function encodeTidStatsAttrs(w: AttrWriter, set: TidStatsAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'rxMsdu': w.u64(1, 'rx-msdu', set.rxMsdu); break;
+      case 'txMsdu': w.u64(2, 'tx-msdu', set.txMsdu); break;
+      case 'txMsduRetries': w.u64(3, 'tx-msdu-retries', set.txMsduRetries); break;
+      case 'txMsduFailed': w.u64(4, 'tx-msdu-failed', set.txMsduFailed); break;
+      case 'txqStats': w.nest(6, 'txq-stats', set.txqStats, encodeTxqStatsAttrs); break;
+      default: w.unknownKey('tid-stats-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `sta-info-attrs`. */
+export function encodeStaInfoAttrs(w: AttrWriter, set: StaInfoAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'inactiveTime': w.u32(1, 'inactive-time', set.inactiveTime); break;
+      case 'rxBytes': w.u32(2, 'rx-bytes', set.rxBytes); break;
+      case 'txBytes': w.u32(3, 'tx-bytes', set.txBytes); break;
+      case 'llid': w.u16(4, 'llid', set.llid); break;
+      case 'plid': w.u16(5, 'plid', set.plid); break;
+      case 'plinkState': w.u8(6, 'plink-state', set.plinkState, plinkStateTable); break;
+      case 'signal': w.s8(7, 'signal', set.signal); break;
+      case 'txBitrate': w.nest(8, 'tx-bitrate', set.txBitrate, encodeRateInfoAttrs); break;
+      case 'rxPackets': w.u32(9, 'rx-packets', set.rxPackets); break;
+      case 'txPackets': w.u32(10, 'tx-packets', set.txPackets); break;
+      case 'txRetries': w.u32(11, 'tx-retries', set.txRetries); break;
+      case 'txFailed': w.u32(12, 'tx-failed', set.txFailed); break;
+      case 'signalAvg': w.s8(13, 'signal-avg', set.signalAvg); break;
+      case 'rxBitrate': w.nest(14, 'rx-bitrate', set.rxBitrate, encodeRateInfoAttrs); break;
+      case 'bssParam': w.nest(15, 'bss-param', set.bssParam, encodeStaBssParamAttrs); break;
+      case 'connectedTime': w.u32(16, 'connected-time', set.connectedTime); break;
+      case 'staFlags': w.struct(17, 'sta-flags', set.staFlags, 8, encodeStaFlagUpdate); break;
+      case 'beaconLoss': w.u32(18, 'beacon-loss', set.beaconLoss); break;
+      case 'tOffset': w.s64(19, 't-offset', set.tOffset); break;
+      case 'localPm': w.u32(20, 'local-pm', set.localPm, meshPowerModeTable); break;
+      case 'peerPm': w.u32(21, 'peer-pm', set.peerPm, meshPowerModeTable); break;
+      case 'nonpeerPm': w.u32(22, 'nonpeer-pm', set.nonpeerPm, meshPowerModeTable); break;
+      case 'rxBytes64': w.u64(23, 'rx-bytes64', set.rxBytes64); break;
+      case 'txBytes64': w.u64(24, 'tx-bytes64', set.txBytes64); break;
+      case 'chainSignal': w.indexed(25, 'chain-signal', set.chainSignal, (type, item) => w.s8(type, '', item)); break;
+      case 'chainSignalAvg':
+        w.indexed(26, 'chain-signal-avg', set.chainSignalAvg, (type, item) => w.s8(type, '', item));
+        break;
+      case 'expectedThroughput': w.u32(27, 'expected-throughput', set.expectedThroughput); break;
+      case 'rxDropMisc': w.u64(28, 'rx-drop-misc', set.rxDropMisc); break;
+      case 'beaconRx': w.u64(29, 'beacon-rx', set.beaconRx); break;
+      case 'beaconSignalAvg': w.s8(30, 'beacon-signal-avg', set.beaconSignalAvg); break;
+      case 'tidStats':
+        w.indexed(31, 'tid-stats', set.tidStats, (type, item) => w.nest(type, '', item, encodeTidStatsAttrs));
+        break;
+      case 'rxDuration': w.u64(32, 'rx-duration', set.rxDuration); break;
+      case 'ackSignal': w.s8(34, 'ack-signal', set.ackSignal); break;
+      case 'ackSignalAvg': w.s8(35, 'ack-signal-avg', set.ackSignalAvg); break;
+      case 'rxMpdus': w.u32(36, 'rx-mpdus', set.rxMpdus); break;
+      case 'fcsErrorCount': w.u32(37, 'fcs-error-count', set.fcsErrorCount); break;
+      case 'connectedToGate': w.u8(38, 'connected-to-gate', set.connectedToGate); break;
+      case 'txDuration': w.u64(39, 'tx-duration', set.txDuration); break;
+      case 'airtimeWeight': w.u16(40, 'airtime-weight', set.airtimeWeight); break;
+      case 'airtimeLinkMetric': w.u32(41, 'airtime-link-metric', set.airtimeLinkMetric); break;
+      case 'assocAtBoottime': w.u64(42, 'assoc-at-boottime', set.assocAtBoottime); break;
+      case 'connectedToAs': w.u8(43, 'connected-to-as', set.connectedToAs); break;
+      default: w.unknownKey('sta-info-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `survey-info-attrs`. */
+export function encodeSurveyInfoAttrs(w: AttrWriter, set: SurveyInfoAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'frequency': w.u32(1, 'frequency', set.frequency); break;
+      case 'noise': w.s8(2, 'noise', set.noise); break;
+      case 'inUse': w.flag(3, 'in-use', set.inUse); break;
+      case 'time': w.u64(4, 'time', set.time); break;
+      case 'timeBusy': w.u64(5, 'time-busy', set.timeBusy); break;
+      case 'timeExtBusy': w.u64(6, 'time-ext-busy', set.timeExtBusy); break;
+      case 'timeRx': w.u64(7, 'time-rx', set.timeRx); break;
+      case 'timeTx': w.u64(8, 'time-tx', set.timeTx); break;
+      case 'timeScan': w.u64(9, 'time-scan', set.timeScan); break;
+      case 'timeBssRx': w.u64(11, 'time-bss-rx', set.timeBssRx); break;
+      case 'frequencyOffset': w.u32(12, 'frequency-offset', set.frequencyOffset); break;
+      default: w.unknownKey('survey-info-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `bss-attrs`. */
+export function encodeBssAttrs(w: AttrWriter, set: BssAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'bssid': w.mac(1, 'bssid', set.bssid); break;
+      case 'frequency': w.u32(2, 'frequency', set.frequency); break;
+      case 'tsf': w.u64(3, 'tsf', set.tsf); break;
+      case 'beaconInterval': w.u16(4, 'beacon-interval', set.beaconInterval); break;
+      case 'capability': w.u16(5, 'capability', set.capability); break;
+      case 'informationElements': w.binary(6, 'information-elements', set.informationElements); break;
+      case 'signalMbm': w.s32(7, 'signal-mbm', set.signalMbm); break;
+      case 'signalUnspec': w.u8(8, 'signal-unspec', set.signalUnspec); break;
+      case 'status': w.u32(9, 'status', set.status, bssStatusTable); break;
+      case 'seenMsAgo': w.u32(10, 'seen-ms-ago', set.seenMsAgo); break;
+      case 'beaconIes': w.binary(11, 'beacon-ies', set.beaconIes); break;
+      case 'chanWidth': w.u32(12, 'chan-width', set.chanWidth); break;
+      case 'beaconTsf': w.u64(13, 'beacon-tsf', set.beaconTsf); break;
+      case 'prespData': w.flag(14, 'presp-data', set.prespData); break;
+      case 'lastSeenBoottime': w.u64(15, 'last-seen-boottime', set.lastSeenBoottime); break;
+      case 'parentTsf': w.u64(17, 'parent-tsf', set.parentTsf); break;
+      case 'parentBssid': w.mac(18, 'parent-bssid', set.parentBssid); break;
+      case 'chainSignal': w.indexed(19, 'chain-signal', set.chainSignal, (type, item) => w.s8(type, '', item)); break;
+      case 'frequencyOffset': w.u32(20, 'frequency-offset', set.frequencyOffset); break;
+      case 'mloLinkId': w.u8(21, 'mlo-link-id', set.mloLinkId); break;
+      case 'mldAddr': w.mac(22, 'mld-addr', set.mldAddr); break;
+      case 'useFor': w.u32(23, 'use-for', set.useFor); break;
+      case 'cannotUseReasons': w.u64(24, 'cannot-use-reasons', set.cannotUseReasons); break;
+      default: w.unknownKey('bss-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `reg-rule-attrs`. */
+export function encodeRegRuleAttrs(w: AttrWriter, set: RegRuleAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'flags': w.u32(1, 'flags', set.flags, regRuleFlagTable); break;
+      case 'freqRangeStart': w.u32(2, 'freq-range-start', set.freqRangeStart); break;
+      case 'freqRangeEnd': w.u32(3, 'freq-range-end', set.freqRangeEnd); break;
+      case 'freqRangeMaxBw': w.u32(4, 'freq-range-max-bw', set.freqRangeMaxBw); break;
+      case 'powerRuleMaxAntGain': w.u32(5, 'power-rule-max-ant-gain', set.powerRuleMaxAntGain); break;
+      case 'powerRuleMaxEirp': w.u32(6, 'power-rule-max-eirp', set.powerRuleMaxEirp); break;
+      case 'dfsCacTime': w.u32(7, 'dfs-cac-time', set.dfsCacTime); break;
+      case 'psd': w.s8(8, 'psd', set.psd); break;
+      default: w.unknownKey('reg-rule-attrs', key);
     }
   }
   w.keptUnknown(set);

@@ -1,31 +1,55 @@
-// Generated from specs/kernel/nl80211.yaml. Do not edit; run `pnpm regenerate`.
+// Generated from specs/kernel/nl80211.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { EnumValue, FlagsValue, SetObject, StructInput, StructObject } from '@nlkit/netlink-core';
-import type { ChannelType, Commands, FeatureFlag, ProtocolFeatures } from './constants.ts';
+import type {
+  AuthType, BssStatus, ChannelType, ChanWidth, Commands, DfsRegion, DfsState, FeatureFlag, HiddenSsid, Iftype,
+  MeshPowerMode, Mfp, PlinkState, ProtocolFeatures, PsState, RegInitiator, RegRuleFlag, RegType, ScanFlag, StaFlag,
+  TxPowerSetting, WiphyBand, WpaVersion,
+} from './constants.ts';
 
-/** Struct `sta-flag-update` (8 bytes) */
+/** Struct `sta-flag-update` (8 bytes): Flags of a station. */
 export interface StaFlagUpdate extends StructObject {
-  /** `mask` (u32) */
-  mask: number;
-  /** `set` (u32) */
-  set: number;
+  /** `mask` (u32, flags `sta-flag`): Flags that are known, or changed. */
+  mask: FlagsValue<StaFlag>;
+  /** `set` (u32, flags `sta-flag`): Flags that are on. */
+  set: FlagsValue<StaFlag>;
 }
 
-/** Attribute set `nl80211-attrs` */
+/** Struct `pattern-support` (16 bytes): Patterns of packets that can wake the machine. */
+export interface PatternSupport extends StructObject {
+  /** `max-patterns` (u32): Number of patterns. */
+  maxPatterns: number;
+  /** `min-pattern-len` (u32): Least bytes of one. */
+  minPatternLen: number;
+  /** `max-pattern-len` (u32): Most bytes of one. */
+  maxPatternLen: number;
+  /** `max-pkt-offset` (u32): Farthest from the beginning of the packet. */
+  maxPktOffset: number;
+}
+
+/** Struct `vendor-cmd-info` (8 bytes): A message of a driver's own. */
+export interface VendorCmdInfo extends StructObject {
+  /** `vendor-id` (u32): Who defined it, by OUI. */
+  vendorId: number;
+  /** `subcmd` (u32): What it is. */
+  subcmd: number;
+}
+
+/** Attribute set `nl80211-attrs`: A radio, an interface, or something of them. */
 export interface Nl80211Attrs<Bytes = never> extends SetObject {
-  /** `wiphy` (1, u32) */
+  /** `wiphy` (1, u32): Number of the radio. */
   wiphy?: number | undefined;
-  /** `wiphy-name` (2, string) */
+  /** `wiphy-name` (2, string): Name of the radio. */
   wiphyName?: string | Bytes | undefined;
-  /** `ifindex` (3, u32) */
+  /** `ifindex` (3, u32): Index of the interface's link. */
   ifindex?: number | undefined;
-  /** `ifname` (4, string) */
+  /** `ifname` (4, string): Name of the interface's link. */
   ifname?: string | Bytes | undefined;
-  /** `iftype` (5, u32) */
-  iftype?: number | undefined;
-  /** `mac` (6, binary, mac) */
+  /** `iftype` (5, u32, enum `iftype`): Type of the interface. */
+  iftype?: EnumValue<Iftype> | undefined;
+  /** `mac` (6, binary, mac): Hardware address. */
   mac?: string | Bytes | undefined;
-  /** `key-data` (7, binary) */
+  /** `key-data` (7, binary, secret): Key. */
   keyData?: Uint8Array | undefined;
   /** `key-idx` (8, u8) */
   keyIdx?: number | undefined;
@@ -35,13 +59,13 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   keySeq?: Uint8Array | undefined;
   /** `key-default` (11, flag) */
   keyDefault?: boolean | undefined;
-  /** `beacon-interval` (12, u32) */
+  /** `beacon-interval` (12, u32): Time between two beacons, in units of 1024 microseconds. */
   beaconInterval?: number | undefined;
-  /** `dtim-period` (13, u32) */
+  /** `dtim-period` (13, u32): Beacons between two with waiting frames for all. */
   dtimPeriod?: number | undefined;
-  /** `beacon-head` (14, binary) */
+  /** `beacon-head` (14, binary): Beacon up to where the kernel puts the list of waiting frames, from its header on. */
   beaconHead?: Uint8Array | undefined;
-  /** `beacon-tail` (15, binary) */
+  /** `beacon-tail` (15, binary): Beacon from there on. */
   beaconTail?: Uint8Array | undefined;
   /** `sta-aid` (16, u16) */
   staAid?: number | undefined;
@@ -53,13 +77,13 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   staSupportedRates?: Uint8Array | undefined;
   /** `sta-vlan` (20, u32) */
   staVlan?: number | undefined;
-  /** `sta-info` (21, binary) */
-  staInfo?: Uint8Array | undefined;
-  /** `wiphy-bands` (22, nest of `wiphy-bands`) */
+  /** `sta-info` (21, nest of `sta-info-attrs`): What is known of the station. */
+  staInfo?: StaInfoAttrs<Bytes> | undefined;
+  /** `wiphy-bands` (22, nest of `wiphy-bands`): Bands of the radio. */
   wiphyBands?: WiphyBands | undefined;
   /** `mntr-flags` (23, binary) */
   mntrFlags?: Uint8Array | undefined;
-  /** `mesh-id` (24, binary) */
+  /** `mesh-id` (24, binary): Name of the mesh. */
   meshId?: Uint8Array | undefined;
   /** `sta-plink-action` (25, u8) */
   staPlinkAction?: number | undefined;
@@ -75,121 +99,124 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   bssShortSlotTime?: number | undefined;
   /** `ht-capability` (31, binary) */
   htCapability?: Uint8Array | undefined;
-  /** `supported-iftypes` (32, nest of `supported-iftypes`) */
+  /** `supported-iftypes` (32, nest of `supported-iftypes`): Types of interfaces that the radio can have. */
   supportedIftypes?: SupportedIftypes | undefined;
-  /** `reg-alpha2` (33, binary) */
-  regAlpha2?: Uint8Array | undefined;
-  /** `reg-rules` (34, binary) */
-  regRules?: Uint8Array | undefined;
+  /** `reg-alpha2` (33, string): Country, two letters; `00` for the whole world. */
+  regAlpha2?: string | Bytes | undefined;
+  /** `reg-rules` (34, indexed-array of nest of `reg-rule-attrs`): Rules for frequencies. */
+  regRules?: RegRuleAttrs[] | undefined;
   /** `mesh-config` (35, binary) */
   meshConfig?: Uint8Array | undefined;
   /** `bss-basic-rates` (36, binary) */
   bssBasicRates?: Uint8Array | undefined;
   /** `wiphy-txq-params` (37, binary) */
   wiphyTxqParams?: Uint8Array | undefined;
-  /** `wiphy-freq` (38, u32) */
+  /** `wiphy-freq` (38, u32): Frequency in MHz. */
   wiphyFreq?: number | undefined;
-  /** `wiphy-channel-type` (39, u32, enum `channel-type`) */
+  /** `wiphy-channel-type` (39, u32, enum `channel-type`): Width of the channel, from the time of 802.11n. */
   wiphyChannelType?: EnumValue<ChannelType> | undefined;
   /** `key-default-mgmt` (40, flag) */
   keyDefaultMgmt?: boolean | undefined;
   /** `mgmt-subtype` (41, u8) */
   mgmtSubtype?: number | undefined;
-  /** `ie` (42, binary) */
+  /** `ie` (42, binary): Information elements of frames. */
   ie?: Uint8Array | undefined;
-  /** `max-num-scan-ssids` (43, u8) */
+  /** `max-num-scan-ssids` (43, u8): Number of names that a scan may ask for. */
   maxNumScanSsids?: number | undefined;
-  /** `scan-frequencies` (44, binary) */
-  scanFrequencies?: Uint8Array | undefined;
-  /** `scan-ssids` (45, binary) */
-  scanSsids?: Uint8Array | undefined;
-  /** `generation` (46, u32) */
+  /** `scan-frequencies` (44, indexed-array of u32): Frequencies to scan, in MHz; all without them. */
+  scanFrequencies?: number[] | undefined;
+  /**
+   * `scan-ssids` (45, indexed-array of binary): Names to ask for. An empty name asks for all; without the list nothing
+   * is sent, only listened.
+   */
+  scanSsids?: Uint8Array[] | undefined;
+  /** `generation` (46, u32): Changes with the list; if it differs between messages of a dump, begin again. */
   generation?: number | undefined;
-  /** `bss` (47, binary) */
-  bss?: Uint8Array | undefined;
-  /** `reg-initiator` (48, u8) */
-  regInitiator?: number | undefined;
-  /** `reg-type` (49, u8) */
-  regType?: number | undefined;
-  /** `supported-commands` (50, indexed-array of u32, enum `commands`) */
+  /** `bss` (47, nest of `bss-attrs`): A network. */
+  bss?: BssAttrs<Bytes> | undefined;
+  /** `reg-initiator` (48, u8, enum `reg-initiator`): Who asked for the rules. */
+  regInitiator?: EnumValue<RegInitiator> | undefined;
+  /** `reg-type` (49, u8, enum `reg-type`): Kind of rules. */
+  regType?: EnumValue<RegType> | undefined;
+  /** `supported-commands` (50, indexed-array of u32, enum `commands`): What the radio can do. */
   supportedCommands?: EnumValue<Commands>[] | undefined;
   /** `frame` (51, binary) */
   frame?: Uint8Array | undefined;
-  /** `ssid` (52, binary) */
+  /** `ssid` (52, binary): Name of the network. */
   ssid?: Uint8Array | undefined;
-  /** `auth-type` (53, u32) */
-  authType?: number | undefined;
-  /** `reason-code` (54, u16) */
+  /** `auth-type` (53, u32, enum `auth-type`): How to authenticate. */
+  authType?: EnumValue<AuthType> | undefined;
+  /** `reason-code` (54, u16): Why it ended. */
   reasonCode?: number | undefined;
   /** `key-type` (55, u32) */
   keyType?: number | undefined;
-  /** `max-scan-ie-len` (56, u16) */
+  /** `max-scan-ie-len` (56, u16): Most bytes of information elements that can be given to a scan. */
   maxScanIeLen?: number | undefined;
-  /** `cipher-suites` (57, array of u32) */
+  /** `cipher-suites` (57, array of u32): Ciphers that the radio knows. */
   cipherSuites?: number[] | undefined;
   /** `freq-before` (58, binary) */
   freqBefore?: Uint8Array | undefined;
   /** `freq-after` (59, binary) */
   freqAfter?: Uint8Array | undefined;
-  /** `freq-fixed` (60, flag) */
+  /** `freq-fixed` (60, flag): No other frequency is taken where the network is found on one. */
   freqFixed?: boolean | undefined;
-  /** `wiphy-retry-short` (61, u8) */
+  /** `wiphy-retry-short` (61, u8): How often short frames are sent again. */
   wiphyRetryShort?: number | undefined;
-  /** `wiphy-retry-long` (62, u8) */
+  /** `wiphy-retry-long` (62, u8): How often long frames are sent again. */
   wiphyRetryLong?: number | undefined;
-  /** `wiphy-frag-threshold` (63, u32) */
+  /** `wiphy-frag-threshold` (63, u32): Bytes above which frames are cut; 4294967295 for never. */
   wiphyFragThreshold?: number | undefined;
-  /** `wiphy-rts-threshold` (64, u32) */
+  /** `wiphy-rts-threshold` (64, u32): Bytes above which a frame is announced; 4294967295 for never. */
   wiphyRtsThreshold?: number | undefined;
-  /** `timed-out` (65, flag) */
+  /** `timed-out` (65, flag): No answer came. */
   timedOut?: boolean | undefined;
-  /** `use-mfp` (66, u32) */
-  useMfp?: number | undefined;
-  /** `sta-flags2` (67, struct `sta-flag-update`) */
+  /** `use-mfp` (66, u32, enum `mfp`): Whether management frames are protected. */
+  useMfp?: EnumValue<Mfp> | undefined;
+  /** `sta-flags2` (67, struct `sta-flag-update`): Flags of the station. */
   staFlags2?: StructInput<StaFlagUpdate, Bytes> | undefined;
-  /** `control-port` (68, flag) */
+  /** `control-port` (68, flag): Data may go only once a program says so. */
   controlPort?: boolean | undefined;
   /** `testdata` (69, binary) */
   testdata?: Uint8Array | undefined;
-  /** `privacy` (70, flag) */
+  /** `privacy` (70, flag): The network is encrypted. */
   privacy?: boolean | undefined;
-  /** `disconnected-by-ap` (71, flag) */
+  /** `disconnected-by-ap` (71, flag): The access point ended it. */
   disconnectedByAp?: boolean | undefined;
-  /** `status-code` (72, u16) */
+  /** `status-code` (72, u16): Why it was refused; 0 if it was not. */
   statusCode?: number | undefined;
-  /** `cipher-suites-pairwise` (73, binary) */
-  cipherSuitesPairwise?: Uint8Array | undefined;
-  /** `cipher-suite-group` (74, u32) */
+  /** `cipher-suites-pairwise` (73, array of u32): Ciphers between two ends. */
+  cipherSuitesPairwise?: number[] | undefined;
+  /** `cipher-suite-group` (74, u32): Cipher for frames to all. */
   cipherSuiteGroup?: number | undefined;
-  /** `wpa-versions` (75, u32) */
-  wpaVersions?: number | undefined;
-  /** `akm-suites` (76, binary) */
-  akmSuites?: Uint8Array | undefined;
-  /** `req-ie` (77, binary) */
+  /** `wpa-versions` (75, u32, flags `wpa-version`): Versions of WPA. */
+  wpaVersions?: FlagsValue<WpaVersion> | undefined;
+  /** `akm-suites` (76, array of u32): Ways to get keys. */
+  akmSuites?: number[] | undefined;
+  /** `req-ie` (77, binary): Information elements of the request. */
   reqIe?: Uint8Array | undefined;
-  /** `resp-ie` (78, binary) */
+  /** `resp-ie` (78, binary): Information elements of the answer. */
   respIe?: Uint8Array | undefined;
-  /** `prev-bssid` (79, binary) */
-  prevBssid?: Uint8Array | undefined;
+  /** `prev-bssid` (79, binary, mac) */
+  prevBssid?: string | Bytes | undefined;
   /** `key` (80, binary) */
   key?: Uint8Array | undefined;
   /** `keys` (81, binary) */
   keys?: Uint8Array | undefined;
   /** `pid` (82, u32) */
   pid?: number | undefined;
-  /** `4addr` (83, u8) */
+  /** `4addr` (83, u8): 1 if frames have four addresses, so that the interface can be in a bridge. */
   _4addr?: number | undefined;
-  /** `survey-info` (84, binary) */
-  surveyInfo?: Uint8Array | undefined;
+  /** `survey-info` (84, nest of `survey-info-attrs`): How busy a channel is. */
+  surveyInfo?: SurveyInfoAttrs | undefined;
   /** `pmkid` (85, binary) */
   pmkid?: Uint8Array | undefined;
-  /** `max-num-pmkids` (86, u8) */
+  /** `max-num-pmkids` (86, u8): Number of keys that the radio can keep. */
   maxNumPmkids?: number | undefined;
   /** `duration` (87, u32) */
   duration?: number | undefined;
   /** `cookie` (88, u64) */
   cookie?: bigint | undefined;
-  /** `wiphy-coverage-class` (89, u8) */
+  /** `wiphy-coverage-class` (89, u8): Distance that is allowed for, in steps of 450 m. */
   wiphyCoverageClass?: number | undefined;
   /** `tx-rates` (90, binary) */
   txRates?: Uint8Array | undefined;
@@ -197,87 +224,92 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   frameMatch?: Uint8Array | undefined;
   /** `ack` (92, flag) */
   ack?: boolean | undefined;
-  /** `ps-state` (93, u32) */
-  psState?: number | undefined;
+  /** `ps-state` (93, u32, enum `ps-state`): Whether power is saved. */
+  psState?: EnumValue<PsState> | undefined;
   /** `cqm` (94, binary) */
   cqm?: Uint8Array | undefined;
   /** `local-state-change` (95, flag) */
   localStateChange?: boolean | undefined;
   /** `ap-isolate` (96, u8) */
   apIsolate?: number | undefined;
-  /** `wiphy-tx-power-setting` (97, u32) */
-  wiphyTxPowerSetting?: number | undefined;
-  /** `wiphy-tx-power-level` (98, u32) */
+  /** `wiphy-tx-power-setting` (97, u32, enum `tx-power-setting`): How transmit power is chosen. */
+  wiphyTxPowerSetting?: EnumValue<TxPowerSetting> | undefined;
+  /** `wiphy-tx-power-level` (98, u32): Transmit power, in hundredths of a dBm. */
   wiphyTxPowerLevel?: number | undefined;
-  /** `tx-frame-types` (99, nest of `iftype-attrs`) */
+  /** `tx-frame-types` (99, nest of `iftype-attrs`): Management frames that programs can send, by type of interface. */
   txFrameTypes?: IftypeAttrs | undefined;
-  /** `rx-frame-types` (100, nest of `iftype-attrs`) */
+  /**
+   * `rx-frame-types` (100, nest of `iftype-attrs`): Management frames that programs can receive, by type of interface.
+   */
   rxFrameTypes?: IftypeAttrs | undefined;
-  /** `frame-type` (101, u16) */
-  frameType?: number | undefined;
-  /** `control-port-ethertype` (102, flag) */
+  /** `frame-type` (101, u16, repeated): Type of a frame, as in its header. */
+  frameType?: number[] | undefined;
+  /** `control-port-ethertype` (102, flag): The ethertype of authentication can be chosen. */
   controlPortEthertype?: boolean | undefined;
   /** `control-port-no-encrypt` (103, flag) */
   controlPortNoEncrypt?: boolean | undefined;
   /** `support-ibss-rsn` (104, flag) */
   supportIbssRsn?: boolean | undefined;
-  /** `wiphy-antenna-tx` (105, u32) */
+  /** `wiphy-antenna-tx` (105, u32): Antennas for sending, a bit each. */
   wiphyAntennaTx?: number | undefined;
-  /** `wiphy-antenna-rx` (106, u32) */
+  /** `wiphy-antenna-rx` (106, u32): Antennas for receiving, a bit each. */
   wiphyAntennaRx?: number | undefined;
-  /** `mcast-rate` (107, u32) */
+  /** `mcast-rate` (107, u32): Rate of frames to all, in units of 100 kbit in a second. */
   mcastRate?: number | undefined;
-  /** `offchannel-tx-ok` (108, flag) */
+  /** `offchannel-tx-ok` (108, flag): Programs can send on another channel. */
   offchannelTxOk?: boolean | undefined;
   /** `bss-ht-opmode` (109, u16) */
   bssHtOpmode?: number | undefined;
   /** `key-default-types` (110, binary) */
   keyDefaultTypes?: Uint8Array | undefined;
-  /** `max-remain-on-channel-duration` (111, u32) */
+  /** `max-remain-on-channel-duration` (111, u32): Milliseconds that it can stay on another channel. */
   maxRemainOnChannelDuration?: number | undefined;
   /** `mesh-setup` (112, binary) */
   meshSetup?: Uint8Array | undefined;
-  /** `wiphy-antenna-avail-tx` (113, u32) */
+  /** `wiphy-antenna-avail-tx` (113, u32): Antennas for sending that can be chosen. */
   wiphyAntennaAvailTx?: number | undefined;
-  /** `wiphy-antenna-avail-rx` (114, u32) */
+  /** `wiphy-antenna-avail-rx` (114, u32): Antennas for receiving that can be chosen. */
   wiphyAntennaAvailRx?: number | undefined;
   /** `support-mesh-auth` (115, flag) */
   supportMeshAuth?: boolean | undefined;
-  /** `sta-plink-state` (116, u8) */
-  staPlinkState?: number | undefined;
+  /** `sta-plink-state` (116, u8, enum `plink-state`) */
+  staPlinkState?: EnumValue<PlinkState> | undefined;
   /** `wowlan-triggers` (117, binary) */
   wowlanTriggers?: Uint8Array | undefined;
-  /** `wowlan-triggers-supported` (118, nest of `wowlan-triggers-attrs`) */
-  wowlanTriggersSupported?: WowlanTriggersAttrs | undefined;
+  /** `wowlan-triggers-supported` (118, nest of `wowlan-triggers-attrs`): What can wake the machine. */
+  wowlanTriggersSupported?: WowlanTriggersAttrs<Bytes> | undefined;
   /** `sched-scan-interval` (119, u32) */
   schedScanInterval?: number | undefined;
-  /** `interface-combinations` (120, indexed-array of nest of `if-combination-attributes`) */
+  /**
+   * `interface-combinations` (120, indexed-array of nest of `if-combination-attributes`): Which interfaces can be there
+   * at once.
+   */
   interfaceCombinations?: IfCombinationAttributes[] | undefined;
-  /** `software-iftypes` (121, nest of `supported-iftypes`) */
+  /** `software-iftypes` (121, nest of `supported-iftypes`): Types of interfaces that can always be added. */
   softwareIftypes?: SupportedIftypes | undefined;
   /** `rekey-data` (122, binary) */
   rekeyData?: Uint8Array | undefined;
-  /** `max-num-sched-scan-ssids` (123, u8) */
+  /** `max-num-sched-scan-ssids` (123, u8): Number of names that a scheduled scan may ask for. */
   maxNumSchedScanSsids?: number | undefined;
-  /** `max-sched-scan-ie-len` (124, u16) */
+  /** `max-sched-scan-ie-len` (124, u16): Most bytes of information elements that can be given to a scheduled scan. */
   maxSchedScanIeLen?: number | undefined;
   /** `scan-supp-rates` (125, binary) */
   scanSuppRates?: Uint8Array | undefined;
-  /** `hidden-ssid` (126, u32) */
-  hiddenSsid?: number | undefined;
-  /** `ie-probe-resp` (127, binary) */
+  /** `hidden-ssid` (126, u32, enum `hidden-ssid`): Whether beacons have the name. */
+  hiddenSsid?: EnumValue<HiddenSsid> | undefined;
+  /** `ie-probe-resp` (127, binary): Information elements of answers to probes. */
   ieProbeResp?: Uint8Array | undefined;
-  /** `ie-assoc-resp` (128, binary) */
+  /** `ie-assoc-resp` (128, binary): Information elements of answers to requests to connect. */
   ieAssocResp?: Uint8Array | undefined;
   /** `sta-wme` (129, binary) */
   staWme?: Uint8Array | undefined;
-  /** `support-ap-uapsd` (130, flag) */
+  /** `support-ap-uapsd` (130, flag): An access point can let stations save power by U-APSD. */
   supportApUapsd?: boolean | undefined;
   /** `roam-support` (131, flag) */
   roamSupport?: boolean | undefined;
   /** `sched-scan-match` (132, binary) */
   schedScanMatch?: Uint8Array | undefined;
-  /** `max-match-sets` (133, u8) */
+  /** `max-match-sets` (133, u8): Number of filters that a scheduled scan may have. */
   maxMatchSets?: number | undefined;
   /** `pmksa-candidate` (134, binary) */
   pmksaCandidate?: Uint8Array | undefined;
@@ -289,37 +321,37 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   tdlsDialogToken?: number | undefined;
   /** `tdls-operation` (138, u8) */
   tdlsOperation?: number | undefined;
-  /** `tdls-support` (139, flag) */
+  /** `tdls-support` (139, flag): Stations can be talked to directly. */
   tdlsSupport?: boolean | undefined;
-  /** `tdls-external-setup` (140, flag) */
+  /** `tdls-external-setup` (140, flag): A program has to set that up. */
   tdlsExternalSetup?: boolean | undefined;
   /** `device-ap-sme` (141, u32) */
   deviceApSme?: number | undefined;
   /** `dont-wait-for-ack` (142, flag) */
   dontWaitForAck?: boolean | undefined;
-  /** `feature-flags` (143, u32, flags `feature-flags`) */
+  /** `feature-flags` (143, u32, flags `feature-flags`): What the radio can do. */
   featureFlags?: FlagsValue<FeatureFlag> | undefined;
   /** `probe-resp-offload` (144, u32) */
   probeRespOffload?: number | undefined;
   /** `probe-resp` (145, binary) */
   probeResp?: Uint8Array | undefined;
-  /** `dfs-region` (146, u8) */
-  dfsRegion?: number | undefined;
+  /** `dfs-region` (146, u8, enum `dfs-region`): Rules for radar. */
+  dfsRegion?: EnumValue<DfsRegion> | undefined;
   /** `disable-ht` (147, flag) */
   disableHt?: boolean | undefined;
-  /** `ht-capability-mask` (148, binary) */
+  /** `ht-capability-mask` (148, binary): Bits of HT that can be chosen. */
   htCapabilityMask?: Uint8Array | undefined;
   /** `noack-map` (149, u16) */
   noackMap?: number | undefined;
-  /** `inactivity-timeout` (150, u16) */
+  /** `inactivity-timeout` (150, u16): Seconds after which a silent station is asked. */
   inactivityTimeout?: number | undefined;
   /** `rx-signal-dbm` (151, u32) */
   rxSignalDbm?: number | undefined;
   /** `bg-scan-period` (152, u16) */
   bgScanPeriod?: number | undefined;
-  /** `wdev` (153, u64) */
+  /** `wdev` (153, u64): Number of the interface, also of one without link. Unique over all radios. */
   wdev?: bigint | undefined;
-  /** `user-reg-hint-type` (154, u32) */
+  /** `user-reg-hint-type` (154, u32): Kind of hint. */
   userRegHintType?: number | undefined;
   /** `conn-failed-reason` (155, u32) */
   connFailedReason?: number | undefined;
@@ -327,13 +359,13 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   authData?: Uint8Array | undefined;
   /** `vht-capability` (157, binary) */
   vhtCapability?: Uint8Array | undefined;
-  /** `scan-flags` (158, u32) */
-  scanFlags?: number | undefined;
-  /** `channel-width` (159, u32) */
-  channelWidth?: number | undefined;
-  /** `center-freq1` (160, u32) */
+  /** `scan-flags` (158, u32, flags `scan-flag`): How to scan. */
+  scanFlags?: FlagsValue<ScanFlag> | undefined;
+  /** `channel-width` (159, u32, enum `chan-width`): Width of the channel. */
+  channelWidth?: EnumValue<ChanWidth> | undefined;
+  /** `center-freq1` (160, u32): Middle of the channel, in MHz. */
   centerFreq1?: number | undefined;
-  /** `center-freq2` (161, u32) */
+  /** `center-freq2` (161, u32): Middle of the other half, in MHz. */
   centerFreq2?: number | undefined;
   /** `p2p-ctwindow` (162, u8) */
   p2pCtwindow?: number | undefined;
@@ -343,27 +375,27 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   localMeshPowerMode?: number | undefined;
   /** `acl-policy` (165, u32) */
   aclPolicy?: number | undefined;
-  /** `mac-addrs` (166, binary) */
-  macAddrs?: Uint8Array | undefined;
+  /** `mac-addrs` (166, indexed-array of binary, mac): Addresses of the radio. */
+  macAddrs?: (string | Bytes)[] | undefined;
   /** `mac-acl-max` (167, u32) */
   macAclMax?: number | undefined;
   /** `radar-event` (168, u32) */
   radarEvent?: number | undefined;
-  /** `ext-capa` (169, binary) */
+  /** `ext-capa` (169, binary): Capabilities that are sent. */
   extCapa?: Uint8Array | undefined;
-  /** `ext-capa-mask` (170, binary) */
+  /** `ext-capa-mask` (170, binary): Which of these bits count. */
   extCapaMask?: Uint8Array | undefined;
   /** `sta-capability` (171, u16) */
   staCapability?: number | undefined;
   /** `sta-ext-capability` (172, binary) */
   staExtCapability?: Uint8Array | undefined;
-  /** `protocol-features` (173, u32, flags `protocol-features`) */
+  /** `protocol-features` (173, u32, flags `protocol-features`): What the kernel can do. */
   protocolFeatures?: FlagsValue<ProtocolFeatures> | undefined;
-  /** `split-wiphy-dump` (174, flag) */
+  /** `split-wiphy-dump` (174, flag): Splits radios over messages. */
   splitWiphyDump?: boolean | undefined;
   /** `disable-vht` (175, flag) */
   disableVht?: boolean | undefined;
-  /** `vht-capability-mask` (176, binary) */
+  /** `vht-capability-mask` (176, binary): Bits of VHT that can be chosen. */
   vhtCapabilityMask?: Uint8Array | undefined;
   /** `mdid` (177, u16) */
   mdid?: number | undefined;
@@ -387,8 +419,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   cntdwnOffsBeacon?: Uint8Array | undefined;
   /** `cntdwn-offs-presp` (187, binary) */
   cntdwnOffsPresp?: Uint8Array | undefined;
-  /** `rxmgmt-flags` (188, binary) */
-  rxmgmtFlags?: Uint8Array | undefined;
+  /** `rxmgmt-flags` (188, u32) */
+  rxmgmtFlags?: number | undefined;
   /** `sta-supported-channels` (189, binary) */
   staSupportedChannels?: Uint8Array | undefined;
   /** `sta-supported-oper-classes` (190, binary) */
@@ -401,14 +433,14 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   support10Mhz?: boolean | undefined;
   /** `opmode-notif` (194, u8) */
   opmodeNotif?: number | undefined;
-  /** `vendor-id` (195, u32) */
+  /** `vendor-id` (195, u32): Who defined the message, by OUI. */
   vendorId?: number | undefined;
-  /** `vendor-subcmd` (196, u32) */
+  /** `vendor-subcmd` (196, u32): What it is. */
   vendorSubcmd?: number | undefined;
-  /** `vendor-data` (197, binary) */
+  /** `vendor-data` (197, binary): Its contents. */
   vendorData?: Uint8Array | undefined;
-  /** `vendor-events` (198, binary) */
-  vendorEvents?: Uint8Array | undefined;
+  /** `vendor-events` (198, indexed-array of struct `vendor-cmd-info`): Messages of its own that the driver sends. */
+  vendorEvents?: StructInput<VendorCmdInfo, Bytes>[] | undefined;
   /** `qos-map` (199, binary) */
   qosMap?: Uint8Array | undefined;
   /** `mac-hint` (200, binary, mac) */
@@ -419,17 +451,17 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   maxApAssocSta?: number | undefined;
   /** `tdls-peer-capability` (203, u32) */
   tdlsPeerCapability?: number | undefined;
-  /** `socket-owner` (204, flag) */
+  /** `socket-owner` (204, flag): Ends with the socket that asked. */
   socketOwner?: boolean | undefined;
   /** `csa-c-offsets-tx` (205, binary) */
   csaCOffsetsTx?: Uint8Array | undefined;
-  /** `max-csa-counters` (206, u8) */
+  /** `max-csa-counters` (206, u8): Number of counters in frames that announce a switch of channel. */
   maxCsaCounters?: number | undefined;
   /** `tdls-initiator` (207, flag) */
   tdlsInitiator?: boolean | undefined;
   /** `use-rrm` (208, flag) */
   useRrm?: boolean | undefined;
-  /** `wiphy-dyn-ack` (209, flag) */
+  /** `wiphy-dyn-ack` (209, flag): Estimates the distance of stations. */
   wiphyDynAck?: boolean | undefined;
   /** `tsid` (210, u8) */
   tsid?: number | undefined;
@@ -441,13 +473,13 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   smpsMode?: number | undefined;
   /** `oper-class` (214, u8) */
   operClass?: number | undefined;
-  /** `mac-mask` (215, binary, mac) */
+  /** `mac-mask` (215, binary, mac): Bits of the address that are not random. */
   macMask?: string | Bytes | undefined;
-  /** `wiphy-self-managed-reg` (216, flag) */
+  /** `wiphy-self-managed-reg` (216, flag): The radio has rules of its own. */
   wiphySelfManagedReg?: boolean | undefined;
-  /** `ext-features` (217, binary) */
+  /** `ext-features` (217, binary): What else the radio can do, a bit for each NL80211_EXT_FEATURE_*. */
   extFeatures?: Uint8Array | undefined;
-  /** `survey-radio-stats` (218, binary) */
+  /** `survey-radio-stats` (218, binary): Asks for the radio as a whole. */
   surveyRadioStats?: Uint8Array | undefined;
   /** `netns-fd` (219, u32) */
   netnsFd?: number | undefined;
@@ -455,11 +487,11 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   schedScanDelay?: number | undefined;
   /** `reg-indoor` (221, flag) */
   regIndoor?: boolean | undefined;
-  /** `max-num-sched-scan-plans` (222, u32) */
+  /** `max-num-sched-scan-plans` (222, u32): Number of plans that a scheduled scan may have. */
   maxNumSchedScanPlans?: number | undefined;
-  /** `max-scan-plan-interval` (223, u32) */
+  /** `max-scan-plan-interval` (223, u32): Most seconds between two scans of a plan. */
   maxScanPlanInterval?: number | undefined;
-  /** `max-scan-plan-iterations` (224, u32) */
+  /** `max-scan-plan-iterations` (224, u32): Most scans of a plan. */
   maxScanPlanIterations?: number | undefined;
   /** `sched-scan-plans` (225, binary) */
   schedScanPlans?: Uint8Array | undefined;
@@ -469,45 +501,46 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   bssSelect?: Uint8Array | undefined;
   /** `sta-support-p2p-ps` (228, u8) */
   staSupportP2pPs?: number | undefined;
-  /** `pad` (229, binary) */
-  pad?: Uint8Array | undefined;
-  /** `iftype-ext-capa` (230, binary) */
-  iftypeExtCapa?: Uint8Array | undefined;
+  /**
+   * `iftype-ext-capa` (230, indexed-array of nest of `nl80211-attrs`): Capabilities that depend on the type of
+   * interface.
+   */
+  iftypeExtCapa?: Nl80211Attrs<Bytes>[] | undefined;
   /** `mu-mimo-group-data` (231, binary) */
   muMimoGroupData?: Uint8Array | undefined;
   /** `mu-mimo-follow-mac-addr` (232, binary, mac) */
   muMimoFollowMacAddr?: string | Bytes | undefined;
   /** `scan-start-time-tsf` (233, u64) */
   scanStartTimeTsf?: bigint | undefined;
-  /** `scan-start-time-tsf-bssid` (234, binary) */
-  scanStartTimeTsfBssid?: Uint8Array | undefined;
-  /** `measurement-duration` (235, u16) */
+  /** `scan-start-time-tsf-bssid` (234, binary, mac) */
+  scanStartTimeTsfBssid?: string | Bytes | undefined;
+  /** `measurement-duration` (235, u16): Time to listen on each channel, in units of 1024 microseconds. */
   measurementDuration?: number | undefined;
-  /** `measurement-duration-mandatory` (236, flag) */
+  /** `measurement-duration-mandatory` (236, flag): The time has to be kept. */
   measurementDurationMandatory?: boolean | undefined;
   /** `mesh-peer-aid` (237, u16) */
   meshPeerAid?: number | undefined;
   /** `nan-master-pref` (238, u8) */
   nanMasterPref?: number | undefined;
-  /** `bands` (239, u32) */
-  bands?: number | undefined;
+  /** `bands` (239, u32, flags `wiphy-band`): Bands. */
+  bands?: FlagsValue<WiphyBand> | undefined;
   /** `nan-func` (240, binary) */
   nanFunc?: Uint8Array | undefined;
   /** `nan-match` (241, binary) */
   nanMatch?: Uint8Array | undefined;
-  /** `fils-kek` (242, binary) */
+  /** `fils-kek` (242, binary, secret) */
   filsKek?: Uint8Array | undefined;
   /** `fils-nonces` (243, binary) */
   filsNonces?: Uint8Array | undefined;
   /** `multicast-to-unicast-enabled` (244, flag) */
   multicastToUnicastEnabled?: boolean | undefined;
-  /** `bssid` (245, binary, mac) */
+  /** `bssid` (245, binary, mac): Address of the network to scan for. */
   bssid?: string | Bytes | undefined;
   /** `sched-scan-relative-rssi` (246, s8) */
   schedScanRelativeRssi?: number | undefined;
   /** `sched-scan-rssi-adjust` (247, binary) */
   schedScanRssiAdjust?: Uint8Array | undefined;
-  /** `timeout-reason` (248, u32) */
+  /** `timeout-reason` (248, u32): What got no answer. */
   timeoutReason?: number | undefined;
   /** `fils-erp-username` (249, binary) */
   filsErpUsername?: Uint8Array | undefined;
@@ -515,15 +548,15 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   filsErpRealm?: Uint8Array | undefined;
   /** `fils-erp-next-seq-num` (251, u16) */
   filsErpNextSeqNum?: number | undefined;
-  /** `fils-erp-rrk` (252, binary) */
+  /** `fils-erp-rrk` (252, binary, secret) */
   filsErpRrk?: Uint8Array | undefined;
   /** `fils-cache-id` (253, binary) */
   filsCacheId?: Uint8Array | undefined;
-  /** `pmk` (254, binary) */
+  /** `pmk` (254, binary, secret): Key that others are made from. */
   pmk?: Uint8Array | undefined;
   /** `sched-scan-multi` (255, flag) */
   schedScanMulti?: boolean | undefined;
-  /** `sched-scan-max-reqs` (256, u32) */
+  /** `sched-scan-max-reqs` (256, u32): Number of scheduled scans at once. */
   schedScanMaxReqs?: number | undefined;
   /** `want-1x-4way-hs` (257, flag) */
   want1x4wayHs?: boolean | undefined;
@@ -541,13 +574,13 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   ackSignal?: number | undefined;
   /** `control-port-over-nl80211` (264, flag) */
   controlPortOverNl80211?: boolean | undefined;
-  /** `txq-stats` (265, nest of `txq-stats-attrs`) */
+  /** `txq-stats` (265, nest of `txq-stats-attrs`): Counters of the queue. */
   txqStats?: TxqStatsAttrs | undefined;
-  /** `txq-limit` (266, u32) */
+  /** `txq-limit` (266, u32): Packets that may wait. */
   txqLimit?: number | undefined;
-  /** `txq-memory-limit` (267, u32) */
+  /** `txq-memory-limit` (267, u32): Bytes that may wait. */
   txqMemoryLimit?: number | undefined;
-  /** `txq-quantum` (268, u32) */
+  /** `txq-quantum` (268, u32): Bytes that a station may send in its turn. */
   txqQuantum?: number | undefined;
   /** `he-capability` (269, binary) */
   heCapability?: Uint8Array | undefined;
@@ -565,7 +598,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   staTxPowerSetting?: number | undefined;
   /** `sta-tx-power` (276, s16) */
   staTxPower?: number | undefined;
-  /** `sae-password` (277, binary) */
+  /** `sae-password` (277, binary, secret): Password. */
   saePassword?: Uint8Array | undefined;
   /** `twt-responder` (278, flag) */
   twtResponder?: boolean | undefined;
@@ -591,12 +624,12 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   pmkReauthThreshold?: number | undefined;
   /** `receive-multicast` (289, flag) */
   receiveMulticast?: boolean | undefined;
-  /** `wiphy-freq-offset` (290, u32) */
+  /** `wiphy-freq-offset` (290, u32): What to add to the frequency, in kHz. */
   wiphyFreqOffset?: number | undefined;
   /** `center-freq1-offset` (291, u32) */
   centerFreq1Offset?: number | undefined;
-  /** `scan-freq-khz` (292, binary) */
-  scanFreqKhz?: Uint8Array | undefined;
+  /** `scan-freq-khz` (292, indexed-array of u32): Frequencies to scan, in kHz. */
+  scanFreqKhz?: number[] | undefined;
   /** `he-6ghz-capability` (293, binary) */
   he6ghzCapability?: Uint8Array | undefined;
   /** `fils-discovery` (294, binary) */
@@ -609,9 +642,9 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   s1gCapabilityMask?: Uint8Array | undefined;
   /** `sae-pwe` (298, u8) */
   saePwe?: number | undefined;
-  /** `reconnect-requested` (299, binary) */
-  reconnectRequested?: Uint8Array | undefined;
-  /** `sar-spec` (300, nest of `sar-attributes`) */
+  /** `reconnect-requested` (299, flag): The access point asks to connect again. */
+  reconnectRequested?: boolean | undefined;
+  /** `sar-spec` (300, nest of `sar-attributes`): Limits of absorbed power. */
   sarSpec?: SarAttributes | undefined;
   /** `disable-he` (301, flag) */
   disableHe?: boolean | undefined;
@@ -623,8 +656,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   colorChangeColor?: number | undefined;
   /** `color-change-elems` (305, binary) */
   colorChangeElems?: Uint8Array | undefined;
-  /** `mbssid-config` (306, binary) */
-  mbssidConfig?: Uint8Array | undefined;
+  /** `mbssid-config` (306, nest of `mbssid-config-attrs`): Several networks of one access point. */
+  mbssidConfig?: MbssidConfigAttrs | undefined;
   /** `mbssid-elems` (307, binary) */
   mbssidElems?: Uint8Array | undefined;
   /** `radar-background` (308, flag) */
@@ -635,16 +668,16 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   ehtCapability?: Uint8Array | undefined;
   /** `disable-eht` (311, flag) */
   disableEht?: boolean | undefined;
-  /** `mlo-links` (312, binary) */
-  mloLinks?: Uint8Array | undefined;
-  /** `mlo-link-id` (313, u8) */
+  /** `mlo-links` (312, indexed-array of nest of `nl80211-attrs`): Links of a network over several. */
+  mloLinks?: Nl80211Attrs<Bytes>[] | undefined;
+  /** `mlo-link-id` (313, u8): Number of the link. */
   mloLinkId?: number | undefined;
-  /** `mld-addr` (314, binary, mac) */
+  /** `mld-addr` (314, binary, mac): Address that all links share. */
   mldAddr?: string | Bytes | undefined;
-  /** `mlo-support` (315, flag) */
+  /** `mlo-support` (315, flag): Networks over several links. */
   mloSupport?: boolean | undefined;
-  /** `max-num-akm-suites` (316, binary) */
-  maxNumAkmSuites?: Uint8Array | undefined;
+  /** `max-num-akm-suites` (316, u16): Number of ways of authentication that may be asked for. */
+  maxNumAkmSuites?: number | undefined;
   /** `eml-capability` (317, u16) */
   emlCapability?: number | undefined;
   /** `mld-capa-and-ops` (318, u16) */
@@ -665,7 +698,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   emaRnrElems?: Uint8Array | undefined;
   /** `mlo-link-disabled` (326, flag) */
   mloLinkDisabled?: boolean | undefined;
-  /** `bss-dump-include-use-data` (327, flag) */
+  /** `bss-dump-include-use-data` (327, flag): Networks that cannot be used as they are come, too. */
   bssDumpIncludeUseData?: boolean | undefined;
   /** `mlo-ttlm-dlink` (328, u16) */
   mloTtlmDlink?: number | undefined;
@@ -673,197 +706,242 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   mloTtlmUlink?: number | undefined;
   /** `assoc-spp-amsdu` (330, flag) */
   assocSppAmsdu?: boolean | undefined;
-  /** `wiphy-radios` (331, binary) */
-  wiphyRadios?: Uint8Array | undefined;
-  /** `wiphy-interface-combinations` (332, binary) */
-  wiphyInterfaceCombinations?: Uint8Array | undefined;
-  /** `vif-radio-mask` (333, u32) */
+  /** `wiphy-radios` (331, indexed-array of nest of `wiphy-radio-attrs`): Radios that it is made of. */
+  wiphyRadios?: WiphyRadioAttrs[] | undefined;
+  /**
+   * `wiphy-interface-combinations` (332, indexed-array of nest of `if-combination-attributes`): Which interfaces can be
+   * there at once, for the radios together.
+   */
+  wiphyInterfaceCombinations?: IfCombinationAttributes[] | undefined;
+  /** `vif-radio-mask` (333, u32): Radios that the interface may use, a bit each; 0 for all. */
   vifRadioMask?: number | undefined;
+  /** `supported-selectors` (334, binary) */
+  supportedSelectors?: Uint8Array | undefined;
+  /** `mlo-reconf-rem-links` (335, u16) */
+  mloReconfRemLinks?: number | undefined;
+  /** `epcs` (336, flag) */
+  epcs?: boolean | undefined;
+  /** `assoc-mld-ext-capa-ops` (337, u16) */
+  assocMldExtCapaOps?: number | undefined;
+  /** `wiphy-radio-index` (338, u8): Number of one of the radios that it is made of. */
+  wiphyRadioIndex?: number | undefined;
+  /** `s1g-long-beacon-period` (339, u8) */
+  s1gLongBeaconPeriod?: number | undefined;
+  /** `s1g-short-beacon` (340, binary) */
+  s1gShortBeacon?: Uint8Array | undefined;
+  /** `bss-param` (341, nest of `bss-param-attrs`): Settings of an access point that can be changed. */
+  bssParam?: BssParamAttrs | undefined;
+  /** `nan-config` (342, binary) */
+  nanConfig?: Uint8Array | undefined;
+  /** `nan-new-cluster` (343, flag) */
+  nanNewCluster?: boolean | undefined;
+  /**
+   * `nan-capabilities` (344, nest of `nan-capabilities-attrs`): What the radio can do in neighbour awareness
+   * networking.
+   */
+  nanCapabilities?: NanCapabilitiesAttrs | undefined;
 }
 
-/** Attribute set `frame-type-attrs`, a part of `nl80211-attrs` */
+/** Attribute set `frame-type-attrs`, a part of `nl80211-attrs`: Types of frames. */
 export interface FrameTypeAttrs extends SetObject {
-  /** `frame-type` (101, u16) */
-  frameType?: number | undefined;
+  /** `frame-type` (101, u16, repeated): Type of a frame, as in its header. */
+  frameType?: number[] | undefined;
 }
 
-/** Attribute set `wiphy-bands` */
+/** Attribute set `wiphy-bands`: Bands of a radio. */
 export interface WiphyBands extends SetObject {
-  /** `2ghz` (0, nest of `band-attrs`) */
+  /** `2ghz` (0, nest of `band-attrs`): 2.4 GHz. */
   _2ghz?: BandAttrs | undefined;
-  /** `5ghz` (1, nest of `band-attrs`) */
+  /** `5ghz` (1, nest of `band-attrs`): 5 GHz. */
   _5ghz?: BandAttrs | undefined;
-  /** `60ghz` (2, nest of `band-attrs`) */
+  /** `60ghz` (2, nest of `band-attrs`): 60 GHz. */
   _60ghz?: BandAttrs | undefined;
-  /** `6ghz` (3, nest of `band-attrs`) */
+  /** `6ghz` (3, nest of `band-attrs`): 6 GHz. */
   _6ghz?: BandAttrs | undefined;
-  /** `s1ghz` (4, nest of `band-attrs`) */
+  /** `s1ghz` (4, nest of `band-attrs`): Below 1 GHz. */
   s1ghz?: BandAttrs | undefined;
-  /** `lc` (5, nest of `band-attrs`) */
+  /** `lc` (5, nest of `band-attrs`): Light. */
   lc?: BandAttrs | undefined;
 }
 
-/** Attribute set `band-attrs` */
+/** Attribute set `band-attrs`: A band of a radio. */
 export interface BandAttrs extends SetObject {
-  /** `freqs` (1, indexed-array of nest of `frequency-attrs`) */
+  /** `freqs` (1, indexed-array of nest of `frequency-attrs`): Frequencies. */
   freqs?: FrequencyAttrs[] | undefined;
-  /** `rates` (2, indexed-array of nest of `bitrate-attrs`) */
+  /** `rates` (2, indexed-array of nest of `bitrate-attrs`): Rates. */
   rates?: BitrateAttrs[] | undefined;
-  /** `ht-mcs-set` (3, binary) */
+  /** `ht-mcs-set` (3, binary): Rates of HT, as in its information element. */
   htMcsSet?: Uint8Array | undefined;
-  /** `ht-capa` (4, u16) */
+  /** `ht-capa` (4, u16): Capabilities of HT. */
   htCapa?: number | undefined;
-  /** `ht-ampdu-factor` (5, u8) */
+  /** `ht-ampdu-factor` (5, u8): Length of aggregated frames of HT, as in its information element. */
   htAmpduFactor?: number | undefined;
-  /** `ht-ampdu-density` (6, u8) */
+  /** `ht-ampdu-density` (6, u8): Distance between them, as in its information element. */
   htAmpduDensity?: number | undefined;
-  /** `vht-mcs-set` (7, binary) */
+  /** `vht-mcs-set` (7, binary): Rates of VHT, as in its information element. */
   vhtMcsSet?: Uint8Array | undefined;
-  /** `vht-capa` (8, u32) */
+  /** `vht-capa` (8, u32): Capabilities of VHT. */
   vhtCapa?: number | undefined;
-  /** `iftype-data` (9, indexed-array of nest of `iftype-data-attrs`) */
+  /** `iftype-data` (9, indexed-array of nest of `iftype-data-attrs`): What depends on the type of interface. */
   iftypeData?: IftypeDataAttrs[] | undefined;
-  /** `edmg-channels` (10, binary) */
-  edmgChannels?: Uint8Array | undefined;
-  /** `edmg-bw-config` (11, binary) */
-  edmgBwConfig?: Uint8Array | undefined;
-  /** `s1g-mcs-nss-set` (12, binary) */
+  /** `edmg-channels` (10, u8): Channels of EDMG. */
+  edmgChannels?: number | undefined;
+  /** `edmg-bw-config` (11, u8): Widths of EDMG. */
+  edmgBwConfig?: number | undefined;
+  /** `s1g-mcs-nss-set` (12, binary): Rates of S1G. */
   s1gMcsNssSet?: Uint8Array | undefined;
-  /** `s1g-capa` (13, binary) */
+  /** `s1g-capa` (13, binary): Capabilities of S1G. */
   s1gCapa?: Uint8Array | undefined;
 }
 
-/** Attribute set `bitrate-attrs` */
+/** Attribute set `bitrate-attrs`: A rate. */
 export interface BitrateAttrs extends SetObject {
-  /** `rate` (1, u32) */
+  /** `rate` (1, u32): Rate in units of 100 kbit in a second. */
   rate?: number | undefined;
-  /** `2ghz-shortpreamble` (2, flag) */
+  /** `2ghz-shortpreamble` (2, flag): Has a short preamble on 2.4 GHz. */
   _2ghzShortpreamble?: boolean | undefined;
 }
 
-/** Attribute set `frequency-attrs` */
+/** Attribute set `frequency-attrs`: A frequency, and what is allowed on it. */
 export interface FrequencyAttrs extends SetObject {
-  /** `freq` (1, u32) */
+  /** `freq` (1, u32): Frequency in MHz. */
   freq?: number | undefined;
-  /** `disabled` (2, flag) */
+  /** `disabled` (2, flag): Must not be used. */
   disabled?: boolean | undefined;
-  /** `no-ir` (3, flag) */
+  /** `no-ir` (3, flag): Must not be the first to send. */
   noIr?: boolean | undefined;
-  /** `no-ibss` (4, flag) */
+  /** `no-ibss` (4, flag): The same, from older kernels. */
   noIbss?: boolean | undefined;
-  /** `radar` (5, flag) */
+  /** `radar` (5, flag): Only after listening for radar. */
   radar?: boolean | undefined;
-  /** `max-tx-power` (6, u32) */
+  /** `max-tx-power` (6, u32): Most power, in hundredths of a dBm. */
   maxTxPower?: number | undefined;
-  /** `dfs-state` (7, u32) */
-  dfsState?: number | undefined;
-  /** `dfs-time` (8, binary) */
-  dfsTime?: Uint8Array | undefined;
-  /** `no-ht40-minus` (9, binary) */
-  noHt40Minus?: Uint8Array | undefined;
-  /** `no-ht40-plus` (10, binary) */
-  noHt40Plus?: Uint8Array | undefined;
-  /** `no-80mhz` (11, binary) */
-  no80mhz?: Uint8Array | undefined;
-  /** `no-160mhz` (12, binary) */
-  no160mhz?: Uint8Array | undefined;
-  /** `dfs-cac-time` (13, binary) */
-  dfsCacTime?: Uint8Array | undefined;
-  /** `indoor-only` (14, binary) */
-  indoorOnly?: Uint8Array | undefined;
-  /** `ir-concurrent` (15, binary) */
-  irConcurrent?: Uint8Array | undefined;
-  /** `no-20mhz` (16, binary) */
-  no20mhz?: Uint8Array | undefined;
-  /** `no-10mhz` (17, binary) */
-  no10mhz?: Uint8Array | undefined;
-  /** `wmm` (18, indexed-array of nest of `wmm-attrs`) */
+  /** `dfs-state` (7, u32, enum `dfs-state`): Whether it may be used, where radar has to be listened for. */
+  dfsState?: EnumValue<DfsState> | undefined;
+  /** `dfs-time` (8, u32): Milliseconds for which it has been in that state. */
+  dfsTime?: number | undefined;
+  /** `no-ht40-minus` (9, flag): No 40 MHz with the other half below. */
+  noHt40Minus?: boolean | undefined;
+  /** `no-ht40-plus` (10, flag): No 40 MHz with the other half above. */
+  noHt40Plus?: boolean | undefined;
+  /** `no-80mhz` (11, flag): No 80 MHz. */
+  no80mhz?: boolean | undefined;
+  /** `no-160mhz` (12, flag): No 160 MHz. */
+  no160mhz?: boolean | undefined;
+  /** `dfs-cac-time` (13, u32): Milliseconds to listen for radar. */
+  dfsCacTime?: number | undefined;
+  /** `indoor-only` (14, flag): Inside buildings alone. */
+  indoorOnly?: boolean | undefined;
+  /** `ir-concurrent` (15, flag): May be the first to send if connected on the same frequencies. */
+  irConcurrent?: boolean | undefined;
+  /** `no-20mhz` (16, flag): No 20 MHz. */
+  no20mhz?: boolean | undefined;
+  /** `no-10mhz` (17, flag): No 10 MHz. */
+  no10mhz?: boolean | undefined;
+  /** `wmm` (18, indexed-array of nest of `wmm-attrs`): Rules for access. */
   wmm?: WmmAttrs[] | undefined;
-  /** `no-he` (19, binary) */
-  noHe?: Uint8Array | undefined;
-  /** `offset` (20, u32) */
+  /** `no-he` (19, flag): No HE. */
+  noHe?: boolean | undefined;
+  /** `offset` (20, u32): What to add to the frequency, in kHz. */
   offset?: number | undefined;
-  /** `1mhz` (21, binary) */
-  _1mhz?: Uint8Array | undefined;
-  /** `2mhz` (22, binary) */
-  _2mhz?: Uint8Array | undefined;
-  /** `4mhz` (23, binary) */
-  _4mhz?: Uint8Array | undefined;
-  /** `8mhz` (24, binary) */
-  _8mhz?: Uint8Array | undefined;
-  /** `16mhz` (25, binary) */
-  _16mhz?: Uint8Array | undefined;
-  /** `no-320mhz` (26, binary) */
-  no320mhz?: Uint8Array | undefined;
-  /** `no-eht` (27, binary) */
-  noEht?: Uint8Array | undefined;
-  /** `psd` (28, binary) */
-  psd?: Uint8Array | undefined;
-  /** `dfs-concurrent` (29, binary) */
-  dfsConcurrent?: Uint8Array | undefined;
-  /** `no-6ghz-vlp-client` (30, binary) */
-  no6ghzVlpClient?: Uint8Array | undefined;
-  /** `no-6ghz-afc-client` (31, binary) */
-  no6ghzAfcClient?: Uint8Array | undefined;
-  /** `can-monitor` (32, binary) */
-  canMonitor?: Uint8Array | undefined;
-  /** `allow-6ghz-vlp-ap` (33, binary) */
-  allow6ghzVlpAp?: Uint8Array | undefined;
+  /** `1mhz` (21, flag): 1 MHz. */
+  _1mhz?: boolean | undefined;
+  /** `2mhz` (22, flag): 2 MHz. */
+  _2mhz?: boolean | undefined;
+  /** `4mhz` (23, flag): 4 MHz. */
+  _4mhz?: boolean | undefined;
+  /** `8mhz` (24, flag): 8 MHz. */
+  _8mhz?: boolean | undefined;
+  /** `16mhz` (25, flag): 16 MHz. */
+  _16mhz?: boolean | undefined;
+  /** `no-320mhz` (26, flag): No 320 MHz. */
+  no320mhz?: boolean | undefined;
+  /** `no-eht` (27, flag): No EHT. */
+  noEht?: boolean | undefined;
+  /** `psd` (28, s8): Most power in a MHz, in dBm. */
+  psd?: number | undefined;
+  /**
+   * `dfs-concurrent` (29, flag): An access point may be there without listening for radar, if connected on the same
+   * frequencies.
+   */
+  dfsConcurrent?: boolean | undefined;
+  /** `no-6ghz-vlp-client` (30, flag): No client of very low power. */
+  no6ghzVlpClient?: boolean | undefined;
+  /** `no-6ghz-afc-client` (31, flag): No client whose frequencies are coordinated. */
+  no6ghzAfcClient?: boolean | undefined;
+  /** `can-monitor` (32, flag): May be listened to although it is disabled. */
+  canMonitor?: boolean | undefined;
+  /** `allow-6ghz-vlp-ap` (33, flag): An access point of very low power may be there. */
+  allow6ghzVlpAp?: boolean | undefined;
+  /** `no-4mhz` (34, flag): No 4 MHz. */
+  no4mhz?: boolean | undefined;
+  /** `no-8mhz` (35, flag): No 8 MHz. */
+  no8mhz?: boolean | undefined;
+  /** `no-16mhz` (36, flag): No 16 MHz. */
+  no16mhz?: boolean | undefined;
+  /** `s1g-no-primary` (37, flag): Not as the primary channel of S1G. */
+  s1gNoPrimary?: boolean | undefined;
+  /** `no-uhr` (38, flag): No UHR. */
+  noUhr?: boolean | undefined;
 }
 
-/** Attribute set `if-combination-attributes` */
+/** Attribute set `if-combination-attributes`: Interfaces that can be there at once. */
 export interface IfCombinationAttributes extends SetObject {
-  /** `limits` (1, indexed-array of nest of `iface-limit-attributes`) */
+  /** `limits` (1, indexed-array of nest of `iface-limit-attributes`): How many of which types. */
   limits?: IfaceLimitAttributes[] | undefined;
-  /** `maxnum` (2, u32) */
+  /** `maxnum` (2, u32): How many together. */
   maxnum?: number | undefined;
-  /** `sta-ap-bi-match` (3, flag) */
+  /** `sta-ap-bi-match` (3, flag): All beacons have to have the same interval. */
   staApBiMatch?: boolean | undefined;
-  /** `num-channels` (4, u32) */
+  /** `num-channels` (4, u32): On how many channels. */
   numChannels?: number | undefined;
-  /** `radar-detect-widths` (5, u32) */
+  /** `radar-detect-widths` (5, u32): Widths at which radar is listened for, a bit for each width. */
   radarDetectWidths?: number | undefined;
-  /** `radar-detect-regions` (6, u32) */
+  /** `radar-detect-regions` (6, u32): Rules for radar that are kept, a bit for each. */
   radarDetectRegions?: number | undefined;
-  /** `bi-min-gcd` (7, u32) */
+  /** `bi-min-gcd` (7, u32): Least common divisor of the intervals of beacons. */
   biMinGcd?: number | undefined;
 }
 
-/** Attribute set `iface-limit-attributes` */
+/** Attribute set `iface-limit-attributes`: A limit. */
 export interface IfaceLimitAttributes extends SetObject {
-  /** `max` (1, u32) */
+  /** `max` (1, u32): How many. */
   max?: number | undefined;
-  /** `types` (2, nest of `supported-iftypes`) */
+  /** `types` (2, nest of `supported-iftypes`): Of which types. */
   types?: SupportedIftypes | undefined;
 }
 
-/** Attribute set `iftype-data-attrs` */
+/** Attribute set `iftype-data-attrs`: What depends on the type of interface. */
 export interface IftypeDataAttrs extends SetObject {
-  /** `iftypes` (1, binary) */
-  iftypes?: Uint8Array | undefined;
-  /** `he-cap-mac` (2, binary) */
+  /** `iftypes` (1, nest of `supported-iftypes`): The types. */
+  iftypes?: SupportedIftypes | undefined;
+  /** `he-cap-mac` (2, binary): Capabilities of HE, as in its information element. */
   heCapMac?: Uint8Array | undefined;
-  /** `he-cap-phy` (3, binary) */
+  /** `he-cap-phy` (3, binary): Capabilities of HE, as in its information element. */
   heCapPhy?: Uint8Array | undefined;
-  /** `he-cap-mcs-set` (4, binary) */
+  /** `he-cap-mcs-set` (4, binary): Rates of HE, as in its information element. */
   heCapMcsSet?: Uint8Array | undefined;
-  /** `he-cap-ppe` (5, binary) */
+  /** `he-cap-ppe` (5, binary): Thresholds of HE, as in its information element. */
   heCapPpe?: Uint8Array | undefined;
-  /** `he-6ghz-capa` (6, binary) */
-  he6ghzCapa?: Uint8Array | undefined;
-  /** `vendor-elems` (7, binary) */
+  /** `he-6ghz-capa` (6, u16): Capabilities on 6 GHz. */
+  he6ghzCapa?: number | undefined;
+  /** `vendor-elems` (7, binary): Information elements of the driver. */
   vendorElems?: Uint8Array | undefined;
-  /** `eht-cap-mac` (8, binary) */
+  /** `eht-cap-mac` (8, binary): Capabilities of EHT, as in its information element. */
   ehtCapMac?: Uint8Array | undefined;
-  /** `eht-cap-phy` (9, binary) */
+  /** `eht-cap-phy` (9, binary): Capabilities of EHT, as in its information element. */
   ehtCapPhy?: Uint8Array | undefined;
-  /** `eht-cap-mcs-set` (10, binary) */
+  /** `eht-cap-mcs-set` (10, binary): Rates of EHT, as in its information element. */
   ehtCapMcsSet?: Uint8Array | undefined;
-  /** `eht-cap-ppe` (11, binary) */
+  /** `eht-cap-ppe` (11, binary): Thresholds of EHT, as in its information element. */
   ehtCapPpe?: Uint8Array | undefined;
+  /** `uhr-cap-mac` (12, binary): Capabilities of UHR, as in its information element. */
+  uhrCapMac?: Uint8Array | undefined;
+  /** `uhr-cap-phy` (13, binary): Capabilities of UHR, as in its information element. */
+  uhrCapPhy?: Uint8Array | undefined;
 }
 
-/** Attribute set `iftype-attrs` */
+/** Attribute set `iftype-attrs`: Types of frames, for each type of interface. */
 export interface IftypeAttrs extends SetObject {
   /** `unspecified` (0, nest of `frame-type-attrs`) */
   unspecified?: FrameTypeAttrs | undefined;
@@ -891,29 +969,33 @@ export interface IftypeAttrs extends SetObject {
   ocb?: FrameTypeAttrs | undefined;
   /** `nan` (12, nest of `frame-type-attrs`) */
   nan?: FrameTypeAttrs | undefined;
+  /** `nan-data` (13, nest of `frame-type-attrs`) */
+  nanData?: FrameTypeAttrs | undefined;
+  /** `pd` (14, nest of `frame-type-attrs`) */
+  pd?: FrameTypeAttrs | undefined;
 }
 
-/** Attribute set `sar-attributes` */
+/** Attribute set `sar-attributes`: Limits of absorbed power. */
 export interface SarAttributes extends SetObject {
-  /** `type` (1, u32) */
+  /** `type` (1, u32): Kind of limits, 0 for power. */
   type?: number | undefined;
-  /** `specs` (2, indexed-array of nest of `sar-specs`) */
+  /** `specs` (2, indexed-array of nest of `sar-specs`): Limits. */
   specs?: SarSpecs[] | undefined;
 }
 
-/** Attribute set `sar-specs` */
+/** Attribute set `sar-specs`: A limit of absorbed power. */
 export interface SarSpecs extends SetObject {
-  /** `power` (1, s32) */
+  /** `power` (1, s32): Most power, in quarters of a dBm. */
   power?: number | undefined;
-  /** `range-index` (2, u32) */
+  /** `range-index` (2, u32): Number of the range. */
   rangeIndex?: number | undefined;
-  /** `start-freq` (3, u32) */
+  /** `start-freq` (3, u32): Where the range begins, in kHz. */
   startFreq?: number | undefined;
-  /** `end-freq` (4, u32) */
+  /** `end-freq` (4, u32): Where the range ends, in kHz. */
   endFreq?: number | undefined;
 }
 
-/** Attribute set `supported-iftypes` */
+/** Attribute set `supported-iftypes`: Types of interfaces. */
 export interface SupportedIftypes extends SetObject {
   /** `adhoc` (1, flag) */
   adhoc?: boolean | undefined;
@@ -939,65 +1021,69 @@ export interface SupportedIftypes extends SetObject {
   ocb?: boolean | undefined;
   /** `nan` (12, flag) */
   nan?: boolean | undefined;
+  /** `nan-data` (13, flag) */
+  nanData?: boolean | undefined;
+  /** `pd` (14, flag) */
+  pd?: boolean | undefined;
 }
 
-/** Attribute set `txq-stats-attrs` */
+/** Attribute set `txq-stats-attrs`: Counters of queues. */
 export interface TxqStatsAttrs extends SetObject {
-  /** `backlog-bytes` (1, u32) */
+  /** `backlog-bytes` (1, u32): Bytes that wait. */
   backlogBytes?: number | undefined;
-  /** `backlog-packets` (2, u32) */
+  /** `backlog-packets` (2, u32): Packets that wait. */
   backlogPackets?: number | undefined;
-  /** `flows` (3, u32) */
+  /** `flows` (3, u32): Flows that were seen. */
   flows?: number | undefined;
-  /** `drops` (4, u32) */
+  /** `drops` (4, u32): Packets dropped. */
   drops?: number | undefined;
-  /** `ecn-marks` (5, u32) */
+  /** `ecn-marks` (5, u32): Packets marked. */
   ecnMarks?: number | undefined;
-  /** `overlimit` (6, u32) */
+  /** `overlimit` (6, u32): Packets dropped because too many waited. */
   overlimit?: number | undefined;
-  /** `overmemory` (7, u32) */
+  /** `overmemory` (7, u32): Packets dropped because too many bytes waited. */
   overmemory?: number | undefined;
-  /** `collisions` (8, u32) */
+  /** `collisions` (8, u32): Flows that shared a place. */
   collisions?: number | undefined;
-  /** `tx-bytes` (9, u32) */
+  /** `tx-bytes` (9, u32): Bytes sent. */
   txBytes?: number | undefined;
-  /** `tx-packets` (10, u32) */
+  /** `tx-packets` (10, u32): Packets sent. */
   txPackets?: number | undefined;
-  /** `max-flows` (11, u32) */
+  /** `max-flows` (11, u32): Most flows. */
   maxFlows?: number | undefined;
 }
 
-/** Attribute set `wmm-attrs` */
+/** Attribute set `wmm-attrs`: Rules for access. */
 export interface WmmAttrs extends SetObject {
-  /** `cw-min` (1, u16) */
+  /** `cw-min` (1, u16): Least contention window. */
   cwMin?: number | undefined;
-  /** `cw-max` (2, u16) */
+  /** `cw-max` (2, u16): Largest contention window. */
   cwMax?: number | undefined;
-  /** `aifsn` (3, u8) */
+  /** `aifsn` (3, u8): Slots to wait. */
   aifsn?: number | undefined;
-  /** `txop` (4, u16) */
+  /** `txop` (4, u16): Most time to send, in units of 32 microseconds. */
   txop?: number | undefined;
 }
 
-/** Attribute set `wowlan-triggers-attrs` */
-export interface WowlanTriggersAttrs extends SetObject {
-  /** `any` (1, flag) */
+/** Attribute set `wowlan-triggers-attrs`: What can wake the machine. */
+export interface WowlanTriggersAttrs<Bytes = never> extends SetObject {
+  /** `any` (1, flag): Anything. */
   any?: boolean | undefined;
-  /** `disconnect` (2, flag) */
+  /** `disconnect` (2, flag): The end of the connection. */
   disconnect?: boolean | undefined;
-  /** `magic-pkt` (3, flag) */
+  /** `magic-pkt` (3, flag): A magic packet. */
   magicPkt?: boolean | undefined;
-  /** `pkt-pattern` (4, flag) */
-  pktPattern?: boolean | undefined;
-  /** `gtk-rekey-supported` (5, flag) */
+  /** `pkt-pattern` (4, struct `pattern-support`): A packet with a pattern. */
+  pktPattern?: StructInput<PatternSupport, Bytes> | undefined;
+  /** `gtk-rekey-supported` (5, flag): Keys can be changed meanwhile. */
   gtkRekeySupported?: boolean | undefined;
-  /** `gtk-rekey-failure` (6, flag) */
+  /** `gtk-rekey-failure` (6, flag): Keys could not be changed. */
   gtkRekeyFailure?: boolean | undefined;
-  /** `eap-ident-request` (7, flag) */
+  /** `eap-ident-request` (7, flag): A request for identity. */
   eapIdentRequest?: boolean | undefined;
-  /** `4way-handshake` (8, flag) */
+  /** `4way-handshake` (8, flag): A handshake of keys. */
   _4wayHandshake?: boolean | undefined;
-  /** `rfkill-release` (9, flag) */
+  /** `rfkill-release` (9, flag): The radio is switched on. */
   rfkillRelease?: boolean | undefined;
   /** `wakeup-pkt-80211` (10, flag) */
   wakeupPkt80211?: boolean | undefined;
@@ -1015,12 +1101,355 @@ export interface WowlanTriggersAttrs extends SetObject {
   wakeupTcpConnlost?: boolean | undefined;
   /** `wakeup-tcp-nomoretokens` (17, flag) */
   wakeupTcpNomoretokens?: boolean | undefined;
-  /** `net-detect` (18, flag) */
-  netDetect?: boolean | undefined;
+  /** `net-detect` (18, u32): A network is found; how many can be looked for. */
+  netDetect?: number | undefined;
   /** `net-detect-results` (19, flag) */
   netDetectResults?: boolean | undefined;
   /** `unprotected-deauth-disassoc` (20, flag) */
   unprotectedDeauthDisassoc?: boolean | undefined;
+}
+
+/** Attribute set `rate-info-attrs`: A rate. */
+export interface RateInfoAttrs extends SetObject {
+  /** `bitrate` (1, u16): Rate in units of 100 kbit in a second, if it fits. */
+  bitrate?: number | undefined;
+  /** `mcs` (2, u8): Number of the rate of HT. */
+  mcs?: number | undefined;
+  /** `40-mhz-width` (3, flag): 40 MHz wide. */
+  _40MhzWidth?: boolean | undefined;
+  /** `short-gi` (4, flag): With a short guard interval. */
+  shortGi?: boolean | undefined;
+  /** `bitrate32` (5, u32): Rate in units of 100 kbit in a second. */
+  bitrate32?: number | undefined;
+  /** `vht-mcs` (6, u8): Number of the rate of VHT. */
+  vhtMcs?: number | undefined;
+  /** `vht-nss` (7, u8): Streams of VHT. */
+  vhtNss?: number | undefined;
+  /** `80-mhz-width` (8, flag): 80 MHz wide. */
+  _80MhzWidth?: boolean | undefined;
+  /** `80p80-mhz-width` (9, flag): Twice 80 MHz wide. */
+  _80p80MhzWidth?: boolean | undefined;
+  /** `160-mhz-width` (10, flag): 160 MHz wide. */
+  _160MhzWidth?: boolean | undefined;
+  /** `10-mhz-width` (11, flag): 10 MHz wide. */
+  _10MhzWidth?: boolean | undefined;
+  /** `5-mhz-width` (12, flag): 5 MHz wide. */
+  _5MhzWidth?: boolean | undefined;
+  /** `he-mcs` (13, u8): Number of the rate of HE. */
+  heMcs?: number | undefined;
+  /** `he-nss` (14, u8): Streams of HE. */
+  heNss?: number | undefined;
+  /** `he-gi` (15, u8): Guard interval of HE: 0 for 0.8, 1 for 1.6, 2 for 3.2 microseconds. */
+  heGi?: number | undefined;
+  /** `he-dcm` (16, u8): 1 if every bit is sent twice. */
+  heDcm?: number | undefined;
+  /** `he-ru-alloc` (17, u8): Part of the channel. */
+  heRuAlloc?: number | undefined;
+  /** `320-mhz-width` (18, flag): 320 MHz wide. */
+  _320MhzWidth?: boolean | undefined;
+  /** `eht-mcs` (19, u8): Number of the rate of EHT. */
+  ehtMcs?: number | undefined;
+  /** `eht-nss` (20, u8): Streams of EHT. */
+  ehtNss?: number | undefined;
+  /** `eht-gi` (21, u8): Guard interval of EHT: 0 for 0.8, 1 for 1.6, 2 for 3.2 microseconds. */
+  ehtGi?: number | undefined;
+  /** `eht-ru-alloc` (22, u8): Part of the channel. */
+  ehtRuAlloc?: number | undefined;
+}
+
+/** Attribute set `bss-param-attrs`: Settings of an access point that can be changed. */
+export interface BssParamAttrs extends SetObject {
+  /** `bss-cts-prot` (28, flag): Frames are announced for old stations. */
+  bssCtsProt?: boolean | undefined;
+  /** `bss-short-preamble` (29, flag): Short preambles are used. */
+  bssShortPreamble?: boolean | undefined;
+  /** `bss-short-slot-time` (30, flag): Short slots are used. */
+  bssShortSlotTime?: boolean | undefined;
+  /** `bss-basic-rates` (36, flag): Rates that all stations have to know. */
+  bssBasicRates?: boolean | undefined;
+  /** `ap-isolate` (96, flag): Stations cannot reach each other. */
+  apIsolate?: boolean | undefined;
+  /** `bss-ht-opmode` (109, flag): Operation of HT. */
+  bssHtOpmode?: boolean | undefined;
+  /** `p2p-ctwindow` (162, flag): Time in which the owner of a group is there. */
+  p2pCtwindow?: boolean | undefined;
+  /** `p2p-oppps` (163, flag): The owner of a group may rest. */
+  p2pOppps?: boolean | undefined;
+}
+
+/** Attribute set `wiphy-radio-freq-attrs`: A range of frequencies. */
+export interface WiphyRadioFreqAttrs extends SetObject {
+  /** `start` (1, u32): Where it begins, in kHz. */
+  start?: number | undefined;
+  /** `end` (2, u32): Where it ends, in kHz. */
+  end?: number | undefined;
+}
+
+/** Attribute set `wiphy-radio-attrs`: One of the radios that a radio is made of. */
+export interface WiphyRadioAttrs extends SetObject {
+  /** `index` (1, u32): Its number. */
+  index?: number | undefined;
+  /** `freq-range` (2, nest of `wiphy-radio-freq-attrs`, repeated): Frequencies that it has. */
+  freqRange?: WiphyRadioFreqAttrs[] | undefined;
+  /**
+   * `interface-combination` (3, nest of `if-combination-attributes`, repeated): Which interfaces can be on it at once.
+   */
+  interfaceCombination?: IfCombinationAttributes[] | undefined;
+  /** `antenna-mask` (4, u32): Antennas that it has, a bit each. */
+  antennaMask?: number | undefined;
+  /** `rts-threshold` (5, u32): Bytes above which a frame is announced; 4294967295 for never. */
+  rtsThreshold?: number | undefined;
+}
+
+/** Attribute set `mbssid-config-attrs`: Several networks of one access point. */
+export interface MbssidConfigAttrs extends SetObject {
+  /** `max-interfaces` (1, u8): Number of networks that there may be. */
+  maxInterfaces?: number | undefined;
+  /** `max-ema-profile-periodicity` (2, u8): Most beacons over which they may be spread. */
+  maxEmaProfilePeriodicity?: number | undefined;
+  /** `index` (3, u8): Number of the network. */
+  index?: number | undefined;
+  /** `tx-ifindex` (4, u32): Index of the interface that sends the beacons. */
+  txIfindex?: number | undefined;
+  /** `ema` (5, flag): They are spread over beacons. */
+  ema?: boolean | undefined;
+  /** `tx-link-id` (6, u8): Link that sends the beacons. */
+  txLinkId?: number | undefined;
+}
+
+/** Attribute set `nan-capabilities-attrs`: What a radio can do in neighbour awareness networking. */
+export interface NanCapabilitiesAttrs extends SetObject {
+  /** `configurable-sync` (1, flag): Synchronisation can be set. */
+  configurableSync?: boolean | undefined;
+  /** `userspace-de` (2, flag): A program does the discovery. */
+  userspaceDe?: boolean | undefined;
+  /** `op-mode` (3, u8): Modes, as the specification has them. */
+  opMode?: number | undefined;
+  /** `num-antennas` (4, u8): Number of antennas, as the specification has it. */
+  numAntennas?: number | undefined;
+  /** `max-channel-switch-time` (5, u16): Most microseconds to go to another channel. */
+  maxChannelSwitchTime?: number | undefined;
+  /** `capabilities` (6, u8): Capabilities, as the specification has them. */
+  capabilities?: number | undefined;
+  /** `phy` (7, binary): Capabilities for data. */
+  phy?: Uint8Array | undefined;
+}
+
+/** Attribute set `sta-bss-param-attrs`: The network of a station. */
+export interface StaBssParamAttrs extends SetObject {
+  /** `cts-prot` (1, flag): Frames are announced for old stations. */
+  ctsProt?: boolean | undefined;
+  /** `short-preamble` (2, flag): Short preambles are used. */
+  shortPreamble?: boolean | undefined;
+  /** `short-slot-time` (3, flag): Short slots are used. */
+  shortSlotTime?: boolean | undefined;
+  /** `dtim-period` (4, u8): Beacons between two with waiting frames for all. */
+  dtimPeriod?: number | undefined;
+  /** `beacon-interval` (5, u16): Time between two beacons, in units of 1024 microseconds. */
+  beaconInterval?: number | undefined;
+}
+
+/** Attribute set `tid-stats-attrs`: Counters of a traffic id. */
+export interface TidStatsAttrs extends SetObject {
+  /** `rx-msdu` (1, u64): Packets received. */
+  rxMsdu?: bigint | undefined;
+  /** `tx-msdu` (2, u64): Packets sent. */
+  txMsdu?: bigint | undefined;
+  /** `tx-msdu-retries` (3, u64): Packets sent again. */
+  txMsduRetries?: bigint | undefined;
+  /** `tx-msdu-failed` (4, u64): Packets that could not be sent. */
+  txMsduFailed?: bigint | undefined;
+  /** `txq-stats` (6, nest of `txq-stats-attrs`): Counters of the queue. */
+  txqStats?: TxqStatsAttrs | undefined;
+}
+
+/** Attribute set `sta-info-attrs`: What is known of a station. */
+export interface StaInfoAttrs<Bytes = never> extends SetObject {
+  /** `inactive-time` (1, u32): Milliseconds since it last sent. */
+  inactiveTime?: number | undefined;
+  /** `rx-bytes` (2, u32): Bytes received from it, of which the upper half is missing. */
+  rxBytes?: number | undefined;
+  /** `tx-bytes` (3, u32): Bytes sent to it, of which the upper half is missing. */
+  txBytes?: number | undefined;
+  /** `llid` (4, u16): Number of the link in a mesh, here. */
+  llid?: number | undefined;
+  /** `plid` (5, u16): Number of the link in a mesh, there. */
+  plid?: number | undefined;
+  /** `plink-state` (6, u8, enum `plink-state`): State of the link in a mesh. */
+  plinkState?: EnumValue<PlinkState> | undefined;
+  /** `signal` (7, s8): Signal of its last frame, in dBm. */
+  signal?: number | undefined;
+  /** `tx-bitrate` (8, nest of `rate-info-attrs`): Rate of the last frame sent. */
+  txBitrate?: RateInfoAttrs | undefined;
+  /** `rx-packets` (9, u32): Packets received. */
+  rxPackets?: number | undefined;
+  /** `tx-packets` (10, u32): Packets sent. */
+  txPackets?: number | undefined;
+  /** `tx-retries` (11, u32): Packets sent again. */
+  txRetries?: number | undefined;
+  /** `tx-failed` (12, u32): Packets that could not be sent. */
+  txFailed?: number | undefined;
+  /** `signal-avg` (13, s8): Average signal, in dBm. */
+  signalAvg?: number | undefined;
+  /** `rx-bitrate` (14, nest of `rate-info-attrs`): Rate of the last frame received. */
+  rxBitrate?: RateInfoAttrs | undefined;
+  /** `bss-param` (15, nest of `sta-bss-param-attrs`): Its network. */
+  bssParam?: StaBssParamAttrs | undefined;
+  /** `connected-time` (16, u32): Seconds since it came. */
+  connectedTime?: number | undefined;
+  /** `sta-flags` (17, struct `sta-flag-update`): Its flags. */
+  staFlags?: StructInput<StaFlagUpdate, Bytes> | undefined;
+  /** `beacon-loss` (18, u32): How often beacons were missed. */
+  beaconLoss?: number | undefined;
+  /** `t-offset` (19, s64): Difference of its clock, in microseconds. */
+  tOffset?: bigint | undefined;
+  /** `local-pm` (20, u32, enum `mesh-power-mode`): How this node saves power towards it. */
+  localPm?: EnumValue<MeshPowerMode> | undefined;
+  /** `peer-pm` (21, u32, enum `mesh-power-mode`): How it saves power towards this node. */
+  peerPm?: EnumValue<MeshPowerMode> | undefined;
+  /** `nonpeer-pm` (22, u32, enum `mesh-power-mode`): How it saves power towards others. */
+  nonpeerPm?: EnumValue<MeshPowerMode> | undefined;
+  /** `rx-bytes64` (23, u64): Bytes received from it. */
+  rxBytes64?: bigint | undefined;
+  /** `tx-bytes64` (24, u64): Bytes sent to it. */
+  txBytes64?: bigint | undefined;
+  /** `chain-signal` (25, indexed-array of s8): Signal of its last frame by antenna, in dBm. */
+  chainSignal?: { index: number; value: number }[] | undefined;
+  /** `chain-signal-avg` (26, indexed-array of s8): Average signal by antenna, in dBm. */
+  chainSignalAvg?: { index: number; value: number }[] | undefined;
+  /** `expected-throughput` (27, u32): Kilobits in a second that can be expected. */
+  expectedThroughput?: number | undefined;
+  /** `rx-drop-misc` (28, u64): Packets dropped. */
+  rxDropMisc?: bigint | undefined;
+  /** `beacon-rx` (29, u64): Beacons received. */
+  beaconRx?: bigint | undefined;
+  /** `beacon-signal-avg` (30, s8): Average signal of beacons, in dBm. */
+  beaconSignalAvg?: number | undefined;
+  /**
+   * `tid-stats` (31, indexed-array of nest of `tid-stats-attrs`): Counters; `index` is the traffic id and one, 17 for
+   * packets without.
+   */
+  tidStats?: { index: number; value: TidStatsAttrs }[] | undefined;
+  /** `rx-duration` (32, u64): Microseconds of frames received. */
+  rxDuration?: bigint | undefined;
+  /** `ack-signal` (34, s8): Signal of its last acknowledgement, in dBm. */
+  ackSignal?: number | undefined;
+  /** `ack-signal-avg` (35, s8): Average signal of acknowledgements, in dBm. */
+  ackSignalAvg?: number | undefined;
+  /** `rx-mpdus` (36, u32): Frames received. */
+  rxMpdus?: number | undefined;
+  /** `fcs-error-count` (37, u32): Frames received with errors. */
+  fcsErrorCount?: number | undefined;
+  /** `connected-to-gate` (38, u8): 1 if it leads out of the mesh. */
+  connectedToGate?: number | undefined;
+  /** `tx-duration` (39, u64): Microseconds of frames sent. */
+  txDuration?: bigint | undefined;
+  /** `airtime-weight` (40, u16): Share of the time. */
+  airtimeWeight?: number | undefined;
+  /** `airtime-link-metric` (41, u32): Metric of the link in a mesh. */
+  airtimeLinkMetric?: number | undefined;
+  /** `assoc-at-boottime` (42, u64): When it was connected, in nanoseconds since boot. */
+  assocAtBoottime?: bigint | undefined;
+  /** `connected-to-as` (43, u8): 1 if it reaches an authentication server. */
+  connectedToAs?: number | undefined;
+}
+
+/** Attribute set `survey-info-attrs`: How busy a channel is. Times are in milliseconds. */
+export interface SurveyInfoAttrs extends SetObject {
+  /** `frequency` (1, u32): Frequency in MHz. */
+  frequency?: number | undefined;
+  /** `noise` (2, s8): Noise in dBm. */
+  noise?: number | undefined;
+  /** `in-use` (3, flag): In use now. */
+  inUse?: boolean | undefined;
+  /** `time` (4, u64): Time that was listened. */
+  time?: bigint | undefined;
+  /** `time-busy` (5, u64): Time that the channel was busy. */
+  timeBusy?: bigint | undefined;
+  /** `time-ext-busy` (6, u64): Time that the other half was busy. */
+  timeExtBusy?: bigint | undefined;
+  /** `time-rx` (7, u64): Time of receiving. */
+  timeRx?: bigint | undefined;
+  /** `time-tx` (8, u64): Time of sending. */
+  timeTx?: bigint | undefined;
+  /** `time-scan` (9, u64): Time of scanning. */
+  timeScan?: bigint | undefined;
+  /** `time-bss-rx` (11, u64): Time of receiving from the own network. */
+  timeBssRx?: bigint | undefined;
+  /** `frequency-offset` (12, u32): What to add to the frequency, in kHz. */
+  frequencyOffset?: number | undefined;
+}
+
+/** Attribute set `bss-attrs`: A network. */
+export interface BssAttrs<Bytes = never> extends SetObject {
+  /** `bssid` (1, binary, mac): Its address. */
+  bssid?: string | Bytes | undefined;
+  /** `frequency` (2, u32): Frequency in MHz. */
+  frequency?: number | undefined;
+  /** `tsf` (3, u64): Its clock, in microseconds. */
+  tsf?: bigint | undefined;
+  /** `beacon-interval` (4, u16): Time between two beacons, in units of 1024 microseconds. */
+  beaconInterval?: number | undefined;
+  /** `capability` (5, u16): Capabilities, as in the beacon. */
+  capability?: number | undefined;
+  /**
+   * `information-elements` (6, binary): Information elements of the last frame. The name of the network is among them.
+   */
+  informationElements?: Uint8Array | undefined;
+  /** `signal-mbm` (7, s32): Signal, in hundredths of a dBm. */
+  signalMbm?: number | undefined;
+  /** `signal-unspec` (8, u8): Signal, 0 to 100. */
+  signalUnspec?: number | undefined;
+  /** `status` (9, u32, enum `bss-status`): What this machine has to do with it; absent if nothing. */
+  status?: EnumValue<BssStatus> | undefined;
+  /** `seen-ms-ago` (10, u32): Milliseconds since it was last seen. */
+  seenMsAgo?: number | undefined;
+  /** `beacon-ies` (11, binary): Information elements of the last beacon. */
+  beaconIes?: Uint8Array | undefined;
+  /** `chan-width` (12, u32): Width of the channel from older kernels. */
+  chanWidth?: number | undefined;
+  /** `beacon-tsf` (13, u64): Its clock in the last beacon. */
+  beaconTsf?: bigint | undefined;
+  /** `presp-data` (14, flag): The information elements are from an answer to a probe. */
+  prespData?: boolean | undefined;
+  /** `last-seen-boottime` (15, u64): When it was last seen, in nanoseconds since boot. */
+  lastSeenBoottime?: bigint | undefined;
+  /** `parent-tsf` (17, u64): Clock of the network that this machine was connected to then. */
+  parentTsf?: bigint | undefined;
+  /** `parent-bssid` (18, binary, mac): Address of that network. */
+  parentBssid?: string | Bytes | undefined;
+  /** `chain-signal` (19, indexed-array of s8): Signal by antenna, in dBm. */
+  chainSignal?: { index: number; value: number }[] | undefined;
+  /** `frequency-offset` (20, u32): What to add to the frequency, in kHz. */
+  frequencyOffset?: number | undefined;
+  /** `mlo-link-id` (21, u8): Number of the link, in a network over several. */
+  mloLinkId?: number | undefined;
+  /** `mld-addr` (22, binary, mac): Address of the access point of a network over several links. */
+  mldAddr?: string | Bytes | undefined;
+  /** `use-for` (23, u32): How it can be used, a bit for each. */
+  useFor?: number | undefined;
+  /** `cannot-use-reasons` (24, u64): Why it cannot be used as it is, a bit for each. */
+  cannotUseReasons?: bigint | undefined;
+}
+
+/** Attribute set `reg-rule-attrs`: A rule for frequencies. */
+export interface RegRuleAttrs extends SetObject {
+  /** `flags` (1, u32, flags `reg-rule-flag`): What is forbidden or allowed. */
+  flags?: FlagsValue<RegRuleFlag> | undefined;
+  /** `freq-range-start` (2, u32): Where it begins, in kHz. */
+  freqRangeStart?: number | undefined;
+  /** `freq-range-end` (3, u32): Where it ends, in kHz. */
+  freqRangeEnd?: number | undefined;
+  /** `freq-range-max-bw` (4, u32): Widest channel, in kHz. */
+  freqRangeMaxBw?: number | undefined;
+  /** `power-rule-max-ant-gain` (5, u32): Most gain of an antenna, in hundredths of a dBi. */
+  powerRuleMaxAntGain?: number | undefined;
+  /** `power-rule-max-eirp` (6, u32): Most power, in hundredths of a dBm. */
+  powerRuleMaxEirp?: number | undefined;
+  /** `dfs-cac-time` (7, u32): Milliseconds to listen for radar. */
+  dfsCacTime?: number | undefined;
+  /** `psd` (8, s8): Most power in a MHz, in dBm. */
+  psd?: number | undefined;
 }
 
 /** Request of `get-wiphy`. */
@@ -1037,3 +1466,75 @@ export type GetInterfaceDumpRequest = Nl80211Attrs<Uint8Array>;
 
 /** Request of `get-protocol-features`. */
 export type GetProtocolFeaturesRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `set-wiphy`. */
+export type SetWiphyRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `set-interface`. */
+export type SetInterfaceRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `new-interface`. */
+export type NewInterfaceRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `del-interface`. */
+export type DelInterfaceRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `get-station`. */
+export type GetStationRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `get-station` (dump). */
+export type GetStationDumpRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `req-set-reg`. */
+export type ReqSetRegRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `get-reg`. */
+export type GetRegRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `get-reg` (dump). */
+export type GetRegDumpRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `get-scan` (dump). */
+export type GetScanDumpRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `trigger-scan`. */
+export type TriggerScanRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `start-ap`. */
+export type StartApRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `stop-ap`. */
+export type StopApRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `del-station`. */
+export type DelStationRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `join-ibss`. */
+export type JoinIbssRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `leave-ibss`. */
+export type LeaveIbssRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `connect`. */
+export type ConnectRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `disconnect`. */
+export type DisconnectRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `join-mesh`. */
+export type JoinMeshRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `leave-mesh`. */
+export type LeaveMeshRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `set-power-save`. */
+export type SetPowerSaveRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `get-power-save`. */
+export type GetPowerSaveRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `get-survey` (dump). */
+export type GetSurveyDumpRequest = Nl80211Attrs<Uint8Array>;
+
+/** Request of `abort-scan`. */
+export type AbortScanRequest = Nl80211Attrs<Uint8Array>;

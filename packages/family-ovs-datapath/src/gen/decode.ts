@@ -26,9 +26,7 @@ export function decodeOvsDpMegaflowStats(r: AttrReader, at: number): OvsDpMegafl
   return {
     nMaskHit: r.u64At(at),
     nMasks: r.view.getUint32(at + 8, r.little),
-    padding: r.view.getUint32(at + 12, r.little),
     nCacheHit: r.u64At(at + 16),
-    pad1: r.u64At(at + 24),
   };
 }
 
@@ -41,6 +39,7 @@ export function decodeDatapath(r: AttrReader, out: Datapath = {}): Datapath {
       case 3: out.stats = r.struct('stats', 32, decodeOvsDpStats); break;
       case 4: out.megaflowStats = r.struct('megaflow-stats', 32, decodeOvsDpMegaflowStats); break;
       case 5: out.userFeatures = userFeaturesTable.of(r.u32('user-features')); break;
+      case 6: break;
       case 7: out.masksCacheSize = r.u32('masks-cache-size'); break;
       case 8: out.perCpuPids = r.u32s('per-cpu-pids'); break;
       case 9: out.ifindex = r.u32('ifindex'); break;

@@ -27,9 +27,7 @@ export const ovsDpMegaflowStatsStruct: StructType<OvsDpMegaflowStats> = /* @__PU
   'ovs-dp-megaflow-stats', 32, {
     nMaskHit: /* @__PURE__ */ member(0, 8, 'n-mask-hit', u64),
     nMasks: /* @__PURE__ */ member(8, 4, 'n-masks', u32),
-    padding: /* @__PURE__ */ member(12, 4, 'padding', u32),
     nCacheHit: /* @__PURE__ */ member(16, 8, 'n-cache-hit', u64),
-    pad1: /* @__PURE__ */ member(24, 8, 'pad1', u64),
   }, decodeOvsDpMegaflowStats, encodeOvsDpMegaflowStats,
 );
 

@@ -21,9 +21,7 @@ export function encodeOvsDpStats(w: AttrWriter, at: number, s: Sparse<OvsDpStats
 export function encodeOvsDpMegaflowStats(w: AttrWriter, at: number, s: Sparse<OvsDpMegaflowStats>): void {
   w.putU64(at, 'n-mask-hit', s.nMaskHit);
   w.putU32(at + 8, 'n-masks', s.nMasks);
-  w.putU32(at + 12, 'padding', s.padding);
   w.putU64(at + 16, 'n-cache-hit', s.nCacheHit);
-  w.putU64(at + 24, 'pad1', s.pad1);
 }
 
 /** Encodes attribute set `datapath`. */

@@ -2,8 +2,17 @@
 
 import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
-/** Enum `ovs-frag-type` */
-export const OvsFragType = { none: 0, first: 1, later: 2, any: 255 } as const;
+/** Enum `ovs-frag-type`: Which fragment of a packet. */
+export const OvsFragType = {
+  /** Not a fragment. */
+  none: 0,
+  /** The first fragment. */
+  first: 1,
+  /** A later fragment, without the header of the protocol above. */
+  later: 2,
+  /** In a mask, the whole byte counts. */
+  any: 255,
+} as const;
 
 /** One of the names of {@link OvsFragType}. */
 export type OvsFragType = keyof typeof OvsFragType;
@@ -11,8 +20,15 @@ export type OvsFragType = keyof typeof OvsFragType;
 /** Turns numbers of {@link OvsFragType} into names and back. */
 export const ovsFragTypeTable: EnumTable<OvsFragType> = /* @__PURE__ */ new EnumTable('ovs-frag-type', OvsFragType);
 
-/** Flags `ovs-ufid-flags` (masks) */
-export const OvsUfidFlags = { 'omit-key': 0x1, 'omit-mask': 0x2, 'omit-actions': 0x4 } as const;
+/** Flags `ovs-ufid-flags` (masks): What a reply may leave out. */
+export const OvsUfidFlags = {
+  /** The key. */
+  'omit-key': 0x1,
+  /** The mask. */
+  'omit-mask': 0x2,
+  /** The actions. */
+  'omit-actions': 0x4,
+} as const;
 
 /** One of the flags {@link OvsUfidFlags}. */
 export type OvsUfidFlag = keyof typeof OvsUfidFlags;
@@ -21,8 +37,13 @@ export type OvsUfidFlag = keyof typeof OvsUfidFlags;
 export const ovsUfidFlagsTable: FlagsTable<OvsUfidFlag> =
   /* @__PURE__ */ new FlagsTable('ovs-ufid-flags', OvsUfidFlags);
 
-/** Enum `ovs-hash-alg` */
-export const OvsHashAlg = { 'ovs-hash-alg-l4': 0 } as const;
+/** Enum `ovs-hash-alg`: What a hash is computed from. */
+export const OvsHashAlg = {
+  /** Addresses and ports. */
+  l4: 0,
+  /** The same, alike for both directions. */
+  'sym-l4': 1,
+} as const;
 
 /** One of the names of {@link OvsHashAlg}. */
 export type OvsHashAlg = keyof typeof OvsHashAlg;
@@ -30,9 +51,23 @@ export type OvsHashAlg = keyof typeof OvsHashAlg;
 /** Turns numbers of {@link OvsHashAlg} into names and back. */
 export const ovsHashAlgTable: EnumTable<OvsHashAlg> = /* @__PURE__ */ new EnumTable('ovs-hash-alg', OvsHashAlg);
 
-/** Flags `ct-state-flags` (masks) */
+/** Flags `ct-state-flags` (masks): What connection tracking knows of a packet. */
 export const CtStateFlags = {
-  new: 0x1, established: 0x2, related: 0x4, 'reply-dir': 0x8, invalid: 0x10, tracked: 0x20, 'src-nat': 0x40,
+  /** Begins a connection. */
+  new: 0x1,
+  /** Belongs to a known connection. */
+  established: 0x2,
+  /** Belongs to another connection, as an ICMP error does. */
+  related: 0x4,
+  /** Goes in the direction of answers. */
+  'reply-dir': 0x8,
+  /** Could not be tracked. */
+  invalid: 0x10,
+  /** Went through connection tracking. */
+  tracked: 0x20,
+  /** Its source was translated. */
+  'src-nat': 0x40,
+  /** Its destination was translated. */
   'dst-nat': 0x80,
 } as const;
 
@@ -44,4 +79,7 @@ export const ctStateFlagsTable: FlagsTable<CtStateFlag> =
   /* @__PURE__ */ new FlagsTable('ct-state-flags', CtStateFlags);
 
 /** Multicast groups of `ovs_flow`. */
-export const multicastGroups = ['ovs_flow'] as const;
+export const multicastGroups = [
+  /** Flows that are added, changed and removed. */
+  'ovs_flow',
+] as const;

@@ -1,13 +1,14 @@
 // Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { type AttrReader, formatIp, formatIpv4, formatMac } from '@nlkit/netlink-core';
-import { ctStateFlagsTable, ovsFragTypeTable, ovsUfidFlagsTable } from './constants.ts';
+import { type AttrReader, formatIp, formatIpv4, formatMac, pushEntry } from '@nlkit/netlink-core';
+import { ctStateFlagsTable, ovsFragTypeTable, ovsHashAlgTable, ovsUfidFlagsTable } from './constants.ts';
 import type {
-  ActionAttrs, ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, FlowAttrsMessage, KeyAttrs, NatAttrs,
-  OvsActionAddMpls, OvsActionHash, OvsActionPushMpls, OvsActionPushVlan, OvsFlowStats, OvsHeader, OvsKeyArp,
-  OvsKeyCtTupleIpv4, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd,
-  OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsNshKeyAttrs, PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs,
-  VxlanExtAttrs,
+  ActionAttrs, ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, FlowAttrsMessage, KeyAttrs,
+  MaskedKeyAttrs, NatAttrs, OvsActionAddMpls, OvsActionHash, OvsActionPushEth, OvsActionPushMpls, OvsActionPushVlan,
+  OvsCtLabels, OvsCtMark, OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyCtTupleIpv6, OvsKeyEthernet,
+  OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp,
+  OvsMaskedEthernet, OvsMaskedIpv4, OvsMaskedIpv6, OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp,
+  OvsNshKeyAttrs, OvsNshKeyBase, PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './types.ts';
 
 /** Decodes struct `ovs-header` (4 bytes) at an offset. */
@@ -61,7 +62,7 @@ export function decodeOvsKeyIpv6(r: AttrReader, at: number): OvsKeyIpv6 {
     ipv6Proto: r.view.getUint8(at + 36),
     ipv6Tclass: r.view.getUint8(at + 37),
     ipv6Hlimit: r.view.getUint8(at + 38),
-    ipv6Frag: r.view.getUint8(at + 39),
+    ipv6Frag: ovsFragTypeTable.of(r.view.getUint8(at + 39)),
   };
 }
 
@@ -107,8 +108,8 @@ export function decodeOvsKeyIcmp(r: AttrReader, at: number): OvsKeyIcmp {
 /** Decodes struct `ovs-key-arp` (24 bytes) at an offset. */
 export function decodeOvsKeyArp(r: AttrReader, at: number): OvsKeyArp {
   return {
-    arpSip: r.view.getUint32(at, false),
-    arpTip: r.view.getUint32(at + 4, false),
+    arpSip: formatIpv4(r.bytes, at),
+    arpTip: formatIpv4(r.bytes, at + 4),
     arpOp: r.view.getUint16(at + 8, false),
     arpSha: formatMac(r.bytes, at + 10, at + 16),
     arpTha: formatMac(r.bytes, at + 16, at + 22),
@@ -118,7 +119,7 @@ export function decodeOvsKeyArp(r: AttrReader, at: number): OvsKeyArp {
 /** Decodes struct `ovs-key-nd` (28 bytes) at an offset. */
 export function decodeOvsKeyNd(r: AttrReader, at: number): OvsKeyNd {
   return {
-    ndTarget: r.bytes.slice(at, at + 16),
+    ndTarget: formatIp(r.bytes, at, at + 16),
     ndSll: formatMac(r.bytes, at + 16, at + 22),
     ndTll: formatMac(r.bytes, at + 22, at + 28),
   };
@@ -127,8 +128,8 @@ export function decodeOvsKeyNd(r: AttrReader, at: number): OvsKeyNd {
 /** Decodes struct `ovs-key-ct-tuple-ipv4` (16 bytes) at an offset. */
 export function decodeOvsKeyCtTupleIpv4(r: AttrReader, at: number): OvsKeyCtTupleIpv4 {
   return {
-    ipv4Src: r.view.getUint32(at, false),
-    ipv4Dst: r.view.getUint32(at + 4, false),
+    ipv4Src: formatIpv4(r.bytes, at),
+    ipv4Dst: formatIpv4(r.bytes, at + 4),
     srcPort: r.view.getUint16(at + 8, false),
     dstPort: r.view.getUint16(at + 10, false),
     ipv4Proto: r.view.getUint8(at + 12),
@@ -146,7 +147,7 @@ export function decodeOvsActionPushVlan(r: AttrReader, at: number): OvsActionPus
 /** Decodes struct `ovs-action-hash` (8 bytes) at an offset. */
 export function decodeOvsActionHash(r: AttrReader, at: number): OvsActionHash {
   return {
-    hashAlg: r.view.getUint32(at, r.little),
+    hashAlg: ovsHashAlgTable.of(r.view.getUint32(at, r.little)),
     hashBasis: r.view.getUint32(at + 4, r.little),
   };
 }
@@ -168,6 +169,108 @@ export function decodeOvsActionAddMpls(r: AttrReader, at: number): OvsActionAddM
   };
 }
 
+/** Decodes struct `ovs-key-ct-tuple-ipv6` (40 bytes) at an offset. */
+export function decodeOvsKeyCtTupleIpv6(r: AttrReader, at: number): OvsKeyCtTupleIpv6 {
+  return {
+    ipv6Src: formatIp(r.bytes, at, at + 16),
+    ipv6Dst: formatIp(r.bytes, at + 16, at + 32),
+    srcPort: r.view.getUint16(at + 32, false),
+    dstPort: r.view.getUint16(at + 34, false),
+    ipv6Proto: r.view.getUint8(at + 36),
+  };
+}
+
+/** Decodes struct `ovs-nsh-key-base` (8 bytes) at an offset. */
+export function decodeOvsNshKeyBase(r: AttrReader, at: number): OvsNshKeyBase {
+  return {
+    flags: r.view.getUint8(at),
+    ttl: r.view.getUint8(at + 1),
+    mdtype: r.view.getUint8(at + 2),
+    np: r.view.getUint8(at + 3),
+    pathHdr: r.view.getUint32(at + 4, false),
+  };
+}
+
+/** Decodes struct `ovs-action-push-eth` (12 bytes) at an offset. */
+export function decodeOvsActionPushEth(r: AttrReader, at: number): OvsActionPushEth {
+  return {
+    ethSrc: formatMac(r.bytes, at, at + 6),
+    ethDst: formatMac(r.bytes, at + 6, at + 12),
+  };
+}
+
+/** Decodes struct `ovs-ct-mark` (8 bytes) at an offset. */
+export function decodeOvsCtMark(r: AttrReader, at: number): OvsCtMark {
+  return {
+    value: r.view.getUint32(at, r.little),
+    mask: r.view.getUint32(at + 4, r.little),
+  };
+}
+
+/** Decodes struct `ovs-ct-labels` (32 bytes) at an offset. */
+export function decodeOvsCtLabels(r: AttrReader, at: number): OvsCtLabels {
+  return {
+    value: r.bytes.slice(at, at + 16),
+    mask: r.bytes.slice(at + 16, at + 32),
+  };
+}
+
+/** Decodes struct `ovs-masked-ethernet` (24 bytes) at an offset. */
+export function decodeOvsMaskedEthernet(r: AttrReader, at: number): OvsMaskedEthernet {
+  return {
+    key: decodeOvsKeyEthernet(r, at),
+    mask: decodeOvsKeyEthernet(r, at + 12),
+  };
+}
+
+/** Decodes struct `ovs-masked-ipv4` (24 bytes) at an offset. */
+export function decodeOvsMaskedIpv4(r: AttrReader, at: number): OvsMaskedIpv4 {
+  return {
+    key: decodeOvsKeyIpv4(r, at),
+    mask: decodeOvsKeyIpv4(r, at + 12),
+  };
+}
+
+/** Decodes struct `ovs-masked-ipv6` (80 bytes) at an offset. */
+export function decodeOvsMaskedIpv6(r: AttrReader, at: number): OvsMaskedIpv6 {
+  return {
+    key: decodeOvsKeyIpv6(r, at),
+    mask: decodeOvsKeyIpv6(r, at + 40),
+  };
+}
+
+/** Decodes struct `ovs-masked-tcp` (8 bytes) at an offset. */
+export function decodeOvsMaskedTcp(r: AttrReader, at: number): OvsMaskedTcp {
+  return {
+    key: decodeOvsKeyTcp(r, at),
+    mask: decodeOvsKeyTcp(r, at + 4),
+  };
+}
+
+/** Decodes struct `ovs-masked-udp` (8 bytes) at an offset. */
+export function decodeOvsMaskedUdp(r: AttrReader, at: number): OvsMaskedUdp {
+  return {
+    key: decodeOvsKeyUdp(r, at),
+    mask: decodeOvsKeyUdp(r, at + 4),
+  };
+}
+
+/** Decodes struct `ovs-masked-sctp` (8 bytes) at an offset. */
+export function decodeOvsMaskedSctp(r: AttrReader, at: number): OvsMaskedSctp {
+  return {
+    key: decodeOvsKeySctp(r, at),
+    mask: decodeOvsKeySctp(r, at + 4),
+  };
+}
+
+/** Decodes struct `ovs-masked-mpls` (8 bytes) at an offset. */
+export function decodeOvsMaskedMpls(r: AttrReader, at: number): OvsMaskedMpls {
+  return {
+    key: decodeOvsKeyMpls(r, at),
+    mask: decodeOvsKeyMpls(r, at + 4),
+  };
+}
+
 /** Decodes attribute set `flow-attrs`. */
 export function decodeFlowAttrs(r: AttrReader, out: FlowAttrs = {}): FlowAttrs {
   while (r.next(out)) {
@@ -182,7 +285,7 @@ export function decodeFlowAttrs(r: AttrReader, out: FlowAttrs = {}): FlowAttrs {
       case 8: out.probe = r.flag(); break;
       case 9: out.ufid = r.uuid('ufid'); break;
       case 10: out.ufidFlags = ovsUfidFlagsTable.of(r.u32('ufid-flags')); break;
-      case 11: out.pad = r.binary('pad'); break;
+      case 11: break;
       default: r.keepUnknown(out);
     }
   }
@@ -219,12 +322,33 @@ export function decodeKeyAttrs(r: AttrReader, out: KeyAttrs = {}): KeyAttrs {
       case 24: out.ctMark = r.u32('ct-mark'); break;
       case 25: out.ctLabels = r.binary('ct-labels'); break;
       case 26: out.ctOrigTupleIpv4 = r.struct('ct-orig-tuple-ipv4', 16, decodeOvsKeyCtTupleIpv4); break;
-      case 27: out.ctOrigTupleIpv6 = r.binary('ct-orig-tuple-ipv6'); break;
+      case 27: out.ctOrigTupleIpv6 = r.struct('ct-orig-tuple-ipv6', 40, decodeOvsKeyCtTupleIpv6); break;
       case 28: out.nsh = r.nest('nsh', decodeOvsNshKeyAttrs); break;
       case 29: out.packetType = r.u32be('packet-type'); break;
       case 30: out.ndExtensions = r.binary('nd-extensions'); break;
       case 31: out.tunnelInfo = r.binary('tunnel-info'); break;
       case 32: out.ipv6Exthdrs = r.struct('ipv6-exthdrs', 2, decodeOvsKeyIpv6Exthdrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `masked-key-attrs`. */
+export function decodeMaskedKeyAttrs(r: AttrReader, out: MaskedKeyAttrs = {}): MaskedKeyAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 2: out.priority = r.u32s('priority'); break;
+      case 4: out.ethernet = r.struct('ethernet', 24, decodeOvsMaskedEthernet); break;
+      case 7: out.ipv4 = r.struct('ipv4', 24, decodeOvsMaskedIpv4); break;
+      case 8: out.ipv6 = r.struct('ipv6', 80, decodeOvsMaskedIpv6); break;
+      case 9: out.tcp = r.struct('tcp', 8, decodeOvsMaskedTcp); break;
+      case 10: out.udp = r.struct('udp', 8, decodeOvsMaskedUdp); break;
+      case 15: out.skbMark = r.u32s('skb-mark'); break;
+      case 17: out.sctp = r.struct('sctp', 8, decodeOvsMaskedSctp); break;
+      case 21: out.mpls = r.struct('mpls', 8, decodeOvsMaskedMpls); break;
+      case 24: out.ctMark = r.u32s('ct-mark'); break;
+      case 25: out.ctLabels = r.binary('ct-labels'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -247,10 +371,10 @@ export function decodeActionAttrs(r: AttrReader): ActionAttrs {
       case 8: out.hash = r.struct('hash', 8, decodeOvsActionHash); break;
       case 9: out.pushMpls = r.struct('push-mpls', 8, decodeOvsActionPushMpls); break;
       case 10: out.popMpls = r.u16be('pop-mpls'); break;
-      case 11: out.setMasked = r.nest('set-masked', decodeKeyAttrs); break;
+      case 11: out.setMasked = r.nest('set-masked', decodeMaskedKeyAttrs); break;
       case 12: out.ct = r.nest('ct', decodeCtAttrs); break;
       case 13: out.trunc = r.u32('trunc'); break;
-      case 14: out.pushEth = r.binary('push-eth'); break;
+      case 14: out.pushEth = r.struct('push-eth', 12, decodeOvsActionPushEth); break;
       case 15: out.popEth = r.flag(); break;
       case 16: out.ctClear = r.flag(); break;
       case 17: out.pushNsh = r.nest('push-nsh', decodeOvsNshKeyAttrs); break;
@@ -264,7 +388,7 @@ export function decodeActionAttrs(r: AttrReader): ActionAttrs {
       case 25: out.psample = r.nest('psample', decodePsampleAttrs); break;
       default: r.keepUnknown(out);
     }
-    list.push(out);
+    pushEntry(list, out);
     out = {};
   }
   return list;
@@ -288,7 +412,7 @@ export function decodeTunnelKeyAttrs(r: AttrReader, out: TunnelKeyAttrs = {}): T
       case 11: out.vxlanOpts = r.nest('vxlan-opts', decodeVxlanExtAttrs); break;
       case 12: out.ipv6Src = r.ipv6('ipv6-src'); break;
       case 13: out.ipv6Dst = r.ipv6('ipv6-dst'); break;
-      case 14: out.pad = r.binary('pad'); break;
+      case 14: break;
       case 15: out.erspanOpts = r.binary('erspan-opts'); break;
       case 16: out.ipv4InfoBridge = r.flag(); break;
       default: r.keepUnknown(out);
@@ -340,8 +464,8 @@ export function decodeUserspaceAttrs(r: AttrReader, out: UserspaceAttrs = {}): U
 export function decodeOvsNshKeyAttrs(r: AttrReader, out: OvsNshKeyAttrs = {}): OvsNshKeyAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.base = r.binary('base'); break;
-      case 2: out.md1 = r.binary('md1'); break;
+      case 1: out.base = r.struct('base', 8, decodeOvsNshKeyBase); break;
+      case 2: out.md1 = r.packed('md1', 4, (r, at) => r.view.getUint32(at, false)); break;
       case 3: out.md2 = r.binary('md2'); break;
       default: r.keepUnknown(out);
     }
@@ -355,8 +479,8 @@ export function decodeCtAttrs(r: AttrReader, out: CtAttrs = {}): CtAttrs {
     switch (r.type) {
       case 1: out.commit = r.flag(); break;
       case 2: out.zone = r.u16('zone'); break;
-      case 3: out.mark = r.binary('mark'); break;
-      case 4: out.labels = r.binary('labels'); break;
+      case 3: out.mark = r.struct('mark', 8, decodeOvsCtMark); break;
+      case 4: out.labels = r.struct('labels', 32, decodeOvsCtLabels); break;
       case 5: out.helper = r.text('helper'); break;
       case 6: out.nat = r.nest('nat', decodeNatAttrs); break;
       case 7: out.forceCommit = r.flag(); break;
@@ -374,8 +498,8 @@ export function decodeNatAttrs(r: AttrReader, out: NatAttrs = {}): NatAttrs {
     switch (r.type) {
       case 1: out.src = r.flag(); break;
       case 2: out.dst = r.flag(); break;
-      case 3: out.ipMin = r.binary('ip-min'); break;
-      case 4: out.ipMax = r.binary('ip-max'); break;
+      case 3: out.ipMin = r.ip('ip-min'); break;
+      case 4: out.ipMax = r.ip('ip-max'); break;
       case 5: out.protoMin = r.u16('proto-min'); break;
       case 6: out.protoMax = r.u16('proto-max'); break;
       case 7: out.persistent = r.flag(); break;

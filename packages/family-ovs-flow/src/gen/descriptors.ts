@@ -1,31 +1,37 @@
 // Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, flag, ipv4, ipv6, mac, member, named, nest, packed, s32, struct,
-  type StructType, structType, text, u16, u16be, u32, u32be, u64, u64be, u8, uuid,
+  attribute, type AttributeSet, attributeSet, binary, flag, ip, ipv4, ipv6, mac, member, named, nest, packed, s32,
+  struct, type StructType, structType, text, u16, u16be, u32, u32be, u64, u64be, u8, uuid,
 } from '@nlkit/netlink-core';
-import { ctStateFlagsTable, ovsFragTypeTable, ovsUfidFlagsTable } from './constants.ts';
+import { ctStateFlagsTable, ovsFragTypeTable, ovsHashAlgTable, ovsUfidFlagsTable } from './constants.ts';
 import {
-  decodeActionAttrs, decodeCheckPktLenAttrs, decodeCtAttrs, decodeDecTtlAttrs, decodeKeyAttrs, decodeNatAttrs,
-  decodeOvsActionAddMpls, decodeOvsActionHash, decodeOvsActionPushMpls, decodeOvsActionPushVlan, decodeOvsFlowStats,
-  decodeOvsHeader, decodeOvsKeyArp, decodeOvsKeyCtTupleIpv4, decodeOvsKeyEthernet, decodeOvsKeyIcmp, decodeOvsKeyIpv4,
+  decodeActionAttrs, decodeCheckPktLenAttrs, decodeCtAttrs, decodeDecTtlAttrs, decodeKeyAttrs, decodeMaskedKeyAttrs,
+  decodeNatAttrs, decodeOvsActionAddMpls, decodeOvsActionHash, decodeOvsActionPushEth, decodeOvsActionPushMpls,
+  decodeOvsActionPushVlan, decodeOvsCtLabels, decodeOvsCtMark, decodeOvsFlowStats, decodeOvsHeader, decodeOvsKeyArp,
+  decodeOvsKeyCtTupleIpv4, decodeOvsKeyCtTupleIpv6, decodeOvsKeyEthernet, decodeOvsKeyIcmp, decodeOvsKeyIpv4,
   decodeOvsKeyIpv6, decodeOvsKeyIpv6Exthdrs, decodeOvsKeyMpls, decodeOvsKeyNd, decodeOvsKeySctp, decodeOvsKeyTcp,
-  decodeOvsKeyUdp, decodeOvsNshKeyAttrs, decodePsampleAttrs, decodeSampleAttrs, decodeTunnelKeyAttrs,
-  decodeUserspaceAttrs, decodeVxlanExtAttrs,
+  decodeOvsKeyUdp, decodeOvsMaskedEthernet, decodeOvsMaskedIpv4, decodeOvsMaskedIpv6, decodeOvsMaskedMpls,
+  decodeOvsMaskedSctp, decodeOvsMaskedTcp, decodeOvsMaskedUdp, decodeOvsNshKeyAttrs, decodeOvsNshKeyBase,
+  decodePsampleAttrs, decodeSampleAttrs, decodeTunnelKeyAttrs, decodeUserspaceAttrs, decodeVxlanExtAttrs,
 } from './decode.ts';
 import {
-  encodeActionAttrs, encodeCheckPktLenAttrs, encodeCtAttrs, encodeDecTtlAttrs, encodeKeyAttrs, encodeNatAttrs,
-  encodeOvsActionAddMpls, encodeOvsActionHash, encodeOvsActionPushMpls, encodeOvsActionPushVlan, encodeOvsFlowStats,
-  encodeOvsHeader, encodeOvsKeyArp, encodeOvsKeyCtTupleIpv4, encodeOvsKeyEthernet, encodeOvsKeyIcmp, encodeOvsKeyIpv4,
+  encodeActionAttrs, encodeCheckPktLenAttrs, encodeCtAttrs, encodeDecTtlAttrs, encodeKeyAttrs, encodeMaskedKeyAttrs,
+  encodeNatAttrs, encodeOvsActionAddMpls, encodeOvsActionHash, encodeOvsActionPushEth, encodeOvsActionPushMpls,
+  encodeOvsActionPushVlan, encodeOvsCtLabels, encodeOvsCtMark, encodeOvsFlowStats, encodeOvsHeader, encodeOvsKeyArp,
+  encodeOvsKeyCtTupleIpv4, encodeOvsKeyCtTupleIpv6, encodeOvsKeyEthernet, encodeOvsKeyIcmp, encodeOvsKeyIpv4,
   encodeOvsKeyIpv6, encodeOvsKeyIpv6Exthdrs, encodeOvsKeyMpls, encodeOvsKeyNd, encodeOvsKeySctp, encodeOvsKeyTcp,
-  encodeOvsKeyUdp, encodeOvsNshKeyAttrs, encodePsampleAttrs, encodeSampleAttrs, encodeTunnelKeyAttrs,
-  encodeUserspaceAttrs, encodeVxlanExtAttrs,
+  encodeOvsKeyUdp, encodeOvsMaskedEthernet, encodeOvsMaskedIpv4, encodeOvsMaskedIpv6, encodeOvsMaskedMpls,
+  encodeOvsMaskedSctp, encodeOvsMaskedTcp, encodeOvsMaskedUdp, encodeOvsNshKeyAttrs, encodeOvsNshKeyBase,
+  encodePsampleAttrs, encodeSampleAttrs, encodeTunnelKeyAttrs, encodeUserspaceAttrs, encodeVxlanExtAttrs,
 } from './encode.ts';
 import type {
-  ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, KeyAttrs, NatAttrs, OvsActionAddMpls,
-  OvsActionHash, OvsActionPushMpls, OvsActionPushVlan, OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4,
-  OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp,
-  OvsKeyUdp, OvsNshKeyAttrs, PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
+  ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, KeyAttrs, MaskedKeyAttrs, NatAttrs,
+  OvsActionAddMpls, OvsActionHash, OvsActionPushEth, OvsActionPushMpls, OvsActionPushVlan, OvsCtLabels, OvsCtMark,
+  OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyCtTupleIpv6, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4,
+  OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsMaskedEthernet,
+  OvsMaskedIpv4, OvsMaskedIpv6, OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp, OvsNshKeyAttrs, OvsNshKeyBase,
+  PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './types.ts';
 
 /** Layout of struct `ovs-header`. */
@@ -68,7 +74,7 @@ export const ovsKeyIpv6Struct: StructType<OvsKeyIpv6> = /* @__PURE__ */ structTy
   ipv6Proto: /* @__PURE__ */ member(36, 1, 'ipv6-proto', u8),
   ipv6Tclass: /* @__PURE__ */ member(37, 1, 'ipv6-tclass', u8),
   ipv6Hlimit: /* @__PURE__ */ member(38, 1, 'ipv6-hlimit', u8),
-  ipv6Frag: /* @__PURE__ */ member(39, 1, 'ipv6-frag', u8),
+  ipv6Frag: /* @__PURE__ */ member(39, 1, 'ipv6-frag', /* @__PURE__ */ named('u8', ovsFragTypeTable)),
 }, decodeOvsKeyIpv6, encodeOvsKeyIpv6);
 
 /** Layout of struct `ovs-key-ipv6-exthdrs`. */
@@ -104,8 +110,8 @@ export const ovsKeyIcmpStruct: StructType<OvsKeyIcmp> = /* @__PURE__ */ structTy
 
 /** Layout of struct `ovs-key-arp`. */
 export const ovsKeyArpStruct: StructType<OvsKeyArp> = /* @__PURE__ */ structType('ovs-key-arp', 24, {
-  arpSip: /* @__PURE__ */ member(0, 4, 'arp-sip', u32be),
-  arpTip: /* @__PURE__ */ member(4, 4, 'arp-tip', u32be),
+  arpSip: /* @__PURE__ */ member(0, 4, 'arp-sip', ipv4),
+  arpTip: /* @__PURE__ */ member(4, 4, 'arp-tip', ipv4),
   arpOp: /* @__PURE__ */ member(8, 2, 'arp-op', u16be),
   arpSha: /* @__PURE__ */ member(10, 6, 'arp-sha', mac),
   arpTha: /* @__PURE__ */ member(16, 6, 'arp-tha', mac),
@@ -113,7 +119,7 @@ export const ovsKeyArpStruct: StructType<OvsKeyArp> = /* @__PURE__ */ structType
 
 /** Layout of struct `ovs-key-nd`. */
 export const ovsKeyNdStruct: StructType<OvsKeyNd> = /* @__PURE__ */ structType('ovs-key-nd', 28, {
-  ndTarget: /* @__PURE__ */ member(0, 16, 'nd-target', /* @__PURE__ */ binary()),
+  ndTarget: /* @__PURE__ */ member(0, 16, 'nd-target', ipv6),
   ndSll: /* @__PURE__ */ member(16, 6, 'nd-sll', mac),
   ndTll: /* @__PURE__ */ member(22, 6, 'nd-tll', mac),
 }, decodeOvsKeyNd, encodeOvsKeyNd);
@@ -121,8 +127,8 @@ export const ovsKeyNdStruct: StructType<OvsKeyNd> = /* @__PURE__ */ structType('
 /** Layout of struct `ovs-key-ct-tuple-ipv4`. */
 export const ovsKeyCtTupleIpv4Struct: StructType<OvsKeyCtTupleIpv4> = /* @__PURE__ */ structType(
   'ovs-key-ct-tuple-ipv4', 16, {
-    ipv4Src: /* @__PURE__ */ member(0, 4, 'ipv4-src', u32be),
-    ipv4Dst: /* @__PURE__ */ member(4, 4, 'ipv4-dst', u32be),
+    ipv4Src: /* @__PURE__ */ member(0, 4, 'ipv4-src', ipv4),
+    ipv4Dst: /* @__PURE__ */ member(4, 4, 'ipv4-dst', ipv4),
     srcPort: /* @__PURE__ */ member(8, 2, 'src-port', u16be),
     dstPort: /* @__PURE__ */ member(10, 2, 'dst-port', u16be),
     ipv4Proto: /* @__PURE__ */ member(12, 1, 'ipv4-proto', u8),
@@ -139,7 +145,7 @@ export const ovsActionPushVlanStruct: StructType<OvsActionPushVlan> = /* @__PURE
 
 /** Layout of struct `ovs-action-hash`. */
 export const ovsActionHashStruct: StructType<OvsActionHash> = /* @__PURE__ */ structType('ovs-action-hash', 8, {
-  hashAlg: /* @__PURE__ */ member(0, 4, 'hash-alg', u32),
+  hashAlg: /* @__PURE__ */ member(0, 4, 'hash-alg', /* @__PURE__ */ named('u32', ovsHashAlgTable)),
   hashBasis: /* @__PURE__ */ member(4, 4, 'hash-basis', u32),
 }, decodeOvsActionHash, encodeOvsActionHash);
 
@@ -160,6 +166,90 @@ export const ovsActionAddMplsStruct: StructType<OvsActionAddMpls> = /* @__PURE__
   }, decodeOvsActionAddMpls, encodeOvsActionAddMpls,
 );
 
+/** Layout of struct `ovs-key-ct-tuple-ipv6`. */
+export const ovsKeyCtTupleIpv6Struct: StructType<OvsKeyCtTupleIpv6> = /* @__PURE__ */ structType(
+  'ovs-key-ct-tuple-ipv6', 40, {
+    ipv6Src: /* @__PURE__ */ member(0, 16, 'ipv6-src', ipv6),
+    ipv6Dst: /* @__PURE__ */ member(16, 16, 'ipv6-dst', ipv6),
+    srcPort: /* @__PURE__ */ member(32, 2, 'src-port', u16be),
+    dstPort: /* @__PURE__ */ member(34, 2, 'dst-port', u16be),
+    ipv6Proto: /* @__PURE__ */ member(36, 1, 'ipv6-proto', u8),
+  }, decodeOvsKeyCtTupleIpv6, encodeOvsKeyCtTupleIpv6,
+);
+
+/** Layout of struct `ovs-nsh-key-base`. */
+export const ovsNshKeyBaseStruct: StructType<OvsNshKeyBase> = /* @__PURE__ */ structType('ovs-nsh-key-base', 8, {
+  flags: /* @__PURE__ */ member(0, 1, 'flags', u8),
+  ttl: /* @__PURE__ */ member(1, 1, 'ttl', u8),
+  mdtype: /* @__PURE__ */ member(2, 1, 'mdtype', u8),
+  np: /* @__PURE__ */ member(3, 1, 'np', u8),
+  pathHdr: /* @__PURE__ */ member(4, 4, 'path-hdr', u32be),
+}, decodeOvsNshKeyBase, encodeOvsNshKeyBase);
+
+/** Layout of struct `ovs-action-push-eth`. */
+export const ovsActionPushEthStruct: StructType<OvsActionPushEth> = /* @__PURE__ */ structType(
+  'ovs-action-push-eth', 12, {
+    ethSrc: /* @__PURE__ */ member(0, 6, 'eth-src', mac),
+    ethDst: /* @__PURE__ */ member(6, 6, 'eth-dst', mac),
+  }, decodeOvsActionPushEth, encodeOvsActionPushEth,
+);
+
+/** Layout of struct `ovs-ct-mark`. */
+export const ovsCtMarkStruct: StructType<OvsCtMark> = /* @__PURE__ */ structType('ovs-ct-mark', 8, {
+  value: /* @__PURE__ */ member(0, 4, 'value', u32),
+  mask: /* @__PURE__ */ member(4, 4, 'mask', u32),
+}, decodeOvsCtMark, encodeOvsCtMark);
+
+/** Layout of struct `ovs-ct-labels`. */
+export const ovsCtLabelsStruct: StructType<OvsCtLabels> = /* @__PURE__ */ structType('ovs-ct-labels', 32, {
+  value: /* @__PURE__ */ member(0, 16, 'value', /* @__PURE__ */ binary(undefined, undefined, true)),
+  mask: /* @__PURE__ */ member(16, 16, 'mask', /* @__PURE__ */ binary(undefined, undefined, true)),
+}, decodeOvsCtLabels, encodeOvsCtLabels);
+
+/** Layout of struct `ovs-masked-ethernet`. */
+export const ovsMaskedEthernetStruct: StructType<OvsMaskedEthernet> = /* @__PURE__ */ structType(
+  'ovs-masked-ethernet', 24, {
+    key: /* @__PURE__ */ member(0, 12, 'key', /* @__PURE__ */ struct(ovsKeyEthernetStruct)),
+    mask: /* @__PURE__ */ member(12, 12, 'mask', /* @__PURE__ */ struct(ovsKeyEthernetStruct)),
+  }, decodeOvsMaskedEthernet, encodeOvsMaskedEthernet,
+);
+
+/** Layout of struct `ovs-masked-ipv4`. */
+export const ovsMaskedIpv4Struct: StructType<OvsMaskedIpv4> = /* @__PURE__ */ structType('ovs-masked-ipv4', 24, {
+  key: /* @__PURE__ */ member(0, 12, 'key', /* @__PURE__ */ struct(ovsKeyIpv4Struct)),
+  mask: /* @__PURE__ */ member(12, 12, 'mask', /* @__PURE__ */ struct(ovsKeyIpv4Struct)),
+}, decodeOvsMaskedIpv4, encodeOvsMaskedIpv4);
+
+/** Layout of struct `ovs-masked-ipv6`. */
+export const ovsMaskedIpv6Struct: StructType<OvsMaskedIpv6> = /* @__PURE__ */ structType('ovs-masked-ipv6', 80, {
+  key: /* @__PURE__ */ member(0, 40, 'key', /* @__PURE__ */ struct(ovsKeyIpv6Struct)),
+  mask: /* @__PURE__ */ member(40, 40, 'mask', /* @__PURE__ */ struct(ovsKeyIpv6Struct)),
+}, decodeOvsMaskedIpv6, encodeOvsMaskedIpv6);
+
+/** Layout of struct `ovs-masked-tcp`. */
+export const ovsMaskedTcpStruct: StructType<OvsMaskedTcp> = /* @__PURE__ */ structType('ovs-masked-tcp', 8, {
+  key: /* @__PURE__ */ member(0, 4, 'key', /* @__PURE__ */ struct(ovsKeyTcpStruct)),
+  mask: /* @__PURE__ */ member(4, 4, 'mask', /* @__PURE__ */ struct(ovsKeyTcpStruct)),
+}, decodeOvsMaskedTcp, encodeOvsMaskedTcp);
+
+/** Layout of struct `ovs-masked-udp`. */
+export const ovsMaskedUdpStruct: StructType<OvsMaskedUdp> = /* @__PURE__ */ structType('ovs-masked-udp', 8, {
+  key: /* @__PURE__ */ member(0, 4, 'key', /* @__PURE__ */ struct(ovsKeyUdpStruct)),
+  mask: /* @__PURE__ */ member(4, 4, 'mask', /* @__PURE__ */ struct(ovsKeyUdpStruct)),
+}, decodeOvsMaskedUdp, encodeOvsMaskedUdp);
+
+/** Layout of struct `ovs-masked-sctp`. */
+export const ovsMaskedSctpStruct: StructType<OvsMaskedSctp> = /* @__PURE__ */ structType('ovs-masked-sctp', 8, {
+  key: /* @__PURE__ */ member(0, 4, 'key', /* @__PURE__ */ struct(ovsKeySctpStruct)),
+  mask: /* @__PURE__ */ member(4, 4, 'mask', /* @__PURE__ */ struct(ovsKeySctpStruct)),
+}, decodeOvsMaskedSctp, encodeOvsMaskedSctp);
+
+/** Layout of struct `ovs-masked-mpls`. */
+export const ovsMaskedMplsStruct: StructType<OvsMaskedMpls> = /* @__PURE__ */ structType('ovs-masked-mpls', 8, {
+  key: /* @__PURE__ */ member(0, 4, 'key', /* @__PURE__ */ struct(ovsKeyMplsStruct)),
+  mask: /* @__PURE__ */ member(4, 4, 'mask', /* @__PURE__ */ struct(ovsKeyMplsStruct)),
+}, decodeOvsMaskedMpls, encodeOvsMaskedMpls);
+
 /** Attributes of set `flow-attrs`. */
 export const flowAttrs: AttributeSet<FlowAttrs> = /* @__PURE__ */ attributeSet('flow-attrs', {
   key: /* @__PURE__ */ attribute(1, 'key', /* @__PURE__ */ nest(() => keyAttrs, decodeKeyAttrs, encodeKeyAttrs)),
@@ -174,7 +264,6 @@ export const flowAttrs: AttributeSet<FlowAttrs> = /* @__PURE__ */ attributeSet('
   probe: /* @__PURE__ */ attribute(8, 'probe', flag),
   ufid: /* @__PURE__ */ attribute(9, 'ufid', uuid),
   ufidFlags: /* @__PURE__ */ attribute(10, 'ufid-flags', /* @__PURE__ */ named('u32', ovsUfidFlagsTable)),
-  pad: /* @__PURE__ */ attribute(11, 'pad', /* @__PURE__ */ binary()),
 });
 
 /** Attributes of set `key-attrs`. */
@@ -207,7 +296,7 @@ export const keyAttrs: AttributeSet<KeyAttrs> = /* @__PURE__ */ attributeSet('ke
   ctMark: /* @__PURE__ */ attribute(24, 'ct-mark', u32),
   ctLabels: /* @__PURE__ */ attribute(25, 'ct-labels', /* @__PURE__ */ binary(undefined, undefined, true)),
   ctOrigTupleIpv4: /* @__PURE__ */ attribute(26, 'ct-orig-tuple-ipv4', /* @__PURE__ */ struct(ovsKeyCtTupleIpv4Struct)),
-  ctOrigTupleIpv6: /* @__PURE__ */ attribute(27, 'ct-orig-tuple-ipv6', /* @__PURE__ */ binary()),
+  ctOrigTupleIpv6: /* @__PURE__ */ attribute(27, 'ct-orig-tuple-ipv6', /* @__PURE__ */ struct(ovsKeyCtTupleIpv6Struct)),
   nsh: /* @__PURE__ */ attribute(
     28, 'nsh', /* @__PURE__ */ nest(() => ovsNshKeyAttrs, decodeOvsNshKeyAttrs, encodeOvsNshKeyAttrs),
   ),
@@ -215,6 +304,36 @@ export const keyAttrs: AttributeSet<KeyAttrs> = /* @__PURE__ */ attributeSet('ke
   ndExtensions: /* @__PURE__ */ attribute(30, 'nd-extensions', /* @__PURE__ */ binary()),
   tunnelInfo: /* @__PURE__ */ attribute(31, 'tunnel-info', /* @__PURE__ */ binary()),
   ipv6Exthdrs: /* @__PURE__ */ attribute(32, 'ipv6-exthdrs', /* @__PURE__ */ struct(ovsKeyIpv6ExthdrsStruct)),
+});
+
+/** Attributes of set `masked-key-attrs`. */
+export const maskedKeyAttrs: AttributeSet<MaskedKeyAttrs> = /* @__PURE__ */ attributeSet('masked-key-attrs', {
+  priority: /* @__PURE__ */ attribute(
+    2, 'priority', /* @__PURE__ */ packed(
+      u32, (r, name) => r.u32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
+  ),
+  ethernet: /* @__PURE__ */ attribute(4, 'ethernet', /* @__PURE__ */ struct(ovsMaskedEthernetStruct)),
+  ipv4: /* @__PURE__ */ attribute(7, 'ipv4', /* @__PURE__ */ struct(ovsMaskedIpv4Struct)),
+  ipv6: /* @__PURE__ */ attribute(8, 'ipv6', /* @__PURE__ */ struct(ovsMaskedIpv6Struct)),
+  tcp: /* @__PURE__ */ attribute(9, 'tcp', /* @__PURE__ */ struct(ovsMaskedTcpStruct)),
+  udp: /* @__PURE__ */ attribute(10, 'udp', /* @__PURE__ */ struct(ovsMaskedUdpStruct)),
+  skbMark: /* @__PURE__ */ attribute(
+    15, 'skb-mark', /* @__PURE__ */ packed(
+      u32, (r, name) => r.u32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
+  ),
+  sctp: /* @__PURE__ */ attribute(17, 'sctp', /* @__PURE__ */ struct(ovsMaskedSctpStruct)),
+  mpls: /* @__PURE__ */ attribute(21, 'mpls', /* @__PURE__ */ struct(ovsMaskedMplsStruct)),
+  ctMark: /* @__PURE__ */ attribute(
+    24, 'ct-mark', /* @__PURE__ */ packed(
+      u32, (r, name) => r.u32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
+  ),
+  ctLabels: /* @__PURE__ */ attribute(25, 'ct-labels', /* @__PURE__ */ binary()),
 });
 
 /** Attributes of set `action-attrs`. */
@@ -234,11 +353,11 @@ export const actionAttrs: AttributeSet<ActionAttrsItem> = /* @__PURE__ */ attrib
   pushMpls: /* @__PURE__ */ attribute(9, 'push-mpls', /* @__PURE__ */ struct(ovsActionPushMplsStruct)),
   popMpls: /* @__PURE__ */ attribute(10, 'pop-mpls', u16be),
   setMasked: /* @__PURE__ */ attribute(
-    11, 'set-masked', /* @__PURE__ */ nest(() => keyAttrs, decodeKeyAttrs, encodeKeyAttrs),
+    11, 'set-masked', /* @__PURE__ */ nest(() => maskedKeyAttrs, decodeMaskedKeyAttrs, encodeMaskedKeyAttrs),
   ),
   ct: /* @__PURE__ */ attribute(12, 'ct', /* @__PURE__ */ nest(() => ctAttrs, decodeCtAttrs, encodeCtAttrs)),
   trunc: /* @__PURE__ */ attribute(13, 'trunc', u32),
-  pushEth: /* @__PURE__ */ attribute(14, 'push-eth', /* @__PURE__ */ binary()),
+  pushEth: /* @__PURE__ */ attribute(14, 'push-eth', /* @__PURE__ */ struct(ovsActionPushEthStruct)),
   popEth: /* @__PURE__ */ attribute(15, 'pop-eth', flag),
   ctClear: /* @__PURE__ */ attribute(16, 'ct-clear', flag),
   pushNsh: /* @__PURE__ */ attribute(
@@ -285,7 +404,6 @@ export const tunnelKeyAttrs: AttributeSet<TunnelKeyAttrs> = /* @__PURE__ */ attr
   ),
   ipv6Src: /* @__PURE__ */ attribute(12, 'ipv6-src', ipv6),
   ipv6Dst: /* @__PURE__ */ attribute(13, 'ipv6-dst', ipv6),
-  pad: /* @__PURE__ */ attribute(14, 'pad', /* @__PURE__ */ binary()),
   erspanOpts: /* @__PURE__ */ attribute(15, 'erspan-opts', /* @__PURE__ */ binary()),
   ipv4InfoBridge: /* @__PURE__ */ attribute(16, 'ipv4-info-bridge', flag),
 });
@@ -319,8 +437,13 @@ export const userspaceAttrs: AttributeSet<UserspaceAttrs> = /* @__PURE__ */ attr
 
 /** Attributes of set `ovs-nsh-key-attrs`. */
 export const ovsNshKeyAttrs: AttributeSet<OvsNshKeyAttrs> = /* @__PURE__ */ attributeSet('ovs-nsh-key-attrs', {
-  base: /* @__PURE__ */ attribute(1, 'base', /* @__PURE__ */ binary()),
-  md1: /* @__PURE__ */ attribute(2, 'md1', /* @__PURE__ */ binary()),
+  base: /* @__PURE__ */ attribute(1, 'base', /* @__PURE__ */ struct(ovsNshKeyBaseStruct)),
+  md1: /* @__PURE__ */ attribute(
+    2, 'md1', /* @__PURE__ */ packed(
+      u32be, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, false)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32be(at, name, item)),
+    ),
+  ),
   md2: /* @__PURE__ */ attribute(3, 'md2', /* @__PURE__ */ binary()),
 });
 
@@ -328,8 +451,8 @@ export const ovsNshKeyAttrs: AttributeSet<OvsNshKeyAttrs> = /* @__PURE__ */ attr
 export const ctAttrs: AttributeSet<CtAttrs> = /* @__PURE__ */ attributeSet('ct-attrs', {
   commit: /* @__PURE__ */ attribute(1, 'commit', flag),
   zone: /* @__PURE__ */ attribute(2, 'zone', u16),
-  mark: /* @__PURE__ */ attribute(3, 'mark', /* @__PURE__ */ binary()),
-  labels: /* @__PURE__ */ attribute(4, 'labels', /* @__PURE__ */ binary()),
+  mark: /* @__PURE__ */ attribute(3, 'mark', /* @__PURE__ */ struct(ovsCtMarkStruct)),
+  labels: /* @__PURE__ */ attribute(4, 'labels', /* @__PURE__ */ struct(ovsCtLabelsStruct)),
   helper: /* @__PURE__ */ attribute(5, 'helper', text),
   nat: /* @__PURE__ */ attribute(6, 'nat', /* @__PURE__ */ nest(() => natAttrs, decodeNatAttrs, encodeNatAttrs)),
   forceCommit: /* @__PURE__ */ attribute(7, 'force-commit', flag),
@@ -341,8 +464,8 @@ export const ctAttrs: AttributeSet<CtAttrs> = /* @__PURE__ */ attributeSet('ct-a
 export const natAttrs: AttributeSet<NatAttrs> = /* @__PURE__ */ attributeSet('nat-attrs', {
   src: /* @__PURE__ */ attribute(1, 'src', flag),
   dst: /* @__PURE__ */ attribute(2, 'dst', flag),
-  ipMin: /* @__PURE__ */ attribute(3, 'ip-min', /* @__PURE__ */ binary()),
-  ipMax: /* @__PURE__ */ attribute(4, 'ip-max', /* @__PURE__ */ binary()),
+  ipMin: /* @__PURE__ */ attribute(3, 'ip-min', ip),
+  ipMax: /* @__PURE__ */ attribute(4, 'ip-max', ip),
   protoMin: /* @__PURE__ */ attribute(5, 'proto-min', u16),
   protoMax: /* @__PURE__ */ attribute(6, 'proto-max', u16),
   persistent: /* @__PURE__ */ attribute(7, 'persistent', flag),

@@ -1,13 +1,14 @@
 // Generated from specs/kernel/ovs_flow.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
-import { ctStateFlagsTable, ovsFragTypeTable, ovsUfidFlagsTable } from './constants.ts';
+import { ctStateFlagsTable, ovsFragTypeTable, ovsHashAlgTable, ovsUfidFlagsTable } from './constants.ts';
 import type {
-  ActionAttrs, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, FlowAttrsMessage, KeyAttrs, NatAttrs,
-  OvsActionAddMpls, OvsActionHash, OvsActionPushMpls, OvsActionPushVlan, OvsFlowStats, OvsHeader, OvsKeyArp,
-  OvsKeyCtTupleIpv4, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd,
-  OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsNshKeyAttrs, PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs,
-  VxlanExtAttrs,
+  ActionAttrs, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, FlowAttrsMessage, KeyAttrs, MaskedKeyAttrs, NatAttrs,
+  OvsActionAddMpls, OvsActionHash, OvsActionPushEth, OvsActionPushMpls, OvsActionPushVlan, OvsCtLabels, OvsCtMark,
+  OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyCtTupleIpv6, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4,
+  OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsMaskedEthernet,
+  OvsMaskedIpv4, OvsMaskedIpv6, OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp, OvsNshKeyAttrs, OvsNshKeyBase,
+  PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './types.ts';
 
 /** Encodes struct `ovs-header` (4 bytes) at an offset that holds zeros. */
@@ -50,7 +51,7 @@ export function encodeOvsKeyIpv6(w: AttrWriter, at: number, s: Sparse<OvsKeyIpv6
   w.putU8(at + 36, 'ipv6-proto', s.ipv6Proto);
   w.putU8(at + 37, 'ipv6-tclass', s.ipv6Tclass);
   w.putU8(at + 38, 'ipv6-hlimit', s.ipv6Hlimit);
-  w.putU8(at + 39, 'ipv6-frag', s.ipv6Frag);
+  w.putU8(at + 39, 'ipv6-frag', s.ipv6Frag, ovsFragTypeTable);
 }
 
 /** Encodes struct `ovs-key-ipv6-exthdrs` (2 bytes) at an offset that holds zeros. */
@@ -84,8 +85,8 @@ export function encodeOvsKeyIcmp(w: AttrWriter, at: number, s: Sparse<OvsKeyIcmp
 
 /** Encodes struct `ovs-key-arp` (24 bytes) at an offset that holds zeros. */
 export function encodeOvsKeyArp(w: AttrWriter, at: number, s: Sparse<OvsKeyArp<Uint8Array>>): void {
-  w.putU32be(at, 'arp-sip', s.arpSip);
-  w.putU32be(at + 4, 'arp-tip', s.arpTip);
+  w.putIp(at, 4, 'arp-sip', s.arpSip);
+  w.putIp(at + 4, 4, 'arp-tip', s.arpTip);
   w.putU16be(at + 8, 'arp-op', s.arpOp);
   w.putMac(at + 10, 6, 'arp-sha', s.arpSha);
   w.putMac(at + 16, 6, 'arp-tha', s.arpTha);
@@ -93,15 +94,15 @@ export function encodeOvsKeyArp(w: AttrWriter, at: number, s: Sparse<OvsKeyArp<U
 
 /** Encodes struct `ovs-key-nd` (28 bytes) at an offset that holds zeros. */
 export function encodeOvsKeyNd(w: AttrWriter, at: number, s: Sparse<OvsKeyNd<Uint8Array>>): void {
-  w.putBytes(at, 16, 'nd-target', s.ndTarget);
+  w.putIp(at, 16, 'nd-target', s.ndTarget);
   w.putMac(at + 16, 6, 'nd-sll', s.ndSll);
   w.putMac(at + 22, 6, 'nd-tll', s.ndTll);
 }
 
 /** Encodes struct `ovs-key-ct-tuple-ipv4` (16 bytes) at an offset that holds zeros. */
-export function encodeOvsKeyCtTupleIpv4(w: AttrWriter, at: number, s: Sparse<OvsKeyCtTupleIpv4>): void {
-  w.putU32be(at, 'ipv4-src', s.ipv4Src);
-  w.putU32be(at + 4, 'ipv4-dst', s.ipv4Dst);
+export function encodeOvsKeyCtTupleIpv4(w: AttrWriter, at: number, s: Sparse<OvsKeyCtTupleIpv4<Uint8Array>>): void {
+  w.putIp(at, 4, 'ipv4-src', s.ipv4Src);
+  w.putIp(at + 4, 4, 'ipv4-dst', s.ipv4Dst);
   w.putU16be(at + 8, 'src-port', s.srcPort);
   w.putU16be(at + 10, 'dst-port', s.dstPort);
   w.putU8(at + 12, 'ipv4-proto', s.ipv4Proto);
@@ -115,7 +116,7 @@ export function encodeOvsActionPushVlan(w: AttrWriter, at: number, s: Sparse<Ovs
 
 /** Encodes struct `ovs-action-hash` (8 bytes) at an offset that holds zeros. */
 export function encodeOvsActionHash(w: AttrWriter, at: number, s: Sparse<OvsActionHash>): void {
-  w.putU32(at, 'hash-alg', s.hashAlg);
+  w.putU32(at, 'hash-alg', s.hashAlg, ovsHashAlgTable);
   w.putU32(at + 4, 'hash-basis', s.hashBasis);
 }
 
@@ -132,6 +133,84 @@ export function encodeOvsActionAddMpls(w: AttrWriter, at: number, s: Sparse<OvsA
   w.putU16(at + 6, 'tun-flags', s.tunFlags);
 }
 
+/** Encodes struct `ovs-key-ct-tuple-ipv6` (40 bytes) at an offset that holds zeros. */
+export function encodeOvsKeyCtTupleIpv6(w: AttrWriter, at: number, s: Sparse<OvsKeyCtTupleIpv6<Uint8Array>>): void {
+  w.putIp(at, 16, 'ipv6-src', s.ipv6Src);
+  w.putIp(at + 16, 16, 'ipv6-dst', s.ipv6Dst);
+  w.putU16be(at + 32, 'src-port', s.srcPort);
+  w.putU16be(at + 34, 'dst-port', s.dstPort);
+  w.putU8(at + 36, 'ipv6-proto', s.ipv6Proto);
+}
+
+/** Encodes struct `ovs-nsh-key-base` (8 bytes) at an offset that holds zeros. */
+export function encodeOvsNshKeyBase(w: AttrWriter, at: number, s: Sparse<OvsNshKeyBase>): void {
+  w.putU8(at, 'flags', s.flags);
+  w.putU8(at + 1, 'ttl', s.ttl);
+  w.putU8(at + 2, 'mdtype', s.mdtype);
+  w.putU8(at + 3, 'np', s.np);
+  w.putU32be(at + 4, 'path-hdr', s.pathHdr);
+}
+
+/** Encodes struct `ovs-action-push-eth` (12 bytes) at an offset that holds zeros. */
+export function encodeOvsActionPushEth(w: AttrWriter, at: number, s: Sparse<OvsActionPushEth<Uint8Array>>): void {
+  w.putMac(at, 6, 'eth-src', s.ethSrc);
+  w.putMac(at + 6, 6, 'eth-dst', s.ethDst);
+}
+
+/** Encodes struct `ovs-ct-mark` (8 bytes) at an offset that holds zeros. */
+export function encodeOvsCtMark(w: AttrWriter, at: number, s: Sparse<OvsCtMark>): void {
+  w.putU32(at, 'value', s.value);
+  w.putU32(at + 4, 'mask', s.mask);
+}
+
+/** Encodes struct `ovs-ct-labels` (32 bytes) at an offset that holds zeros. */
+export function encodeOvsCtLabels(w: AttrWriter, at: number, s: Sparse<OvsCtLabels>): void {
+  w.putBytes(at, 16, 'value', s.value);
+  w.putBytes(at + 16, 16, 'mask', s.mask);
+}
+
+/** Encodes struct `ovs-masked-ethernet` (24 bytes) at an offset that holds zeros. */
+export function encodeOvsMaskedEthernet(w: AttrWriter, at: number, s: Sparse<OvsMaskedEthernet<Uint8Array>>): void {
+  w.putStruct(at, 'key', s.key, 12, encodeOvsKeyEthernet);
+  w.putStruct(at + 12, 'mask', s.mask, 12, encodeOvsKeyEthernet);
+}
+
+/** Encodes struct `ovs-masked-ipv4` (24 bytes) at an offset that holds zeros. */
+export function encodeOvsMaskedIpv4(w: AttrWriter, at: number, s: Sparse<OvsMaskedIpv4<Uint8Array>>): void {
+  w.putStruct(at, 'key', s.key, 12, encodeOvsKeyIpv4);
+  w.putStruct(at + 12, 'mask', s.mask, 12, encodeOvsKeyIpv4);
+}
+
+/** Encodes struct `ovs-masked-ipv6` (80 bytes) at an offset that holds zeros. */
+export function encodeOvsMaskedIpv6(w: AttrWriter, at: number, s: Sparse<OvsMaskedIpv6<Uint8Array>>): void {
+  w.putStruct(at, 'key', s.key, 40, encodeOvsKeyIpv6);
+  w.putStruct(at + 40, 'mask', s.mask, 40, encodeOvsKeyIpv6);
+}
+
+/** Encodes struct `ovs-masked-tcp` (8 bytes) at an offset that holds zeros. */
+export function encodeOvsMaskedTcp(w: AttrWriter, at: number, s: Sparse<OvsMaskedTcp<Uint8Array>>): void {
+  w.putStruct(at, 'key', s.key, 4, encodeOvsKeyTcp);
+  w.putStruct(at + 4, 'mask', s.mask, 4, encodeOvsKeyTcp);
+}
+
+/** Encodes struct `ovs-masked-udp` (8 bytes) at an offset that holds zeros. */
+export function encodeOvsMaskedUdp(w: AttrWriter, at: number, s: Sparse<OvsMaskedUdp<Uint8Array>>): void {
+  w.putStruct(at, 'key', s.key, 4, encodeOvsKeyUdp);
+  w.putStruct(at + 4, 'mask', s.mask, 4, encodeOvsKeyUdp);
+}
+
+/** Encodes struct `ovs-masked-sctp` (8 bytes) at an offset that holds zeros. */
+export function encodeOvsMaskedSctp(w: AttrWriter, at: number, s: Sparse<OvsMaskedSctp<Uint8Array>>): void {
+  w.putStruct(at, 'key', s.key, 4, encodeOvsKeySctp);
+  w.putStruct(at + 4, 'mask', s.mask, 4, encodeOvsKeySctp);
+}
+
+/** Encodes struct `ovs-masked-mpls` (8 bytes) at an offset that holds zeros. */
+export function encodeOvsMaskedMpls(w: AttrWriter, at: number, s: Sparse<OvsMaskedMpls<Uint8Array>>): void {
+  w.putStruct(at, 'key', s.key, 4, encodeOvsKeyMpls);
+  w.putStruct(at + 4, 'mask', s.mask, 4, encodeOvsKeyMpls);
+}
+
 /** Encodes attribute set `flow-attrs`. */
 export function encodeFlowAttrs(w: AttrWriter, set: FlowAttrs<Uint8Array>): void {
   for (const key in set) {
@@ -146,7 +225,6 @@ export function encodeFlowAttrs(w: AttrWriter, set: FlowAttrs<Uint8Array>): void
       case 'probe': w.flag(8, 'probe', set.probe); break;
       case 'ufid': w.uuid(9, 'ufid', set.ufid); break;
       case 'ufidFlags': w.u32(10, 'ufid-flags', set.ufidFlags, ovsUfidFlagsTable); break;
-      case 'pad': w.binary(11, 'pad', set.pad); break;
       default: w.unknownKey('flow-attrs', key);
     }
   }
@@ -185,13 +263,36 @@ export function encodeKeyAttrs(w: AttrWriter, set: KeyAttrs<Uint8Array>): void {
       case 'ctOrigTupleIpv4':
         w.struct(26, 'ct-orig-tuple-ipv4', set.ctOrigTupleIpv4, 16, encodeOvsKeyCtTupleIpv4);
         break;
-      case 'ctOrigTupleIpv6': w.binary(27, 'ct-orig-tuple-ipv6', set.ctOrigTupleIpv6); break;
+      case 'ctOrigTupleIpv6':
+        w.struct(27, 'ct-orig-tuple-ipv6', set.ctOrigTupleIpv6, 40, encodeOvsKeyCtTupleIpv6);
+        break;
       case 'nsh': w.nest(28, 'nsh', set.nsh, encodeOvsNshKeyAttrs); break;
       case 'packetType': w.u32be(29, 'packet-type', set.packetType); break;
       case 'ndExtensions': w.binary(30, 'nd-extensions', set.ndExtensions); break;
       case 'tunnelInfo': w.binary(31, 'tunnel-info', set.tunnelInfo); break;
       case 'ipv6Exthdrs': w.struct(32, 'ipv6-exthdrs', set.ipv6Exthdrs, 2, encodeOvsKeyIpv6Exthdrs); break;
       default: w.unknownKey('key-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `masked-key-attrs`. */
+export function encodeMaskedKeyAttrs(w: AttrWriter, set: MaskedKeyAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'priority': w.packed(2, 'priority', set.priority, 4, (at, item) => w.putU32(at, 'priority', item)); break;
+      case 'ethernet': w.struct(4, 'ethernet', set.ethernet, 24, encodeOvsMaskedEthernet); break;
+      case 'ipv4': w.struct(7, 'ipv4', set.ipv4, 24, encodeOvsMaskedIpv4); break;
+      case 'ipv6': w.struct(8, 'ipv6', set.ipv6, 80, encodeOvsMaskedIpv6); break;
+      case 'tcp': w.struct(9, 'tcp', set.tcp, 8, encodeOvsMaskedTcp); break;
+      case 'udp': w.struct(10, 'udp', set.udp, 8, encodeOvsMaskedUdp); break;
+      case 'skbMark': w.packed(15, 'skb-mark', set.skbMark, 4, (at, item) => w.putU32(at, 'skb-mark', item)); break;
+      case 'sctp': w.struct(17, 'sctp', set.sctp, 8, encodeOvsMaskedSctp); break;
+      case 'mpls': w.struct(21, 'mpls', set.mpls, 8, encodeOvsMaskedMpls); break;
+      case 'ctMark': w.packed(24, 'ct-mark', set.ctMark, 4, (at, item) => w.putU32(at, 'ct-mark', item)); break;
+      case 'ctLabels': w.binary(25, 'ct-labels', set.ctLabels); break;
+      default: w.unknownKey('masked-key-attrs', key);
     }
   }
   w.keptUnknown(set);
@@ -212,10 +313,10 @@ export function encodeActionAttrs(w: AttrWriter, list: ActionAttrs<Uint8Array>):
         case 'hash': w.struct(8, 'hash', set.hash, 8, encodeOvsActionHash); break;
         case 'pushMpls': w.struct(9, 'push-mpls', set.pushMpls, 8, encodeOvsActionPushMpls); break;
         case 'popMpls': w.u16be(10, 'pop-mpls', set.popMpls); break;
-        case 'setMasked': w.nest(11, 'set-masked', set.setMasked, encodeKeyAttrs); break;
+        case 'setMasked': w.nest(11, 'set-masked', set.setMasked, encodeMaskedKeyAttrs); break;
         case 'ct': w.nest(12, 'ct', set.ct, encodeCtAttrs); break;
         case 'trunc': w.u32(13, 'trunc', set.trunc); break;
-        case 'pushEth': w.binary(14, 'push-eth', set.pushEth); break;
+        case 'pushEth': w.struct(14, 'push-eth', set.pushEth, 12, encodeOvsActionPushEth); break;
         case 'popEth': w.flag(15, 'pop-eth', set.popEth); break;
         case 'ctClear': w.flag(16, 'ct-clear', set.ctClear); break;
         case 'pushNsh': w.nest(17, 'push-nsh', set.pushNsh, encodeOvsNshKeyAttrs); break;
@@ -254,7 +355,6 @@ export function encodeTunnelKeyAttrs(w: AttrWriter, set: TunnelKeyAttrs<Uint8Arr
       case 'vxlanOpts': w.nest(11, 'vxlan-opts', set.vxlanOpts, encodeVxlanExtAttrs); break;
       case 'ipv6Src': w.ipv6(12, 'ipv6-src', set.ipv6Src); break;
       case 'ipv6Dst': w.ipv6(13, 'ipv6-dst', set.ipv6Dst); break;
-      case 'pad': w.binary(14, 'pad', set.pad); break;
       case 'erspanOpts': w.binary(15, 'erspan-opts', set.erspanOpts); break;
       case 'ipv4InfoBridge': w.flag(16, 'ipv4-info-bridge', set.ipv4InfoBridge); break;
       default: w.unknownKey('tunnel-key-attrs', key);
@@ -303,11 +403,11 @@ export function encodeUserspaceAttrs(w: AttrWriter, set: UserspaceAttrs): void {
 }
 
 /** Encodes attribute set `ovs-nsh-key-attrs`. */
-export function encodeOvsNshKeyAttrs(w: AttrWriter, set: OvsNshKeyAttrs): void {
+export function encodeOvsNshKeyAttrs(w: AttrWriter, set: OvsNshKeyAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'base': w.binary(1, 'base', set.base); break;
-      case 'md1': w.binary(2, 'md1', set.md1); break;
+      case 'base': w.struct(1, 'base', set.base, 8, encodeOvsNshKeyBase); break;
+      case 'md1': w.packed(2, 'md1', set.md1, 4, (at, item) => w.putU32be(at, 'md1', item)); break;
       case 'md2': w.binary(3, 'md2', set.md2); break;
       default: w.unknownKey('ovs-nsh-key-attrs', key);
     }
@@ -321,8 +421,8 @@ export function encodeCtAttrs(w: AttrWriter, set: CtAttrs<Uint8Array>): void {
     switch (key) {
       case 'commit': w.flag(1, 'commit', set.commit); break;
       case 'zone': w.u16(2, 'zone', set.zone); break;
-      case 'mark': w.binary(3, 'mark', set.mark); break;
-      case 'labels': w.binary(4, 'labels', set.labels); break;
+      case 'mark': w.struct(3, 'mark', set.mark, 8, encodeOvsCtMark); break;
+      case 'labels': w.struct(4, 'labels', set.labels, 32, encodeOvsCtLabels); break;
       case 'helper': w.text(5, 'helper', set.helper); break;
       case 'nat': w.nest(6, 'nat', set.nat, encodeNatAttrs); break;
       case 'forceCommit': w.flag(7, 'force-commit', set.forceCommit); break;
@@ -335,13 +435,13 @@ export function encodeCtAttrs(w: AttrWriter, set: CtAttrs<Uint8Array>): void {
 }
 
 /** Encodes attribute set `nat-attrs`. */
-export function encodeNatAttrs(w: AttrWriter, set: NatAttrs): void {
+export function encodeNatAttrs(w: AttrWriter, set: NatAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'src': w.flag(1, 'src', set.src); break;
       case 'dst': w.flag(2, 'dst', set.dst); break;
-      case 'ipMin': w.binary(3, 'ip-min', set.ipMin); break;
-      case 'ipMax': w.binary(4, 'ip-max', set.ipMax); break;
+      case 'ipMin': w.ip(3, 'ip-min', set.ipMin); break;
+      case 'ipMax': w.ip(4, 'ip-max', set.ipMax); break;
       case 'protoMin': w.u16(5, 'proto-min', set.protoMin); break;
       case 'protoMax': w.u16(6, 'proto-max', set.protoMax); break;
       case 'persistent': w.flag(7, 'persistent', set.persistent); break;

@@ -2,8 +2,21 @@
 
 import { EnumTable } from '@nlkit/netlink-core';
 
-/** Enum `vport-type` */
-export const VportType = { unspec: 0, netdev: 1, internal: 2, gre: 3, vxlan: 4, geneve: 5 } as const;
+/** Enum `vport-type`: Type of a port. */
+export const VportType = {
+  /** None. */
+  unspec: 0,
+  /** A link that was there before. */
+  netdev: 1,
+  /** A link made with the port, through which this machine itself uses the switch. */
+  internal: 2,
+  /** A GRE tunnel. */
+  gre: 3,
+  /** A VXLAN tunnel. */
+  vxlan: 4,
+  /** A Geneve tunnel. */
+  geneve: 5,
+} as const;
 
 /** One of the names of {@link VportType}. */
 export type VportType = keyof typeof VportType;
@@ -12,4 +25,7 @@ export type VportType = keyof typeof VportType;
 export const vportTypeTable: EnumTable<VportType> = /* @__PURE__ */ new EnumTable('vport-type', VportType);
 
 /** Multicast groups of `ovs_vport`. */
-export const multicastGroups = ['ovs_vport'] as const;
+export const multicastGroups = [
+  /** Ports that are added, changed and removed. */
+  'ovs_vport',
+] as const;

@@ -2,7 +2,9 @@
 
 import type { AttrReader } from '@nlkit/netlink-core';
 import { vportTypeTable } from './constants.ts';
-import type { OvsHeader, OvsVportStats, UpcallStats, Vport, VportMessage, VportOptions } from './types.ts';
+import type {
+  OvsHeader, OvsVportStats, UpcallStats, Vport, VportMessage, VportOptions, VxlanExtension,
+} from './types.ts';
 
 /** Decodes struct `ovs-header` (4 bytes) at an offset. */
 export function decodeOvsHeader(r: AttrReader, at: number): OvsHeader {
@@ -25,12 +27,23 @@ export function decodeOvsVportStats(r: AttrReader, at: number): OvsVportStats {
   };
 }
 
+/** Decodes attribute set `vxlan-extension`. */
+export function decodeVxlanExtension(r: AttrReader, out: VxlanExtension = {}): VxlanExtension {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.gbp = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
 /** Decodes attribute set `vport-options`. */
 export function decodeVportOptions(r: AttrReader, out: VportOptions = {}): VportOptions {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.dstPort = r.u32('dst-port'); break;
-      case 2: out.extension = r.u32('extension'); break;
+      case 1: out.dstPort = r.u16('dst-port'); break;
+      case 2: out.extension = r.nest('extension', decodeVxlanExtension); break;
       default: r.keepUnknown(out);
     }
   }
@@ -59,8 +72,9 @@ export function decodeVport(r: AttrReader, out: Vport = {}): Vport {
       case 4: out.options = r.nest('options', decodeVportOptions); break;
       case 5: out.upcallPid = r.u32s('upcall-pid'); break;
       case 6: out.stats = r.struct('stats', 64, decodeOvsVportStats); break;
+      case 7: break;
       case 8: out.ifindex = r.u32('ifindex'); break;
-      case 9: out.netnsid = r.u32('netnsid'); break;
+      case 9: out.netnsid = r.s32('netnsid'); break;
       case 10: out.upcallStats = r.nest('upcall-stats', decodeUpcallStats); break;
       default: r.keepUnknown(out);
     }

@@ -1,13 +1,17 @@
 // Generated from specs/kernel/ovs_vport.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, member, named, nest, packed, s32, struct, type StructType, structType,
-  text, u32, u64,
+  attribute, type AttributeSet, attributeSet, flag, member, named, nest, packed, s32, struct, type StructType,
+  structType, text, u16, u32, u64,
 } from '@nlkit/netlink-core';
 import { vportTypeTable } from './constants.ts';
-import { decodeOvsHeader, decodeOvsVportStats, decodeUpcallStats, decodeVportOptions } from './decode.ts';
-import { encodeOvsHeader, encodeOvsVportStats, encodeUpcallStats, encodeVportOptions } from './encode.ts';
-import type { OvsHeader, OvsVportStats, UpcallStats, Vport, VportOptions } from './types.ts';
+import {
+  decodeOvsHeader, decodeOvsVportStats, decodeUpcallStats, decodeVportOptions, decodeVxlanExtension,
+} from './decode.ts';
+import {
+  encodeOvsHeader, encodeOvsVportStats, encodeUpcallStats, encodeVportOptions, encodeVxlanExtension,
+} from './encode.ts';
+import type { OvsHeader, OvsVportStats, UpcallStats, Vport, VportOptions, VxlanExtension } from './types.ts';
 
 /** Layout of struct `ovs-header`. */
 export const ovsHeaderStruct: StructType<OvsHeader> = /* @__PURE__ */ structType('ovs-header', 4, {
@@ -26,10 +30,17 @@ export const ovsVportStatsStruct: StructType<OvsVportStats> = /* @__PURE__ */ st
   txDropped: /* @__PURE__ */ member(56, 8, 'tx-dropped', u64),
 }, decodeOvsVportStats, encodeOvsVportStats);
 
+/** Attributes of set `vxlan-extension`. */
+export const vxlanExtensionAttrs: AttributeSet<VxlanExtension> = /* @__PURE__ */ attributeSet('vxlan-extension', {
+  gbp: /* @__PURE__ */ attribute(1, 'gbp', flag),
+});
+
 /** Attributes of set `vport-options`. */
 export const vportOptionsAttrs: AttributeSet<VportOptions> = /* @__PURE__ */ attributeSet('vport-options', {
-  dstPort: /* @__PURE__ */ attribute(1, 'dst-port', u32),
-  extension: /* @__PURE__ */ attribute(2, 'extension', u32),
+  dstPort: /* @__PURE__ */ attribute(1, 'dst-port', u16),
+  extension: /* @__PURE__ */ attribute(
+    2, 'extension', /* @__PURE__ */ nest(() => vxlanExtensionAttrs, decodeVxlanExtension, encodeVxlanExtension),
+  ),
 });
 
 /** Attributes of set `upcall-stats`. */
@@ -54,7 +65,7 @@ export const vportAttrs: AttributeSet<Vport> = /* @__PURE__ */ attributeSet('vpo
   ),
   stats: /* @__PURE__ */ attribute(6, 'stats', /* @__PURE__ */ struct(ovsVportStatsStruct)),
   ifindex: /* @__PURE__ */ attribute(8, 'ifindex', u32),
-  netnsid: /* @__PURE__ */ attribute(9, 'netnsid', u32),
+  netnsid: /* @__PURE__ */ attribute(9, 'netnsid', s32),
   upcallStats: /* @__PURE__ */ attribute(
     10, 'upcall-stats', /* @__PURE__ */ nest(() => upcallStatsAttrs, decodeUpcallStats, encodeUpcallStats),
   ),

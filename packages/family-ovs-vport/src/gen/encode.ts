@@ -2,7 +2,9 @@
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import { vportTypeTable } from './constants.ts';
-import type { OvsHeader, OvsVportStats, UpcallStats, Vport, VportMessage, VportOptions } from './types.ts';
+import type {
+  OvsHeader, OvsVportStats, UpcallStats, Vport, VportMessage, VportOptions, VxlanExtension,
+} from './types.ts';
 
 /** Encodes struct `ovs-header` (4 bytes) at an offset that holds zeros. */
 export function encodeOvsHeader(w: AttrWriter, at: number, s: Sparse<OvsHeader>): void {
@@ -21,12 +23,23 @@ export function encodeOvsVportStats(w: AttrWriter, at: number, s: Sparse<OvsVpor
   w.putU64(at + 56, 'tx-dropped', s.txDropped);
 }
 
+/** Encodes attribute set `vxlan-extension`. */
+export function encodeVxlanExtension(w: AttrWriter, set: VxlanExtension): void {
+  for (const key in set) {
+    switch (key) {
+      case 'gbp': w.flag(1, 'gbp', set.gbp); break;
+      default: w.unknownKey('vxlan-extension', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
 /** Encodes attribute set `vport-options`. */
 export function encodeVportOptions(w: AttrWriter, set: VportOptions): void {
   for (const key in set) {
     switch (key) {
-      case 'dstPort': w.u32(1, 'dst-port', set.dstPort); break;
-      case 'extension': w.u32(2, 'extension', set.extension); break;
+      case 'dstPort': w.u16(1, 'dst-port', set.dstPort); break;
+      case 'extension': w.nest(2, 'extension', set.extension, encodeVxlanExtension); break;
       default: w.unknownKey('vport-options', key);
     }
   }
@@ -58,7 +71,7 @@ export function encodeVport(w: AttrWriter, set: Vport<Uint8Array>): void {
         break;
       case 'stats': w.struct(6, 'stats', set.stats, 64, encodeOvsVportStats); break;
       case 'ifindex': w.u32(8, 'ifindex', set.ifindex); break;
-      case 'netnsid': w.u32(9, 'netnsid', set.netnsid); break;
+      case 'netnsid': w.s32(9, 'netnsid', set.netnsid); break;
       case 'upcallStats': w.nest(10, 'upcall-stats', set.upcallStats, encodeUpcallStats); break;
       default: w.unknownKey('vport', key);
     }

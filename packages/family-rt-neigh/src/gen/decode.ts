@@ -1,7 +1,9 @@
 // Generated from specs/kernel/rt-neigh.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrReader } from '@nlkit/netlink-core';
-import { ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable } from './constants.ts';
+import { addressFamilyTable, type AttrReader } from '@nlkit/netlink-core';
+import {
+  fdbNotifyTable, ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable, rtprotTable,
+} from './constants.ts';
 import type {
   FdbExtAttrs, NdaCacheinfo, Ndmsg, NdtAttrs, NdtAttrsMessage, NdtConfig, Ndtmsg, NdtpaAttrs, NdtStats, NeighbourAttrs,
   NeighbourAttrsMessage,
@@ -10,7 +12,7 @@ import type {
 /** Decodes struct `ndmsg` (12 bytes) at an offset. */
 export function decodeNdmsg(r: AttrReader, at: number): Ndmsg {
   return {
-    ndmFamily: r.view.getUint8(at),
+    ndmFamily: addressFamilyTable.of(r.view.getUint8(at)),
     ndmIfindex: r.view.getInt32(at + 4, r.little),
     ndmState: nudStateTable.of(r.view.getUint16(at + 8, r.little)),
     ndmFlags: ntfFlagsTable.of(r.view.getUint8(at + 10)),
@@ -21,7 +23,7 @@ export function decodeNdmsg(r: AttrReader, at: number): Ndmsg {
 /** Decodes struct `ndtmsg` (4 bytes) at an offset. */
 export function decodeNdtmsg(r: AttrReader, at: number): Ndtmsg {
   return {
-    family: r.view.getUint8(at),
+    family: addressFamilyTable.of(r.view.getUint8(at)),
   };
 }
 
@@ -83,12 +85,12 @@ export function decodeNeighbourAttrs(r: AttrReader, out: NeighbourAttrs = {}): N
       case 9: out.master = r.u32('master'); break;
       case 10: out.linkNetnsid = r.s32('link-netnsid'); break;
       case 11: out.srcVni = r.u32('src-vni'); break;
-      case 12: out.protocol = r.u8('protocol'); break;
+      case 12: out.protocol = rtprotTable.of(r.u8('protocol')); break;
       case 13: out.nhId = r.u32('nh-id'); break;
       case 14: out.fdbExtAttrs = r.nest('fdb-ext-attrs', decodeFdbExtAttrs); break;
       case 15: out.flagsExt = ntfExtFlagsTable.of(r.u32('flags-ext')); break;
-      case 16: out.ndmStateMask = r.u16('ndm-state-mask'); break;
-      case 17: out.ndmFlagsMask = r.u8('ndm-flags-mask'); break;
+      case 16: out.ndmStateMask = nudStateTable.of(r.u16('ndm-state-mask')); break;
+      case 17: out.ndmFlagsMask = ntfFlagsTable.of(r.u8('ndm-flags-mask')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -147,7 +149,7 @@ export function decodeNdtpaAttrs(r: AttrReader, out: NdtpaAttrs = {}): NdtpaAttr
 export function decodeFdbExtAttrs(r: AttrReader, out: FdbExtAttrs = {}): FdbExtAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.activityNotify = r.u8('activity-notify'); break;
+      case 1: out.activityNotify = fdbNotifyTable.of(r.u8('activity-notify')); break;
       case 2: out.dontRefresh = r.flag(); break;
       default: r.keepUnknown(out);
     }

@@ -1,10 +1,12 @@
 // Generated from specs/kernel/rt-neigh.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, flag, ip, mac, member, named, nest, s32, struct, type StructType,
-  structType, text, u16, u16be, u32, u64, u8,
+  addressFamilyTable, attribute, type AttributeSet, attributeSet, binary, flag, ip, mac, member, named, nest, s32,
+  struct, type StructType, structType, text, u16, u16be, u32, u64,
 } from '@nlkit/netlink-core';
-import { ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable } from './constants.ts';
+import {
+  fdbNotifyTable, ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable, rtprotTable,
+} from './constants.ts';
 import {
   decodeFdbExtAttrs, decodeNdaCacheinfo, decodeNdmsg, decodeNdtConfig, decodeNdtmsg, decodeNdtpaAttrs, decodeNdtStats,
 } from './decode.ts';
@@ -17,7 +19,7 @@ import type {
 
 /** Layout of struct `ndmsg`. */
 export const ndmsgStruct: StructType<Ndmsg> = /* @__PURE__ */ structType('ndmsg', 12, {
-  ndmFamily: /* @__PURE__ */ member(0, 1, 'ndm-family', u8),
+  ndmFamily: /* @__PURE__ */ member(0, 1, 'ndm-family', /* @__PURE__ */ named('u8', addressFamilyTable)),
   ndmIfindex: /* @__PURE__ */ member(4, 4, 'ndm-ifindex', s32),
   ndmState: /* @__PURE__ */ member(8, 2, 'ndm-state', /* @__PURE__ */ named('u16', nudStateTable)),
   ndmFlags: /* @__PURE__ */ member(10, 1, 'ndm-flags', /* @__PURE__ */ named('u8', ntfFlagsTable)),
@@ -26,7 +28,7 @@ export const ndmsgStruct: StructType<Ndmsg> = /* @__PURE__ */ structType('ndmsg'
 
 /** Layout of struct `ndtmsg`. */
 export const ndtmsgStruct: StructType<Ndtmsg> = /* @__PURE__ */ structType('ndtmsg', 4, {
-  family: /* @__PURE__ */ member(0, 1, 'family', u8),
+  family: /* @__PURE__ */ member(0, 1, 'family', /* @__PURE__ */ named('u8', addressFamilyTable)),
 }, decodeNdtmsg, encodeNdtmsg);
 
 /** Layout of struct `nda-cacheinfo`. */
@@ -79,14 +81,14 @@ export const neighbourAttrs: AttributeSet<NeighbourAttrs> = /* @__PURE__ */ attr
   master: /* @__PURE__ */ attribute(9, 'master', u32),
   linkNetnsid: /* @__PURE__ */ attribute(10, 'link-netnsid', s32),
   srcVni: /* @__PURE__ */ attribute(11, 'src-vni', u32),
-  protocol: /* @__PURE__ */ attribute(12, 'protocol', u8),
+  protocol: /* @__PURE__ */ attribute(12, 'protocol', /* @__PURE__ */ named('u8', rtprotTable)),
   nhId: /* @__PURE__ */ attribute(13, 'nh-id', u32),
   fdbExtAttrs: /* @__PURE__ */ attribute(
     14, 'fdb-ext-attrs', /* @__PURE__ */ nest(() => fdbExtAttrs, decodeFdbExtAttrs, encodeFdbExtAttrs),
   ),
   flagsExt: /* @__PURE__ */ attribute(15, 'flags-ext', /* @__PURE__ */ named('u32', ntfExtFlagsTable)),
-  ndmStateMask: /* @__PURE__ */ attribute(16, 'ndm-state-mask', u16),
-  ndmFlagsMask: /* @__PURE__ */ attribute(17, 'ndm-flags-mask', u8),
+  ndmStateMask: /* @__PURE__ */ attribute(16, 'ndm-state-mask', /* @__PURE__ */ named('u16', nudStateTable)),
+  ndmFlagsMask: /* @__PURE__ */ attribute(17, 'ndm-flags-mask', /* @__PURE__ */ named('u8', ntfFlagsTable)),
 });
 
 /** Attributes of set `ndt-attrs`. */
@@ -127,6 +129,6 @@ export const ndtpaAttrs: AttributeSet<NdtpaAttrs> = /* @__PURE__ */ attributeSet
 
 /** Attributes of set `fdb-ext-attrs`. */
 export const fdbExtAttrs: AttributeSet<FdbExtAttrs> = /* @__PURE__ */ attributeSet('fdb-ext-attrs', {
-  activityNotify: /* @__PURE__ */ attribute(1, 'activity-notify', u8),
+  activityNotify: /* @__PURE__ */ attribute(1, 'activity-notify', /* @__PURE__ */ named('u8', fdbNotifyTable)),
   dontRefresh: /* @__PURE__ */ attribute(2, 'dont-refresh', flag),
 });

@@ -1,7 +1,9 @@
 // Generated from specs/kernel/rt-neigh.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
-import { ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable } from './constants.ts';
+import { addressFamilyTable, type AttrWriter, type Sparse } from '@nlkit/netlink-core';
+import {
+  fdbNotifyTable, ntfExtFlagsTable, ntfFlagsTable, nudStateTable, rtmTypeTable, rtprotTable,
+} from './constants.ts';
 import type {
   FdbExtAttrs, NdaCacheinfo, Ndmsg, NdtAttrs, NdtAttrsMessage, NdtConfig, Ndtmsg, NdtpaAttrs, NdtStats, NeighbourAttrs,
   NeighbourAttrsMessage,
@@ -9,7 +11,7 @@ import type {
 
 /** Encodes struct `ndmsg` (12 bytes) at an offset that holds zeros. */
 export function encodeNdmsg(w: AttrWriter, at: number, s: Sparse<Ndmsg>): void {
-  w.putU8(at, 'ndm-family', s.ndmFamily);
+  w.putU8(at, 'ndm-family', s.ndmFamily, addressFamilyTable);
   w.putS32(at + 4, 'ndm-ifindex', s.ndmIfindex);
   w.putU16(at + 8, 'ndm-state', s.ndmState, nudStateTable);
   w.putU8(at + 10, 'ndm-flags', s.ndmFlags, ntfFlagsTable);
@@ -18,7 +20,7 @@ export function encodeNdmsg(w: AttrWriter, at: number, s: Sparse<Ndmsg>): void {
 
 /** Encodes struct `ndtmsg` (4 bytes) at an offset that holds zeros. */
 export function encodeNdtmsg(w: AttrWriter, at: number, s: Sparse<Ndtmsg>): void {
-  w.putU8(at, 'family', s.family);
+  w.putU8(at, 'family', s.family, addressFamilyTable);
 }
 
 /** Encodes struct `nda-cacheinfo` (16 bytes) at an offset that holds zeros. */
@@ -73,12 +75,12 @@ export function encodeNeighbourAttrs(w: AttrWriter, set: NeighbourAttrs<Uint8Arr
       case 'master': w.u32(9, 'master', set.master); break;
       case 'linkNetnsid': w.s32(10, 'link-netnsid', set.linkNetnsid); break;
       case 'srcVni': w.u32(11, 'src-vni', set.srcVni); break;
-      case 'protocol': w.u8(12, 'protocol', set.protocol); break;
+      case 'protocol': w.u8(12, 'protocol', set.protocol, rtprotTable); break;
       case 'nhId': w.u32(13, 'nh-id', set.nhId); break;
       case 'fdbExtAttrs': w.nest(14, 'fdb-ext-attrs', set.fdbExtAttrs, encodeFdbExtAttrs); break;
       case 'flagsExt': w.u32(15, 'flags-ext', set.flagsExt, ntfExtFlagsTable); break;
-      case 'ndmStateMask': w.u16(16, 'ndm-state-mask', set.ndmStateMask); break;
-      case 'ndmFlagsMask': w.u8(17, 'ndm-flags-mask', set.ndmFlagsMask); break;
+      case 'ndmStateMask': w.u16(16, 'ndm-state-mask', set.ndmStateMask, nudStateTable); break;
+      case 'ndmFlagsMask': w.u8(17, 'ndm-flags-mask', set.ndmFlagsMask, ntfFlagsTable); break;
       default: w.unknownKey('neighbour-attrs', key);
     }
   }
@@ -137,7 +139,7 @@ export function encodeNdtpaAttrs(w: AttrWriter, set: NdtpaAttrs): void {
 export function encodeFdbExtAttrs(w: AttrWriter, set: FdbExtAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'activityNotify': w.u8(1, 'activity-notify', set.activityNotify); break;
+      case 'activityNotify': w.u8(1, 'activity-notify', set.activityNotify, fdbNotifyTable); break;
       case 'dontRefresh': w.flag(2, 'dont-refresh', set.dontRefresh); break;
       default: w.unknownKey('fdb-ext-attrs', key);
     }

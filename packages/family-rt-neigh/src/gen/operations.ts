@@ -11,30 +11,42 @@ import type {
   NewneighRequest, SetneightblRequest,
 } from './types.ts';
 
-/** Netlink family `rt-neigh` */
+/**
+ * Netlink family `rt-neigh`: Neighbours, which are the hardware addresses of hosts on a link (ARP and neighbour
+ * discovery), and the forwarding tables of bridges and VXLAN.
+ */
 export const family: Family = { name: 'rt-neigh', protocol: 0, version: 1, modules: [] };
 
-/** `newneigh` */
+/**
+ * `newneigh`: Adds an entry, or changes one that is there. Flags of the request say which: `create`, `excl`, `replace`,
+ * `append`. With `ndm-family` `bridge` it goes into a forwarding table. Needs CAP_NET_ADMIN over the network namespace.
+ */
 export const newneigh: Operation<Call<NewneighRequest, void>, undefined> = /* @__PURE__ */ operation({
-  name: 'newneigh', family, set: neighbourAttrs, header: ndmsgStruct,
+  name: 'newneigh', family, set: neighbourAttrs, header: ndmsgStruct, privilege: 'namespace',
   do: { request: 28, encode: encodeNeighbourAttrsMessage },
   dump: undefined,
 });
 
-/** `delneigh` */
-export const delneigh: Operation<Call<DelneighRequest, void>, undefined> = /* @__PURE__ */ operation({
-  name: 'delneigh', family, set: neighbourAttrs, header: ndmsgStruct,
+/**
+ * `delneigh`: Removes an entry. With flag `bulk`, removes all entries of a bridge or VXLAN device that fit. Needs
+ * CAP_NET_ADMIN over the network namespace.
+ */
+export const delneigh: Operation<Call<DelneighRequest, void, 'bulk' | 'echo'>, undefined> = /* @__PURE__ */ operation({
+  name: 'delneigh', family, set: neighbourAttrs, header: ndmsgStruct, privilege: 'namespace',
   do: { request: 29, encode: encodeNeighbourAttrsMessage },
   dump: undefined,
 });
 
-/** `delneigh-ntf` */
+/** `delneigh-ntf`: An entry was removed. */
 export const delneighNtf: Notification<NeighbourAttrsMessage> = /* @__PURE__ */ notification({
   name: 'delneigh-ntf', family, set: neighbourAttrs, header: ndmsgStruct, message: 29,
   decode: decodeNeighbourAttrsMessage,
 });
 
-/** `getneigh` */
+/**
+ * `getneigh`: Reads one entry, or lists them: those of `ndm-family`, of ARP and neighbour discovery if it is `unspec`,
+ * the forwarding tables if it is `bridge`.
+ */
 export const getneigh: Operation<
   Call<GetneighRequest, NeighbourAttrsMessage, never>, Call<GetneighDumpRequest, NeighbourAttrsMessage, never>
 > = /* @__PURE__ */ operation({
@@ -43,13 +55,16 @@ export const getneigh: Operation<
   dump: { request: 30, reply: 28, encode: encodeNeighbourAttrsMessage, decode: decodeNeighbourAttrsMessage },
 });
 
-/** `newneigh-ntf` */
+/** `newneigh-ntf`: An entry was added or changed. */
 export const newneighNtf: Notification<NeighbourAttrsMessage> = /* @__PURE__ */ notification({
   name: 'newneigh-ntf', family, set: neighbourAttrs, header: ndmsgStruct, message: 28,
   decode: decodeNeighbourAttrsMessage,
 });
 
-/** `getneightbl` */
+/**
+ * `getneightbl`: Lists the tables of neighbours. Each comes as one message about the table and one for each link that
+ * has parameters of its own.
+ */
 export const getneightbl: Operation<
   undefined, Call<GetneightblDumpRequest, NdtAttrsMessage, never>
 > = /* @__PURE__ */ operation({
@@ -58,9 +73,12 @@ export const getneightbl: Operation<
   dump: { request: 66, reply: 64, encode: encodeNdtAttrsMessage, decode: decodeNdtAttrsMessage },
 });
 
-/** `setneightbl` */
+/**
+ * `setneightbl`: Changes a table, or the parameters of one link or of links that are still to come. Thresholds and
+ * `gc-interval` only in the initial network namespace. Needs CAP_NET_ADMIN over the network namespace.
+ */
 export const setneightbl: Operation<Call<SetneightblRequest, void>, undefined> = /* @__PURE__ */ operation({
-  name: 'setneightbl', family, set: ndtAttrs, header: ndtmsgStruct,
+  name: 'setneightbl', family, set: ndtAttrs, header: ndtmsgStruct, privilege: 'namespace',
   do: { request: 67, encode: encodeNdtAttrsMessage },
   dump: undefined,
 });

@@ -1,6 +1,6 @@
 // Generated from specs/kernel/rt-route.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { addressFamilyTable, append, type AttrReader, type Undecided } from '@nlkit/netlink-core';
+import { addressFamilyTable, append, type AttrReader, pushEntry, type Undecided } from '@nlkit/netlink-core';
 import {
   delReasonTable, ilaCsumModeTable, ilaHookTypeTable, ilaIdentTypeTable, ioam6IptunnelModeTable, ipTunnelFlagsTable,
   lwtunnelEncapTypesTable, routerPrefTable, rtaxFeaturesTable, rtaxLockTable, rtmFlagsTable, rtmTypeTable,
@@ -205,7 +205,7 @@ export function decodeLwtunnelIpOptGeneve(r: AttrReader): LwtunnelIpOptGeneve {
       case 3: out.data = r.binary('data'); break;
       default: r.keepUnknown(out);
     }
-    list.push(out);
+    pushEntry(list, out);
     out = {};
   }
   return list;

@@ -1,19 +1,19 @@
 // Generated from specs/kernel/rt-rule.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrReader } from '@nlkit/netlink-core';
-import { frActTable } from './constants.ts';
+import { addressFamilyTable, type AttrReader } from '@nlkit/netlink-core';
+import { fibRuleFlagsTable, frActTable, rtprotTable, rtTableTable } from './constants.ts';
 import type { FibRuleAttrs, FibRuleAttrsMessage, FibRuleHdr, FibRulePortRange, FibRuleUidRange } from './types.ts';
 
 /** Decodes struct `fib-rule-hdr` (12 bytes) at an offset. */
 export function decodeFibRuleHdr(r: AttrReader, at: number): FibRuleHdr {
   return {
-    family: r.view.getUint8(at),
+    family: addressFamilyTable.of(r.view.getUint8(at)),
     dstLen: r.view.getUint8(at + 1),
     srcLen: r.view.getUint8(at + 2),
     tos: r.view.getUint8(at + 3),
-    headerTable: r.view.getUint8(at + 4),
+    headerTable: rtTableTable.of(r.view.getUint8(at + 4)),
     action: frActTable.of(r.view.getUint8(at + 7)),
-    flags: r.view.getUint32(at + 8, r.little),
+    flags: fibRuleFlagsTable.of(r.view.getUint32(at + 8, r.little)),
   };
 }
 
@@ -49,15 +49,15 @@ export function decodeFibRuleAttrs(r: AttrReader, out: FibRuleAttrs = {}): FibRu
       case 10: out.fwmark = r.u32('fwmark'); break;
       case 11: out.flow = r.u32('flow'); break;
       case 12: out.tunId = r.u64be('tun-id'); break;
-      case 13: out.suppressIfgroup = r.u32('suppress-ifgroup'); break;
-      case 14: out.suppressPrefixlen = r.u32('suppress-prefixlen'); break;
-      case 15: out.table = r.u32('table'); break;
+      case 13: out.suppressIfgroup = r.s32('suppress-ifgroup'); break;
+      case 14: out.suppressPrefixlen = r.s32('suppress-prefixlen'); break;
+      case 15: out.table = rtTableTable.of(r.u32('table')); break;
       case 16: out.fwmask = r.u32('fwmask'); break;
       case 17: out.oifname = r.text('oifname'); break;
       case 18: break;
       case 19: out.l3mdev = r.u8('l3mdev'); break;
       case 20: out.uidRange = r.struct('uid-range', 8, decodeFibRuleUidRange); break;
-      case 21: out.protocol = r.u8('protocol'); break;
+      case 21: out.protocol = rtprotTable.of(r.u8('protocol')); break;
       case 22: out.ipProto = r.u8('ip-proto'); break;
       case 23: out.sportRange = r.struct('sport-range', 4, decodeFibRulePortRange); break;
       case 24: out.dportRange = r.struct('dport-range', 4, decodeFibRulePortRange); break;

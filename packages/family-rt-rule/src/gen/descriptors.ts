@@ -1,23 +1,23 @@
 // Generated from specs/kernel/rt-rule.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, ip, member, named, scalar, struct, type StructType, structType, text, u16,
-  u32, u64be, u8,
+  addressFamilyTable, attribute, type AttributeSet, attributeSet, ip, member, named, s32, scalar, struct,
+  type StructType, structType, text, u16, u32, u64be, u8,
 } from '@nlkit/netlink-core';
-import { frActTable } from './constants.ts';
+import { fibRuleFlagsTable, frActTable, rtprotTable, rtTableTable } from './constants.ts';
 import { decodeFibRuleHdr, decodeFibRulePortRange, decodeFibRuleUidRange } from './decode.ts';
 import { encodeFibRuleHdr, encodeFibRulePortRange, encodeFibRuleUidRange } from './encode.ts';
 import type { FibRuleAttrs, FibRuleHdr, FibRulePortRange, FibRuleUidRange } from './types.ts';
 
 /** Layout of struct `fib-rule-hdr`. */
 export const fibRuleHdrStruct: StructType<FibRuleHdr> = /* @__PURE__ */ structType('fib-rule-hdr', 12, {
-  family: /* @__PURE__ */ member(0, 1, 'family', u8),
+  family: /* @__PURE__ */ member(0, 1, 'family', /* @__PURE__ */ named('u8', addressFamilyTable)),
   dstLen: /* @__PURE__ */ member(1, 1, 'dst-len', u8),
   srcLen: /* @__PURE__ */ member(2, 1, 'src-len', u8),
   tos: /* @__PURE__ */ member(3, 1, 'tos', u8),
-  headerTable: /* @__PURE__ */ member(4, 1, 'header-table', u8),
+  headerTable: /* @__PURE__ */ member(4, 1, 'header-table', /* @__PURE__ */ named('u8', rtTableTable)),
   action: /* @__PURE__ */ member(7, 1, 'action', /* @__PURE__ */ named('u8', frActTable)),
-  flags: /* @__PURE__ */ member(8, 4, 'flags', u32),
+  flags: /* @__PURE__ */ member(8, 4, 'flags', /* @__PURE__ */ named('u32', fibRuleFlagsTable)),
 }, decodeFibRuleHdr, encodeFibRuleHdr);
 
 /** Layout of struct `fib-rule-port-range`. */
@@ -44,14 +44,14 @@ export const fibRuleAttrs: AttributeSet<FibRuleAttrs> = /* @__PURE__ */ attribut
   fwmark: /* @__PURE__ */ attribute(10, 'fwmark', /* @__PURE__ */ scalar('u32', true)),
   flow: /* @__PURE__ */ attribute(11, 'flow', u32),
   tunId: /* @__PURE__ */ attribute(12, 'tun-id', u64be),
-  suppressIfgroup: /* @__PURE__ */ attribute(13, 'suppress-ifgroup', u32),
-  suppressPrefixlen: /* @__PURE__ */ attribute(14, 'suppress-prefixlen', /* @__PURE__ */ scalar('u32', true)),
-  table: /* @__PURE__ */ attribute(15, 'table', u32),
+  suppressIfgroup: /* @__PURE__ */ attribute(13, 'suppress-ifgroup', s32),
+  suppressPrefixlen: /* @__PURE__ */ attribute(14, 'suppress-prefixlen', s32),
+  table: /* @__PURE__ */ attribute(15, 'table', /* @__PURE__ */ named('u32', rtTableTable)),
   fwmask: /* @__PURE__ */ attribute(16, 'fwmask', /* @__PURE__ */ scalar('u32', true)),
   oifname: /* @__PURE__ */ attribute(17, 'oifname', text),
   l3mdev: /* @__PURE__ */ attribute(19, 'l3mdev', u8),
   uidRange: /* @__PURE__ */ attribute(20, 'uid-range', /* @__PURE__ */ struct(fibRuleUidRangeStruct)),
-  protocol: /* @__PURE__ */ attribute(21, 'protocol', u8),
+  protocol: /* @__PURE__ */ attribute(21, 'protocol', /* @__PURE__ */ named('u8', rtprotTable)),
   ipProto: /* @__PURE__ */ attribute(22, 'ip-proto', u8),
   sportRange: /* @__PURE__ */ attribute(23, 'sport-range', /* @__PURE__ */ struct(fibRulePortRangeStruct)),
   dportRange: /* @__PURE__ */ attribute(24, 'dport-range', /* @__PURE__ */ struct(fibRulePortRangeStruct)),

@@ -1,18 +1,18 @@
 // Generated from specs/kernel/rt-rule.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
-import { frActTable } from './constants.ts';
+import { addressFamilyTable, type AttrWriter, type Sparse } from '@nlkit/netlink-core';
+import { fibRuleFlagsTable, frActTable, rtprotTable, rtTableTable } from './constants.ts';
 import type { FibRuleAttrs, FibRuleAttrsMessage, FibRuleHdr, FibRulePortRange, FibRuleUidRange } from './types.ts';
 
 /** Encodes struct `fib-rule-hdr` (12 bytes) at an offset that holds zeros. */
 export function encodeFibRuleHdr(w: AttrWriter, at: number, s: Sparse<FibRuleHdr>): void {
-  w.putU8(at, 'family', s.family);
+  w.putU8(at, 'family', s.family, addressFamilyTable);
   w.putU8(at + 1, 'dst-len', s.dstLen);
   w.putU8(at + 2, 'src-len', s.srcLen);
   w.putU8(at + 3, 'tos', s.tos);
-  w.putU8(at + 4, 'table', s.headerTable);
+  w.putU8(at + 4, 'table', s.headerTable, rtTableTable);
   w.putU8(at + 7, 'action', s.action, frActTable);
-  w.putU32(at + 8, 'flags', s.flags);
+  w.putU32(at + 8, 'flags', s.flags, fibRuleFlagsTable);
 }
 
 /** Encodes struct `fib-rule-port-range` (4 bytes) at an offset that holds zeros. */
@@ -33,20 +33,20 @@ export function encodeFibRuleAttrs(w: AttrWriter, set: FibRuleAttrs<Uint8Array>)
     switch (key) {
       case 'dst': w.ip(1, 'dst', set.dst); break;
       case 'src': w.ip(2, 'src', set.src); break;
-      case 'iifname': w.text(3, 'iifname', set.iifname); break;
+      case 'iifname': w.text(3, 'iifname', set.iifname, 15); break;
       case 'goto': w.u32(4, 'goto', set.goto); break;
       case 'priority': w.u32(6, 'priority', set.priority); break;
       case 'fwmark': w.u32(10, 'fwmark', set.fwmark); break;
       case 'flow': w.u32(11, 'flow', set.flow); break;
       case 'tunId': w.u64be(12, 'tun-id', set.tunId); break;
-      case 'suppressIfgroup': w.u32(13, 'suppress-ifgroup', set.suppressIfgroup); break;
-      case 'suppressPrefixlen': w.u32(14, 'suppress-prefixlen', set.suppressPrefixlen); break;
-      case 'table': w.u32(15, 'table', set.table); break;
+      case 'suppressIfgroup': w.s32(13, 'suppress-ifgroup', set.suppressIfgroup); break;
+      case 'suppressPrefixlen': w.s32(14, 'suppress-prefixlen', set.suppressPrefixlen); break;
+      case 'table': w.u32(15, 'table', set.table, rtTableTable); break;
       case 'fwmask': w.u32(16, 'fwmask', set.fwmask); break;
-      case 'oifname': w.text(17, 'oifname', set.oifname); break;
+      case 'oifname': w.text(17, 'oifname', set.oifname, 15); break;
       case 'l3mdev': w.u8(19, 'l3mdev', set.l3mdev); break;
       case 'uidRange': w.struct(20, 'uid-range', set.uidRange, 8, encodeFibRuleUidRange); break;
-      case 'protocol': w.u8(21, 'protocol', set.protocol); break;
+      case 'protocol': w.u8(21, 'protocol', set.protocol, rtprotTable); break;
       case 'ipProto': w.u8(22, 'ip-proto', set.ipProto); break;
       case 'sportRange': w.struct(23, 'sport-range', set.sportRange, 4, encodeFibRulePortRange); break;
       case 'dportRange': w.struct(24, 'dport-range', set.dportRange, 4, encodeFibRulePortRange); break;

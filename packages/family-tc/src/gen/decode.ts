@@ -1,7 +1,7 @@
 // Generated from specs/kernel/tc.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  addressFamilyTable, append, type AttrReader, formatIpv4, type SetObject, type Undecided,
+  addressFamilyTable, append, type AttrReader, formatIpv4, pushEntry, type SetObject, type Undecided,
 } from '@nlkit/netlink-core';
 import {
   clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
@@ -1678,7 +1678,7 @@ export function decodeFlowerKeyEncOptGeneveAttrs(r: AttrReader): FlowerKeyEncOpt
       case 3: out.data = r.binary('data'); break;
       default: r.keepUnknown(out);
     }
-    list.push(out);
+    pushEntry(list, out);
     out = {};
   }
   return list;

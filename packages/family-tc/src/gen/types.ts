@@ -1145,67 +1145,55 @@ export interface QdiscAttrsBase<Bytes = never> extends SetObject {
   extWarnMsg?: string | Bytes | undefined;
 }
 
-/** What `kind` selects in {@link QdiscAttrs}: the type of `options`. */
-export type QdiscAttrsOptions<Bytes = never> =
-  | { kind: 'bfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
-  | { kind: 'cake'; options?: CakeAttrs | undefined }
-  | { kind: 'cbs'; options?: CbsAttrs<Bytes> | undefined }
-  | { kind: 'choke'; options?: ChokeAttrs<Bytes> | undefined }
-  | { kind: 'clsact'; options?: SetObject | undefined }
-  | { kind: 'codel'; options?: CodelAttrs | undefined }
-  | { kind: 'drr'; options?: DrrAttrs | undefined }
-  | { kind: 'dualpi2'; options?: Dualpi2Attrs | undefined }
-  | { kind: 'etf'; options?: EtfAttrs<Bytes> | undefined }
-  | { kind: 'ets'; options?: EtsAttrs | undefined }
-  | { kind: 'fq'; options?: FqAttrs<Bytes> | undefined }
-  | { kind: 'fq_codel'; options?: FqCodelAttrs | undefined }
-  | { kind: 'fq_pie'; options?: FqPieAttrs | undefined }
-  | { kind: 'gred'; options?: GredAttrs<Bytes> | undefined }
-  | { kind: 'hfsc'; options?: StructInput<TcHfscQopt, Bytes> | undefined }
-  | { kind: 'hhf'; options?: HhfAttrs | undefined }
-  | { kind: 'htb'; options?: HtbAttrs<Bytes> | undefined }
-  | { kind: 'ingress'; options?: SetObject | undefined }
-  | { kind: 'mq'; options?: SetObject | undefined }
-  | { kind: 'mqprio'; options?: TcMqprioQoptMqprioAttrs<Bytes> | undefined }
-  | { kind: 'multiq'; options?: StructInput<TcMultiqQopt, Bytes> | undefined }
-  | { kind: 'netem'; options?: TcNetemQoptNetemAttrs<Bytes> | undefined }
-  | { kind: 'pfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
-  | { kind: 'pfifo_fast'; options?: StructInput<TcPrioQopt, Bytes> | undefined }
-  | { kind: 'pfifo_head_drop'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
-  | { kind: 'pie'; options?: PieAttrs | undefined }
-  | { kind: 'plug'; options?: StructInput<TcPlugQopt, Bytes> | undefined }
-  | { kind: 'prio'; options?: StructInput<TcPrioQopt, Bytes> | undefined }
-  | { kind: 'qfq'; options?: QfqAttrs | undefined }
-  | { kind: 'red'; options?: RedAttrs<Bytes> | undefined }
-  | { kind: 'sfb'; options?: SfbAttrs<Bytes> | undefined }
-  | { kind: 'sfq'; options?: StructInput<TcSfqQoptV1<Bytes>, Bytes> | undefined }
-  | { kind: 'taprio'; options?: TaprioAttrs<Bytes> | undefined }
-  | { kind: 'tbf'; options?: TbfAttrs<Bytes> | undefined }
-  | { kind: 'blackhole'; options?: SetObject | undefined }
-  | { kind: 'cake_mq'; options?: CakeAttrs | undefined }
-  | { kind: 'noop'; options?: SetObject | undefined }
-  | { kind: 'noqueue'; options?: SetObject | undefined }
-  | { kind: 'skbprio'; options?: StructInput<TcFifoQopt, Bytes> | undefined }
-  | { kind?: OtherKind | undefined; options?: undefined };
-
-/** What `kind` selects in {@link QdiscAttrs}: the type of `xstats`. */
-export type QdiscAttrsXstats<Bytes = never> =
-  | { kind: 'cake'; xstats?: CakeStatsAttrs | undefined }
-  | { kind: 'choke'; xstats?: StructInput<TcChokeXstats, Bytes> | undefined }
-  | { kind: 'codel'; xstats?: StructInput<TcCodelXstats, Bytes> | undefined }
-  | { kind: 'dualpi2'; xstats?: StructInput<TcDualpi2Xstats, Bytes> | undefined }
-  | { kind: 'fq'; xstats?: StructInput<TcFqQdStats, Bytes> | undefined }
-  | { kind: 'fq_codel'; xstats?: StructInput<TcFqCodelXstats, Bytes> | undefined }
-  | { kind: 'fq_pie'; xstats?: StructInput<TcFqPieXstats, Bytes> | undefined }
-  | { kind: 'hhf'; xstats?: StructInput<TcHhfXstats, Bytes> | undefined }
-  | { kind: 'pie'; xstats?: StructInput<TcPieXstats, Bytes> | undefined }
-  | { kind: 'red'; xstats?: StructInput<TcRedXstats, Bytes> | undefined }
-  | { kind: 'sfb'; xstats?: StructInput<TcSfbXstats, Bytes> | undefined }
-  | { kind: 'sfq'; xstats?: StructInput<TcSfqXstats, Bytes> | undefined }
-  | { kind?: OtherKind | undefined; xstats?: undefined };
+/** What `kind` selects in {@link QdiscAttrs}: the type of `options` and `xstats`. */
+export type QdiscAttrsKind<Bytes = never> =
+  | { kind: 'bfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
+  | { kind: 'cake'; options?: CakeAttrs | undefined; xstats?: CakeStatsAttrs | undefined }
+  | { kind: 'cbs'; options?: CbsAttrs<Bytes> | undefined; xstats?: undefined }
+  | { kind: 'choke'; options?: ChokeAttrs<Bytes> | undefined; xstats?: StructInput<TcChokeXstats, Bytes> | undefined }
+  | { kind: 'clsact'; options?: SetObject | undefined; xstats?: undefined }
+  | { kind: 'codel'; options?: CodelAttrs | undefined; xstats?: StructInput<TcCodelXstats, Bytes> | undefined }
+  | { kind: 'drr'; options?: DrrAttrs | undefined; xstats?: undefined }
+  | { kind: 'dualpi2'; options?: Dualpi2Attrs | undefined; xstats?: StructInput<TcDualpi2Xstats, Bytes> | undefined }
+  | { kind: 'etf'; options?: EtfAttrs<Bytes> | undefined; xstats?: undefined }
+  | { kind: 'ets'; options?: EtsAttrs | undefined; xstats?: undefined }
+  | { kind: 'fq'; options?: FqAttrs<Bytes> | undefined; xstats?: StructInput<TcFqQdStats, Bytes> | undefined }
+  | { kind: 'fq_codel'; options?: FqCodelAttrs | undefined; xstats?: StructInput<TcFqCodelXstats, Bytes> | undefined }
+  | { kind: 'fq_pie'; options?: FqPieAttrs | undefined; xstats?: StructInput<TcFqPieXstats, Bytes> | undefined }
+  | { kind: 'gred'; options?: GredAttrs<Bytes> | undefined; xstats?: undefined }
+  | { kind: 'hfsc'; options?: StructInput<TcHfscQopt, Bytes> | undefined; xstats?: undefined }
+  | { kind: 'hhf'; options?: HhfAttrs | undefined; xstats?: StructInput<TcHhfXstats, Bytes> | undefined }
+  | { kind: 'htb'; options?: HtbAttrs<Bytes> | undefined; xstats?: undefined }
+  | { kind: 'ingress'; options?: SetObject | undefined; xstats?: undefined }
+  | { kind: 'mq'; options?: SetObject | undefined; xstats?: undefined }
+  | { kind: 'mqprio'; options?: TcMqprioQoptMqprioAttrs<Bytes> | undefined; xstats?: undefined }
+  | { kind: 'multiq'; options?: StructInput<TcMultiqQopt, Bytes> | undefined; xstats?: undefined }
+  | { kind: 'netem'; options?: TcNetemQoptNetemAttrs<Bytes> | undefined; xstats?: undefined }
+  | { kind: 'pfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
+  | { kind: 'pfifo_fast'; options?: StructInput<TcPrioQopt, Bytes> | undefined; xstats?: undefined }
+  | { kind: 'pfifo_head_drop'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
+  | { kind: 'pie'; options?: PieAttrs | undefined; xstats?: StructInput<TcPieXstats, Bytes> | undefined }
+  | { kind: 'plug'; options?: StructInput<TcPlugQopt, Bytes> | undefined; xstats?: undefined }
+  | { kind: 'prio'; options?: StructInput<TcPrioQopt, Bytes> | undefined; xstats?: undefined }
+  | { kind: 'qfq'; options?: QfqAttrs | undefined; xstats?: undefined }
+  | { kind: 'red'; options?: RedAttrs<Bytes> | undefined; xstats?: StructInput<TcRedXstats, Bytes> | undefined }
+  | { kind: 'sfb'; options?: SfbAttrs<Bytes> | undefined; xstats?: StructInput<TcSfbXstats, Bytes> | undefined }
+  | {
+    kind: 'sfq';
+    options?: StructInput<TcSfqQoptV1<Bytes>, Bytes> | undefined;
+    xstats?: StructInput<TcSfqXstats, Bytes> | undefined;
+  }
+  | { kind: 'taprio'; options?: TaprioAttrs<Bytes> | undefined; xstats?: undefined }
+  | { kind: 'tbf'; options?: TbfAttrs<Bytes> | undefined; xstats?: undefined }
+  | { kind: 'blackhole'; options?: SetObject | undefined; xstats?: undefined }
+  | { kind: 'cake_mq'; options?: CakeAttrs | undefined; xstats?: undefined }
+  | { kind: 'noop'; options?: SetObject | undefined; xstats?: undefined }
+  | { kind: 'noqueue'; options?: SetObject | undefined; xstats?: undefined }
+  | { kind: 'skbprio'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
+  | { kind?: OtherKind | undefined; options?: undefined; xstats?: undefined };
 
 /** Attribute set `qdisc-attrs`: A queueing discipline. */
-export type QdiscAttrs<Bytes = never> = QdiscAttrsBase<Bytes> & QdiscAttrsOptions<Bytes> & QdiscAttrsXstats<Bytes>;
+export type QdiscAttrs<Bytes = never> = QdiscAttrsBase<Bytes> & QdiscAttrsKind<Bytes>;
 
 /** What {@link ClassAttrs} has whatever is selected. */
 export interface ClassAttrsBase<Bytes = never> extends SetObject {
@@ -1235,28 +1223,20 @@ export interface ClassAttrsBase<Bytes = never> extends SetObject {
   extWarnMsg?: string | Bytes | undefined;
 }
 
-/** What `kind` selects in {@link ClassAttrs}: the type of `options`. */
-export type ClassAttrsOptions<Bytes = never> =
-  | { kind: 'drr'; options?: DrrAttrs | undefined }
-  | { kind: 'ets'; options?: EtsAttrs | undefined }
-  | { kind: 'hfsc'; options?: HfscAttrs<Bytes> | undefined }
-  | { kind: 'htb'; options?: HtbAttrs<Bytes> | undefined }
-  | { kind: 'qfq'; options?: QfqAttrs | undefined }
-  | { kind?: OtherKind | undefined; options?: undefined };
-
-/** What `kind` selects in {@link ClassAttrs}: the type of `xstats`. */
-export type ClassAttrsXstats<Bytes = never> =
-  | { kind: 'cake'; xstats?: CakeStatsAttrs | undefined }
-  | { kind: 'drr'; xstats?: StructInput<TcDrrStats, Bytes> | undefined }
-  | { kind: 'fq_codel'; xstats?: StructInput<TcFqCodelClXstats, Bytes> | undefined }
-  | { kind: 'hfsc'; xstats?: StructInput<TcHfscStats, Bytes> | undefined }
-  | { kind: 'htb'; xstats?: StructInput<TcHtbXstats, Bytes> | undefined }
-  | { kind: 'qfq'; xstats?: StructInput<TcQfqStats, Bytes> | undefined }
-  | { kind: 'sfq'; xstats?: StructInput<TcSfqXstats, Bytes> | undefined }
-  | { kind?: OtherKind | undefined; xstats?: undefined };
+/** What `kind` selects in {@link ClassAttrs}: the type of `options` and `xstats`. */
+export type ClassAttrsKind<Bytes = never> =
+  | { kind: 'drr'; options?: DrrAttrs | undefined; xstats?: StructInput<TcDrrStats, Bytes> | undefined }
+  | { kind: 'ets'; options?: EtsAttrs | undefined; xstats?: undefined }
+  | { kind: 'hfsc'; options?: HfscAttrs<Bytes> | undefined; xstats?: StructInput<TcHfscStats, Bytes> | undefined }
+  | { kind: 'htb'; options?: HtbAttrs<Bytes> | undefined; xstats?: StructInput<TcHtbXstats, Bytes> | undefined }
+  | { kind: 'qfq'; options?: QfqAttrs | undefined; xstats?: StructInput<TcQfqStats, Bytes> | undefined }
+  | { kind: 'cake'; options?: undefined; xstats?: CakeStatsAttrs | undefined }
+  | { kind: 'fq_codel'; options?: undefined; xstats?: StructInput<TcFqCodelClXstats, Bytes> | undefined }
+  | { kind: 'sfq'; options?: undefined; xstats?: StructInput<TcSfqXstats, Bytes> | undefined }
+  | { kind?: OtherKind | undefined; options?: undefined; xstats?: undefined };
 
 /** Attribute set `class-attrs`, a part of `qdisc-attrs`: A class. */
-export type ClassAttrs<Bytes = never> = ClassAttrsBase<Bytes> & ClassAttrsOptions<Bytes> & ClassAttrsXstats<Bytes>;
+export type ClassAttrs<Bytes = never> = ClassAttrsBase<Bytes> & ClassAttrsKind<Bytes>;
 
 /** What {@link FilterAttrs} has whatever is selected. */
 export interface FilterAttrsBase<Bytes = never> extends SetObject {

@@ -1,8 +1,8 @@
-import type { QdiscAttrsOptions } from '../../src/index.ts';
+import type { QdiscAttrsKind } from '../../src/index.ts';
 
 /** A qdisc of one kind. */
 export interface QdiscCase {
-  readonly made: QdiscAttrsOptions<Uint8Array>;
+  readonly made: QdiscAttrsKind<Uint8Array>;
   /** What comes back of its options, where that is not all; null where nothing does. */
   readonly back?: object | null;
   /** What `tc -j` shows of them. */

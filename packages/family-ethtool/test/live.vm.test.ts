@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+
+// The live tests once more, on the kernel of the virtual machine. Imported inside a suite, the hooks of each file are
+// for its own tests alone.
+describe('links', async () => {
+  await import('./links.kernel.test.ts');
+});

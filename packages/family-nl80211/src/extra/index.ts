@@ -1,0 +1,1 @@
+export { mergeWiphy } from './merge-wiphy.ts';
