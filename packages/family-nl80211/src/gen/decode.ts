@@ -496,11 +496,14 @@ export function decodeFrequencyAttrs(r: AttrReader, out: FrequencyAttrs = {}): F
       case 31: out.no6ghzAfcClient = r.flag(); break;
       case 32: out.canMonitor = r.flag(); break;
       case 33: out.allow6ghzVlpAp = r.flag(); break;
-      case 34: out.no4mhz = r.flag(); break;
-      case 35: out.no8mhz = r.flag(); break;
-      case 36: out.no16mhz = r.flag(); break;
-      case 37: out.s1gNoPrimary = r.flag(); break;
-      case 38: out.noUhr = r.flag(); break;
+      case 34: out.allow20mhzActivity = r.flag(); break;
+      case 35: out.no4mhz = r.flag(); break;
+      case 36: out.no8mhz = r.flag(); break;
+      case 37: out.no16mhz = r.flag(); break;
+      case 38: out.s1gNoPrimary = r.flag(); break;
+      case 39: out.noUhr = r.flag(); break;
+      case 40: out.cacStartTime = r.u64('cac-start-time'); break;
+      case 41: break;
       default: r.keepUnknown(out);
     }
   }

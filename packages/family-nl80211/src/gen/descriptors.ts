@@ -566,11 +566,13 @@ export const frequencyAttrs: AttributeSet<FrequencyAttrs> = /* @__PURE__ */ attr
   no6ghzAfcClient: /* @__PURE__ */ attribute(31, 'no-6ghz-afc-client', flag),
   canMonitor: /* @__PURE__ */ attribute(32, 'can-monitor', flag),
   allow6ghzVlpAp: /* @__PURE__ */ attribute(33, 'allow-6ghz-vlp-ap', flag),
-  no4mhz: /* @__PURE__ */ attribute(34, 'no-4mhz', flag),
-  no8mhz: /* @__PURE__ */ attribute(35, 'no-8mhz', flag),
-  no16mhz: /* @__PURE__ */ attribute(36, 'no-16mhz', flag),
-  s1gNoPrimary: /* @__PURE__ */ attribute(37, 's1g-no-primary', flag),
-  noUhr: /* @__PURE__ */ attribute(38, 'no-uhr', flag),
+  allow20mhzActivity: /* @__PURE__ */ attribute(34, 'allow-20mhz-activity', flag),
+  no4mhz: /* @__PURE__ */ attribute(35, 'no-4mhz', flag),
+  no8mhz: /* @__PURE__ */ attribute(36, 'no-8mhz', flag),
+  no16mhz: /* @__PURE__ */ attribute(37, 'no-16mhz', flag),
+  s1gNoPrimary: /* @__PURE__ */ attribute(38, 's1g-no-primary', flag),
+  noUhr: /* @__PURE__ */ attribute(39, 'no-uhr', flag),
+  cacStartTime: /* @__PURE__ */ attribute(40, 'cac-start-time', u64),
 });
 
 /** Attributes of set `if-combination-attributes`. */

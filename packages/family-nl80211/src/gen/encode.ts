@@ -518,11 +518,13 @@ export function encodeFrequencyAttrs(w: AttrWriter, set: FrequencyAttrs): void {
       case 'no6ghzAfcClient': w.flag(31, 'no-6ghz-afc-client', set.no6ghzAfcClient); break;
       case 'canMonitor': w.flag(32, 'can-monitor', set.canMonitor); break;
       case 'allow6ghzVlpAp': w.flag(33, 'allow-6ghz-vlp-ap', set.allow6ghzVlpAp); break;
-      case 'no4mhz': w.flag(34, 'no-4mhz', set.no4mhz); break;
-      case 'no8mhz': w.flag(35, 'no-8mhz', set.no8mhz); break;
-      case 'no16mhz': w.flag(36, 'no-16mhz', set.no16mhz); break;
-      case 's1gNoPrimary': w.flag(37, 's1g-no-primary', set.s1gNoPrimary); break;
-      case 'noUhr': w.flag(38, 'no-uhr', set.noUhr); break;
+      case 'allow20mhzActivity': w.flag(34, 'allow-20mhz-activity', set.allow20mhzActivity); break;
+      case 'no4mhz': w.flag(35, 'no-4mhz', set.no4mhz); break;
+      case 'no8mhz': w.flag(36, 'no-8mhz', set.no8mhz); break;
+      case 'no16mhz': w.flag(37, 'no-16mhz', set.no16mhz); break;
+      case 's1gNoPrimary': w.flag(38, 's1g-no-primary', set.s1gNoPrimary); break;
+      case 'noUhr': w.flag(39, 'no-uhr', set.noUhr); break;
+      case 'cacStartTime': w.u64(40, 'cac-start-time', set.cacStartTime); break;
       default: w.unknownKey('frequency-attrs', key);
     }
   }

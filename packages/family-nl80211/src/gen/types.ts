@@ -873,16 +873,20 @@ export interface FrequencyAttrs extends SetObject {
   canMonitor?: boolean | undefined;
   /** `allow-6ghz-vlp-ap` (33, flag): An access point of very low power may be there. */
   allow6ghzVlpAp?: boolean | undefined;
-  /** `no-4mhz` (34, flag): No 4 MHz. */
+  /** `allow-20mhz-activity` (34, flag): May be used with 20 MHz, although nobody may start there. */
+  allow20mhzActivity?: boolean | undefined;
+  /** `no-4mhz` (35, flag): No 4 MHz. */
   no4mhz?: boolean | undefined;
-  /** `no-8mhz` (35, flag): No 8 MHz. */
+  /** `no-8mhz` (36, flag): No 8 MHz. */
   no8mhz?: boolean | undefined;
-  /** `no-16mhz` (36, flag): No 16 MHz. */
+  /** `no-16mhz` (37, flag): No 16 MHz. */
   no16mhz?: boolean | undefined;
-  /** `s1g-no-primary` (37, flag): Not as the primary channel of S1G. */
+  /** `s1g-no-primary` (38, flag): Not as the primary channel of S1G. */
   s1gNoPrimary?: boolean | undefined;
-  /** `no-uhr` (38, flag): No UHR. */
+  /** `no-uhr` (39, flag): No UHR. */
   noUhr?: boolean | undefined;
+  /** `cac-start-time` (40, u64): Since when it is being listened to for radar, in nanoseconds of CLOCK_BOOTTIME. */
+  cacStartTime?: bigint | undefined;
 }
 
 /** Attribute set `if-combination-attributes`: Interfaces that can be there at once. */
