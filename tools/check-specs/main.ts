@@ -26,6 +26,9 @@ Compares every number and every struct of the specs, overlays included, with the
 const explained = 'tools/check-specs/explained.yaml';
 const corrected = 'tools/check-specs/corrections.yaml';
 
+/** Something that whoever called has to put right. */
+class UsageError extends Error {}
+
 interface Options extends HeaderOptions {
   readonly specs: readonly string[];
   readonly isRequired: boolean;
@@ -63,6 +66,7 @@ function compare(options: Options): number {
   try {
     const facts = readFacts(found.plan);
     const explanations = readExplanations();
+    chosenFamilies([...explanations.keys()]);
     const reports = families.map((family) => {
       const own = explanations.get(family.file) ?? new Explanations(family.file, []);
       const checked = { spec: familySpec(family), model: familyModel(family) };
@@ -75,14 +79,14 @@ function compare(options: Options): number {
 }
 
 async function countCorrections(specs: readonly string[]): Promise<number> {
-  const families = chosenFamilies(specs);
   const corrections = parseCorrections(readFileSync(join(root, corrected), 'utf8'));
-  const chosen = corrections.filter(({ spec }) => families.some(({ file }) => file === spec));
+  chosenFamilies([...specs, ...corrections.map(({ spec }) => spec)]);
+  const chosen = corrections.filter(({ spec }) => specs.length === 0 || specs.includes(spec));
   const outcomes = checkCorrections(
     chosen,
     (spec) => {
       const [family] = chosenFamilies([spec]);
-      if (family === undefined) throw new Error(`no family ${spec}`);
+      if (family === undefined) throw new UsageError(`no family ${spec}`);
       return { corrected: familyModel(family), imported: importedModelOf(family) };
     },
     await familiesWithVectors(),
@@ -108,7 +112,7 @@ function importedModelOf(family: Family): FamilyModel | undefined {
 function chosenFamilies(names: readonly string[]): readonly Family[] {
   const families = enabledFamilies();
   const unknown = names.find((name) => !families.some(({ file }) => file === name));
-  if (unknown !== undefined) throw new Error(`no family ${unknown}`);
+  if (unknown !== undefined) throw new UsageError(`no family ${unknown}`);
   return names.length === 0 ? families : families.filter(({ file }) => names.includes(file));
 }
 
@@ -129,7 +133,7 @@ function print(reports: readonly (FamilyReport & { readonly stale: readonly stri
     reasons: sum((report) => report.explained),
   };
   console.log(
-    `check-specs: ${reports.length} families, ${numbers} numbers and ${structs} structs compared; ` +
+    `check-specs: ${reports.length === 1 ? '1 family' : `${reports.length} families`}, ${numbers} numbers and ${structs} structs compared; ` +
       `${reasons} differences with a reason, ${unexplained.length} without`,
   );
   return unexplained.length + stale.length === 0 ? 0 : 1;
@@ -138,8 +142,8 @@ function print(reports: readonly (FamilyReport & { readonly stale: readonly stri
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Error)) throw error;
-  if (!(error instanceof SpecError)) console.error(error.stack);
-  else console.error(error.message);
-  process.exitCode = 1;
+  const isUsage = error instanceof UsageError || (error instanceof TypeError && 'code' in error);
+  if (!(error instanceof SpecError || isUsage)) throw error;
+  console.error(error.message);
+  process.exitCode = isUsage ? 2 : 1;
 }
