@@ -9,7 +9,7 @@ fib_rules neighbour netconf nexthop snmp ipv6 mpls mpls_iptunnel seg6 seg6_iptun
 rpl_iptunnel ila xfrm batman_adv can/netlink can/vxcan cfm_bridge mrp_bridge hsr_netlink gtp ip6_tunnel amt wwan dcbnl
 icmpv6 nl80211
 pkt_sched pkt_cls
-netfilter netfilter/nfnetlink netfilter/nfnetlink_compat netfilter/nfnetlink_conntrack netfilter/nfnetlink_hook
+netfilter netfilter/nfnetlink netfilter/nfnetlink_compat netfilter/nfnetlink_conntrack netfilter/nfnetlink_cttimeout netfilter/nfnetlink_hook
 netfilter/nfnetlink_log netfilter/nfnetlink_queue netfilter/nf_conntrack_common netfilter/nf_conntrack_sctp
 netfilter/nf_conntrack_tcp netfilter/nf_conntrack_tuple_common netfilter/nf_log netfilter/nf_nat
 netfilter/nf_synproxy netfilter/nf_tables netfilter/nf_tables_compat netfilter/nfnetlink_osf
