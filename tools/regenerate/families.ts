@@ -21,6 +21,8 @@ export const root: string = fileURLToPath(new URL('../..', import.meta.url));
 export interface Family extends FamilyEntry {
   /** Spec file without its ending. */
   readonly file: string;
+  /** Name in the kernel. */
+  readonly family: string;
   /** Whether a package is generated. */
   readonly enabled: boolean;
 }

@@ -13,7 +13,7 @@ import { Transaction } from '../../packages/socket/src/transaction.ts';
 const target = process.env['NLKIT_LIVE_RECORD'];
 const seen = new Set<string>();
 
-function note({ family, name }: AnyOperation, mode: 'do' | 'dump'): void {
+function note({ family, name }: Pick<AnyOperation, 'family' | 'name'>, mode: 'do' | 'dump'): void {
   seen.add([release(), family.name, name, mode].join('\t'));
 }
 
@@ -38,6 +38,10 @@ if (target !== undefined) {
   Object.defineProperty(Transaction.prototype, 'values', {
     get(this: Transaction): unknown {
       for (const { operation } of this.steps) note(operation, 'do');
+      // The messages around them are known by their numbers.
+      for (const number of Object.values(this.family.batch ?? {}).slice(0, 2)) {
+        note({ family: this.family, name: `message ${number}` }, 'do');
+      }
       return values?.call(this);
     },
   });

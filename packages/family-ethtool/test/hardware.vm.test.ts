@@ -195,6 +195,7 @@ describe('what this driver has not', () => {
     'plcaGetStatus',
     'mmGet',
     'mseGet',
+    'phyGet',
   ])('is not in a dump: %s', async (name) => {
     const operation = (ethtool as unknown as Record<string, typeof moduleGet>)[name] ?? expect.fail(name);
     const rows = await socket.dump(operation, {}, { unknownAttributes: 'deny' }).toArray();

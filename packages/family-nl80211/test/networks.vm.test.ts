@@ -65,6 +65,16 @@ describe('a scan', () => {
     );
   });
 
+  it('of all frequencies is broken off', async () => {
+    const { ifindex } = links[2] ?? expect.fail();
+    await socket.do(triggerScan, { ifindex });
+    await socket.do(abortScan, { ifindex });
+    await vi.waitFor(
+      async () => expect((await refusalOf(socket.do(abortScan, { ifindex }))).code).toBe('ENOENT'),
+      5000,
+    );
+  });
+
   it('is refused for frequencies that the radio has not, or where none goes on', async () => {
     const { ifindex } = links[2] ?? expect.fail();
     expect((await refusalOf(socket.do(triggerScan, { ifindex, scanFrequencies: [1] }))).code).toBe('EINVAL');
