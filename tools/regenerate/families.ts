@@ -8,7 +8,9 @@ import {
   type FileChange,
   generatePackage,
   kebab,
+  type LoadedSpec,
   loadFamily,
+  loadSpec,
   readExisting,
 } from '@nlkit/netlink-codegen';
 
@@ -42,15 +44,39 @@ function folderName({ file }: Family): string {
 
 /** The model of a family. Throws a SpecError for what is wrong with its spec. */
 export function familyModel(family: Family, repository: string = root): FamilyModel {
-  const spec = specFile(family, repository);
-  const overlay = overlayFile(family, repository);
+  const { spec, overlay, isImported } = familySources(family, repository);
   return loadFamily({
-    // Errors name files as they are seen from where the command runs.
-    specFile: relative(process.cwd(), join(repository, spec)),
-    ...(overlay !== undefined && { overlayFile: relative(process.cwd(), join(repository, overlay)) }),
-    isImported: spec.startsWith('specs/kernel/'),
+    specFile: spec,
+    ...(overlay !== undefined && { overlayFile: overlay }),
+    isImported,
     entry: family,
   });
+}
+
+/** The model of a family's spec as it was imported, without the overlay. Throws a SpecError for what is wrong with it. */
+export function importedModel(family: Family, repository: string = root): FamilyModel {
+  const { spec, isImported } = familySources(family, repository);
+  return loadFamily({ specFile: spec, isImported, entry: family });
+}
+
+/** The spec of a family with its overlay, as it is written. Throws a SpecError for what is wrong with it. */
+export function familySpec(family: Family, repository: string = root): LoadedSpec['spec'] {
+  const { spec, overlay, isImported } = familySources(family, repository);
+  return loadSpec({ spec, ...(overlay !== undefined && { overlay }), imported: isImported }).spec;
+}
+
+/** Paths of a family's spec and overlay. Errors name files as they are seen from where the command runs. */
+function familySources(
+  family: Family,
+  repository: string,
+): { readonly spec: string; readonly overlay: string | undefined; readonly isImported: boolean } {
+  const spec = specFile(family, repository);
+  const overlay = overlayFile(family, repository);
+  return {
+    spec: relative(process.cwd(), join(repository, spec)),
+    overlay: overlay === undefined ? undefined : relative(process.cwd(), join(repository, overlay)),
+    isImported: spec.startsWith('specs/kernel/'),
+  };
 }
 
 /** What regenerating would change in a family's package. Throws a SpecError for what is wrong with its spec. */

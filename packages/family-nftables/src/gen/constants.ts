@@ -471,6 +471,208 @@ export type TraceType = keyof typeof TraceType;
 /** Turns numbers of {@link TraceType} into names and back. */
 export const traceTypeTable: EnumTable<TraceType> = /* @__PURE__ */ new EnumTable('trace-type', TraceType);
 
+/** Enum `byteorder-ops` */
+export const ByteorderOps = { ntoh: 0, hton: 1 } as const;
+
+/** One of the names of {@link ByteorderOps}. */
+export type ByteorderOps = keyof typeof ByteorderOps;
+
+/** Turns numbers of {@link ByteorderOps} into names and back. */
+export const byteorderOpsTable: EnumTable<ByteorderOps> = /* @__PURE__ */ new EnumTable('byteorder-ops', ByteorderOps);
+
+/** Flags `connlimit-flags` (masks) */
+export const ConnlimitFlags = { inv: 0x1 } as const;
+
+/** One of the flags {@link ConnlimitFlags}. */
+export type ConnlimitFlag = keyof typeof ConnlimitFlags;
+
+/** Turns numbers of {@link ConnlimitFlags} into names and back. */
+export const connlimitFlagsTable: FlagsTable<ConnlimitFlag> =
+  /* @__PURE__ */ new FlagsTable('connlimit-flags', ConnlimitFlags);
+
+/** Enum `dynset-ops` */
+export const DynsetOps = { add: 0, update: 1, delete: 2 } as const;
+
+/** One of the names of {@link DynsetOps}. */
+export type DynsetOps = keyof typeof DynsetOps;
+
+/** Turns numbers of {@link DynsetOps} into names and back. */
+export const dynsetOpsTable: EnumTable<DynsetOps> = /* @__PURE__ */ new EnumTable('dynset-ops', DynsetOps);
+
+/** Flags `dynset-flags` (masks) */
+export const DynsetFlags = { inv: 0x1, expr: 0x2 } as const;
+
+/** One of the flags {@link DynsetFlags}. */
+export type DynsetFlag = keyof typeof DynsetFlags;
+
+/** Turns numbers of {@link DynsetFlags} into names and back. */
+export const dynsetFlagsTable: FlagsTable<DynsetFlag> = /* @__PURE__ */ new FlagsTable('dynset-flags', DynsetFlags);
+
+/** Flags `exthdr-flags` (masks) */
+export const ExthdrFlags = { present: 0x1 } as const;
+
+/** One of the flags {@link ExthdrFlags}. */
+export type ExthdrFlag = keyof typeof ExthdrFlags;
+
+/** Turns numbers of {@link ExthdrFlags} into names and back. */
+export const exthdrFlagsTable: FlagsTable<ExthdrFlag> = /* @__PURE__ */ new FlagsTable('exthdr-flags', ExthdrFlags);
+
+/** Enum `exthdr-ops` */
+export const ExthdrOps = { ipv6: 0, tcpopt: 1, ipv4: 2, sctp: 3, dccp: 4 } as const;
+
+/** One of the names of {@link ExthdrOps}. */
+export type ExthdrOps = keyof typeof ExthdrOps;
+
+/** Turns numbers of {@link ExthdrOps} into names and back. */
+export const exthdrOpsTable: EnumTable<ExthdrOps> = /* @__PURE__ */ new EnumTable('exthdr-ops', ExthdrOps);
+
+/** Enum `hash-types` */
+export const HashTypes = { jenkins: 0, sym: 1 } as const;
+
+/** One of the names of {@link HashTypes}. */
+export type HashTypes = keyof typeof HashTypes;
+
+/** Turns numbers of {@link HashTypes} into names and back. */
+export const hashTypesTable: EnumTable<HashTypes> = /* @__PURE__ */ new EnumTable('hash-types', HashTypes);
+
+/** Enum `inner-types` */
+export const InnerTypes = { unspec: 0, vxlan: 1, geneve: 2 } as const;
+
+/** One of the names of {@link InnerTypes}. */
+export type InnerTypes = keyof typeof InnerTypes;
+
+/** Turns numbers of {@link InnerTypes} into names and back. */
+export const innerTypesTable: EnumTable<InnerTypes> = /* @__PURE__ */ new EnumTable('inner-types', InnerTypes);
+
+/** Flags `inner-flags` (masks) */
+export const InnerFlags = { hdrsize: 0x1, ll: 0x2, nh: 0x4, th: 0x8 } as const;
+
+/** One of the flags {@link InnerFlags}. */
+export type InnerFlag = keyof typeof InnerFlags;
+
+/** Turns numbers of {@link InnerFlags} into names and back. */
+export const innerFlagsTable: FlagsTable<InnerFlag> = /* @__PURE__ */ new FlagsTable('inner-flags', InnerFlags);
+
+/** Enum `limit-types` */
+export const LimitTypes = { pkts: 0, 'pkt-bytes': 1 } as const;
+
+/** One of the names of {@link LimitTypes}. */
+export type LimitTypes = keyof typeof LimitTypes;
+
+/** Turns numbers of {@link LimitTypes} into names and back. */
+export const limitTypesTable: EnumTable<LimitTypes> = /* @__PURE__ */ new EnumTable('limit-types', LimitTypes);
+
+/** Flags `limit-flags` (masks) */
+export const LimitFlags = { inv: 0x1 } as const;
+
+/** One of the flags {@link LimitFlags}. */
+export type LimitFlag = keyof typeof LimitFlags;
+
+/** Turns numbers of {@link LimitFlags} into names and back. */
+export const limitFlagsTable: FlagsTable<LimitFlag> = /* @__PURE__ */ new FlagsTable('limit-flags', LimitFlags);
+
+/** Flags `osf-flags` (masks) */
+export const OsfFlags = { version: 0x1 } as const;
+
+/** One of the flags {@link OsfFlags}. */
+export type OsfFlag = keyof typeof OsfFlags;
+
+/** Turns numbers of {@link OsfFlags} into names and back. */
+export const osfFlagsTable: FlagsTable<OsfFlag> = /* @__PURE__ */ new FlagsTable('osf-flags', OsfFlags);
+
+/** Flags `queue-flags` (masks) */
+export const QueueFlags = { bypass: 0x1, 'cpu-fanout': 0x2 } as const;
+
+/** One of the flags {@link QueueFlags}. */
+export type QueueFlag = keyof typeof QueueFlags;
+
+/** Turns numbers of {@link QueueFlags} into names and back. */
+export const queueFlagsTable: FlagsTable<QueueFlag> = /* @__PURE__ */ new FlagsTable('queue-flags', QueueFlags);
+
+/** Enum `rt-keys` */
+export const RtKeys = { classid: 0, nexthop4: 1, nexthop6: 2, tcpmss: 3, xfrm: 4 } as const;
+
+/** One of the names of {@link RtKeys}. */
+export type RtKeys = keyof typeof RtKeys;
+
+/** Turns numbers of {@link RtKeys} into names and back. */
+export const rtKeysTable: EnumTable<RtKeys> = /* @__PURE__ */ new EnumTable('rt-keys', RtKeys);
+
+/** Enum `socket-keys` */
+export const SocketKeys = { transparent: 0, mark: 1, wildcard: 2, cgroupv2: 3 } as const;
+
+/** One of the names of {@link SocketKeys}. */
+export type SocketKeys = keyof typeof SocketKeys;
+
+/** Turns numbers of {@link SocketKeys} into names and back. */
+export const socketKeysTable: EnumTable<SocketKeys> = /* @__PURE__ */ new EnumTable('socket-keys', SocketKeys);
+
+/** Flags `synproxy-flags` (masks) */
+export const SynproxyFlags = { mss: 0x1, wscale: 0x2, 'sack-perm': 0x4, timestamp: 0x8, ecn: 0x10 } as const;
+
+/** One of the flags {@link SynproxyFlags}. */
+export type SynproxyFlag = keyof typeof SynproxyFlags;
+
+/** Turns numbers of {@link SynproxyFlags} into names and back. */
+export const synproxyFlagsTable: FlagsTable<SynproxyFlag> =
+  /* @__PURE__ */ new FlagsTable('synproxy-flags', SynproxyFlags);
+
+/** Enum `tunnel-keys` */
+export const TunnelKeys = { path: 0, id: 1 } as const;
+
+/** One of the names of {@link TunnelKeys}. */
+export type TunnelKeys = keyof typeof TunnelKeys;
+
+/** Turns numbers of {@link TunnelKeys} into names and back. */
+export const tunnelKeysTable: EnumTable<TunnelKeys> = /* @__PURE__ */ new EnumTable('tunnel-keys', TunnelKeys);
+
+/** Enum `tunnel-modes` */
+export const TunnelModes = { none: 0, rx: 1, tx: 2 } as const;
+
+/** One of the names of {@link TunnelModes}. */
+export type TunnelModes = keyof typeof TunnelModes;
+
+/** Turns numbers of {@link TunnelModes} into names and back. */
+export const tunnelModesTable: EnumTable<TunnelModes> = /* @__PURE__ */ new EnumTable('tunnel-modes', TunnelModes);
+
+/** Flags `tunnel-flags` (masks) */
+export const TunnelFlags = { 'zero-csum-tx': 0x1, 'dont-fragment': 0x2, 'seq-number': 0x4 } as const;
+
+/** One of the flags {@link TunnelFlags}. */
+export type TunnelFlag = keyof typeof TunnelFlags;
+
+/** Turns numbers of {@link TunnelFlags} into names and back. */
+export const tunnelFlagsTable: FlagsTable<TunnelFlag> = /* @__PURE__ */ new FlagsTable('tunnel-flags', TunnelFlags);
+
+/** Enum `xfrm-keys` */
+export const XfrmKeys = {
+  unspec: 0, 'daddr-ip4': 1, 'daddr-ip6': 2, 'saddr-ip4': 3, 'saddr-ip6': 4, reqid: 5, spi: 6,
+} as const;
+
+/** One of the names of {@link XfrmKeys}. */
+export type XfrmKeys = keyof typeof XfrmKeys;
+
+/** Turns numbers of {@link XfrmKeys} into names and back. */
+export const xfrmKeysTable: EnumTable<XfrmKeys> = /* @__PURE__ */ new EnumTable('xfrm-keys', XfrmKeys);
+
+/** Enum `xfrm-dirs` */
+export const XfrmDirs = { in: 0, out: 1, fwd: 2 } as const;
+
+/** One of the names of {@link XfrmDirs}. */
+export type XfrmDirs = keyof typeof XfrmDirs;
+
+/** Turns numbers of {@link XfrmDirs} into names and back. */
+export const xfrmDirsTable: EnumTable<XfrmDirs> = /* @__PURE__ */ new EnumTable('xfrm-dirs', XfrmDirs);
+
+/** Enum `l4-proto` */
+export const L4Proto = { icmp: 1, tcp: 6, udp: 17, gre: 47, icmpv6: 58, sctp: 132 } as const;
+
+/** One of the names of {@link L4Proto}. */
+export type L4Proto = keyof typeof L4Proto;
+
+/** Turns numbers of {@link L4Proto} into names and back. */
+export const l4ProtoTable: EnumTable<L4Proto> = /* @__PURE__ */ new EnumTable('l4-proto', L4Proto);
+
 /** Multicast groups of `nftables` and their numbers. */
 export const multicastGroups = {
   /** Changes of tables, chains, rules, sets and objects, each transaction ended by a new generation. */

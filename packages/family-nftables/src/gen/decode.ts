@@ -1,23 +1,33 @@
 // Generated from specs/kernel/nftables.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
-import { append, type AttrReader, type Undecided } from '@nlkit/netlink-core';
+import { append, type AttrReader, type SetObject, type Undecided } from '@nlkit/netlink-core';
 import {
-  bitwiseOpsTable, chainFlagsTable, chainPolicyTable, cmpOpsTable, compatTypeTable, ctDirectionTable, ctKeysTable,
-  fibFlagsTable, fibResultTable, flowtableFlagsTable, logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable,
-  natRangeFlagsTable, natTypeTable, nfProtoTable, numgenTypesTable, objectTypeTable, payloadBaseTable,
-  payloadCsumFlagsTable, payloadCsumTypeTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable,
-  setElemFlagsTable, setFlagsTable, setPolicyTable, tableFlagsTable, traceTypeTable, verdictCodeTable,
+  bitwiseOpsTable, byteorderOpsTable, chainFlagsTable, chainPolicyTable, cmpOpsTable, compatTypeTable,
+  connlimitFlagsTable, ctDirectionTable, ctKeysTable, dynsetFlagsTable, dynsetOpsTable, exthdrFlagsTable,
+  exthdrOpsTable, fibFlagsTable, fibResultTable, flowtableFlagsTable, hashTypesTable, innerFlagsTable, innerTypesTable,
+  l4ProtoTable, limitFlagsTable, limitTypesTable, logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable,
+  natRangeFlagsTable, natTypeTable, nfProtoTable, numgenTypesTable, objectTypeTable, osfFlagsTable, payloadBaseTable,
+  payloadCsumFlagsTable, payloadCsumTypeTable, queueFlagsTable, quotaFlagsTable, rangeOpsTable, registersTable,
+  rejectTypesTable, rtKeysTable, setElemFlagsTable, setFlagsTable, setPolicyTable, socketKeysTable, synproxyFlagsTable,
+  tableFlagsTable, traceTypeTable, tunnelFlagsTable, tunnelKeysTable, tunnelModesTable, verdictCodeTable, xfrmDirsTable,
+  xfrmKeysTable,
 } from './constants.ts';
 import type {
   BatchAttrs, BatchAttrsMessage, ChainAttrs, ChainAttrsMessage, CompatAttrs, CompatAttrsMessage, CompatMatchAttrs,
-  CompatTargetAttrs, CounterAttrs, DataAttrs, ExprAttrs, ExprAttrsBase, ExprBitwiseAttrs, ExprCmpAttrs,
-  ExprCounterAttrs, ExprCtAttrs, ExprFibAttrs, ExprFlowOffloadAttrs, ExprImmediateAttrs, ExprListAttrs, ExprLookupAttrs,
-  ExprMasqAttrs, ExprMetaAttrs, ExprNatAttrs, ExprObjrefAttrs, ExprPayloadAttrs, ExprRejectAttrs, ExprTproxyAttrs,
-  FlowtableAttrs, FlowtableAttrsMessage, FlowtableHookAttrs, GenAttrs, GenAttrsMessage, HookDevAttrs, LogAttrs,
-  Nfgenmsg, NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, ObjAttrsBase, ObjAttrsMessage, QuotaAttrs, RangeAttrs,
-  RuleAttrs, RuleAttrsMessage, RuleCompatAttrs, SetAttrs, SetAttrsMessage, SetDescAttrs, SetDescConcatAttrs,
-  SetelemAttrs, SetelemListAttrs, SetelemListAttrsMessage, SetelemListElemAttrs, SetFieldAttrs, SetListAttrs,
-  TableAttrs, TableAttrsMessage, TraceAttrs, TraceAttrsMessage, VerdictAttrs,
+  CompatTargetAttrs, ConnlimitAttrs, CounterAttrs, CtTimeoutsGreAttrs, CtTimeoutsIcmpAttrs, CtTimeoutsIcmpv6Attrs,
+  CtTimeoutsSctpAttrs, CtTimeoutsTcpAttrs, CtTimeoutsUdpAttrs, DataAttrs, ExprAttrs, ExprAttrsBase, ExprBitwiseAttrs,
+  ExprByteorderAttrs, ExprCmpAttrs, ExprCounterAttrs, ExprCtAttrs, ExprDupAttrs, ExprDynsetAttrs, ExprExthdrAttrs,
+  ExprFibAttrs, ExprFlowOffloadAttrs, ExprFwdAttrs, ExprHashAttrs, ExprImmediateAttrs, ExprInnerAttrs, ExprLastAttrs,
+  ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs, ExprMetaAttrs, ExprNatAttrs, ExprObjrefAttrs, ExprOsfAttrs,
+  ExprPayloadAttrs, ExprQueueAttrs, ExprRedirAttrs, ExprRejectAttrs, ExprRtAttrs, ExprSocketAttrs, ExprTproxyAttrs,
+  ExprTunnelAttrs, ExprXfrmAttrs, FlowtableAttrs, FlowtableAttrsMessage, FlowtableHookAttrs, GenAttrs, GenAttrsMessage,
+  HookDevAttrs, LimitAttrs, LogAttrs, Nfgenmsg, NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, ObjAttrsBase,
+  ObjAttrsMessage, ObjCtExpectAttrs, ObjCtHelperAttrs, ObjCtTimeoutAttrs, ObjCtTimeoutAttrsBase, ObjSecmarkAttrs,
+  ObjTunnelAttrs, QuotaAttrs, RangeAttrs, RuleAttrs, RuleAttrsMessage, RuleCompatAttrs, SetAttrs, SetAttrsMessage,
+  SetDescAttrs, SetDescConcatAttrs, SetelemAttrs, SetelemListAttrs, SetelemListAttrsMessage, SetelemListElemAttrs,
+  SetFieldAttrs, SetListAttrs, SynproxyAttrs, TableAttrs, TableAttrsMessage, TraceAttrs, TraceAttrsMessage,
+  TunnelIp6Attrs, TunnelIpAttrs, TunnelOptErspanAttrs, TunnelOptGeneveAttrs, TunnelOptsAttrs, TunnelOptVxlanAttrs,
+  VerdictAttrs,
 } from './types.ts';
 
 /** Decodes struct `nfgenmsg` (4 bytes) at an offset. */
@@ -704,6 +714,499 @@ export function decodeCompatAttrs(r: AttrReader, out: CompatAttrs = {}): CompatA
   return out;
 }
 
+/** Decodes attribute set `expr-byteorder-attrs`. */
+export function decodeExprByteorderAttrs(r: AttrReader, out: ExprByteorderAttrs = {}): ExprByteorderAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.sreg = registersTable.of(r.u32be('sreg')); break;
+      case 2: out.dreg = registersTable.of(r.u32be('dreg')); break;
+      case 3: out.op = byteorderOpsTable.of(r.u32be('op')); break;
+      case 4: out.len = r.u32be('len'); break;
+      case 5: out.size = r.u32be('size'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `connlimit-attrs`. */
+export function decodeConnlimitAttrs(r: AttrReader, out: ConnlimitAttrs = {}): ConnlimitAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.count = r.u32be('count'); break;
+      case 2: out.flags = connlimitFlagsTable.of(r.u32be('flags')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-dup-attrs`. */
+export function decodeExprDupAttrs(r: AttrReader, out: ExprDupAttrs = {}): ExprDupAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.sregAddr = registersTable.of(r.u32be('sreg-addr')); break;
+      case 2: out.sregDev = registersTable.of(r.u32be('sreg-dev')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-dynset-attrs`. */
+export function decodeExprDynsetAttrs(r: AttrReader, out: ExprDynsetAttrs = {}): ExprDynsetAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.setName = r.text('set-name'); break;
+      case 2: out.setId = r.u32be('set-id'); break;
+      case 3: out.op = dynsetOpsTable.of(r.u32be('op')); break;
+      case 4: out.sregKey = registersTable.of(r.u32be('sreg-key')); break;
+      case 5: out.sregData = registersTable.of(r.u32be('sreg-data')); break;
+      case 6: out.timeout = r.u64be('timeout'); break;
+      case 7: out.expr = r.nest('expr', decodeExprAttrs); break;
+      case 8: break;
+      case 9: out.flags = dynsetFlagsTable.of(r.u32be('flags')); break;
+      case 10: out.expressions = r.nest('expressions', decodeExprListAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-exthdr-attrs`. */
+export function decodeExprExthdrAttrs(r: AttrReader, out: ExprExthdrAttrs = {}): ExprExthdrAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.dreg = registersTable.of(r.u32be('dreg')); break;
+      case 2: out.type = r.u8('type'); break;
+      case 3: out.offset = r.u32be('offset'); break;
+      case 4: out.len = r.u32be('len'); break;
+      case 5: out.flags = exthdrFlagsTable.of(r.u32be('flags')); break;
+      case 6: out.op = exthdrOpsTable.of(r.u32be('op')); break;
+      case 7: out.sreg = registersTable.of(r.u32be('sreg')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-fwd-attrs`. */
+export function decodeExprFwdAttrs(r: AttrReader, out: ExprFwdAttrs = {}): ExprFwdAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.sregDev = registersTable.of(r.u32be('sreg-dev')); break;
+      case 2: out.sregAddr = registersTable.of(r.u32be('sreg-addr')); break;
+      case 3: out.nfproto = nfProtoTable.of(r.u32be('nfproto')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-hash-attrs`. */
+export function decodeExprHashAttrs(r: AttrReader, out: ExprHashAttrs = {}): ExprHashAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.sreg = registersTable.of(r.u32be('sreg')); break;
+      case 2: out.dreg = registersTable.of(r.u32be('dreg')); break;
+      case 3: out.len = r.u32be('len'); break;
+      case 4: out.modulus = r.u32be('modulus'); break;
+      case 5: out.seed = r.u32be('seed'); break;
+      case 6: out.offset = r.u32be('offset'); break;
+      case 7: out.type = hashTypesTable.of(r.u32be('type')); break;
+      case 8: out.setName = r.text('set-name'); break;
+      case 9: out.setId = r.u32be('set-id'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-inner-attrs`. */
+export function decodeExprInnerAttrs(r: AttrReader, out: ExprInnerAttrs = {}): ExprInnerAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.num = r.u32be('num'); break;
+      case 2: out.type = innerTypesTable.of(r.u32be('type')); break;
+      case 3: out.flags = innerFlagsTable.of(r.u32be('flags')); break;
+      case 4: out.hdrsize = r.u32be('hdrsize'); break;
+      case 5: out.expr = r.nest('expr', decodeExprAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-last-attrs`. */
+export function decodeExprLastAttrs(r: AttrReader, out: ExprLastAttrs = {}): ExprLastAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.set = r.u32be('set'); break;
+      case 2: out.msecs = r.u64be('msecs'); break;
+      case 3: break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `limit-attrs`. */
+export function decodeLimitAttrs(r: AttrReader, out: LimitAttrs = {}): LimitAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.rate = r.u64be('rate'); break;
+      case 2: out.unit = r.u64be('unit'); break;
+      case 3: out.burst = r.u32be('burst'); break;
+      case 4: out.type = limitTypesTable.of(r.u32be('type')); break;
+      case 5: out.flags = limitFlagsTable.of(r.u32be('flags')); break;
+      case 6: break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-osf-attrs`. */
+export function decodeExprOsfAttrs(r: AttrReader, out: ExprOsfAttrs = {}): ExprOsfAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.dreg = registersTable.of(r.u32be('dreg')); break;
+      case 2: out.ttl = r.u8('ttl'); break;
+      case 3: out.flags = osfFlagsTable.of(r.u32be('flags')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-queue-attrs`. */
+export function decodeExprQueueAttrs(r: AttrReader, out: ExprQueueAttrs = {}): ExprQueueAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.num = r.u16be('num'); break;
+      case 2: out.total = r.u16be('total'); break;
+      case 3: out.flags = queueFlagsTable.of(r.u16be('flags')); break;
+      case 4: out.sregQnum = registersTable.of(r.u32be('sreg-qnum')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-redir-attrs`. */
+export function decodeExprRedirAttrs(r: AttrReader, out: ExprRedirAttrs = {}): ExprRedirAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.regProtoMin = registersTable.of(r.u32be('reg-proto-min')); break;
+      case 2: out.regProtoMax = registersTable.of(r.u32be('reg-proto-max')); break;
+      case 3: out.flags = natRangeFlagsTable.of(r.u32be('flags')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-rt-attrs`. */
+export function decodeExprRtAttrs(r: AttrReader, out: ExprRtAttrs = {}): ExprRtAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.dreg = registersTable.of(r.u32be('dreg')); break;
+      case 2: out.key = rtKeysTable.of(r.u32be('key')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-socket-attrs`. */
+export function decodeExprSocketAttrs(r: AttrReader, out: ExprSocketAttrs = {}): ExprSocketAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.key = socketKeysTable.of(r.u32be('key')); break;
+      case 2: out.dreg = registersTable.of(r.u32be('dreg')); break;
+      case 3: out.level = r.u32be('level'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `synproxy-attrs`. */
+export function decodeSynproxyAttrs(r: AttrReader, out: SynproxyAttrs = {}): SynproxyAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.mss = r.u16be('mss'); break;
+      case 2: out.wscale = r.u8('wscale'); break;
+      case 3: out.flags = synproxyFlagsTable.of(r.u32be('flags')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-tunnel-attrs`. */
+export function decodeExprTunnelAttrs(r: AttrReader, out: ExprTunnelAttrs = {}): ExprTunnelAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.key = tunnelKeysTable.of(r.u32be('key')); break;
+      case 2: out.dreg = registersTable.of(r.u32be('dreg')); break;
+      case 3: out.mode = tunnelModesTable.of(r.u32be('mode')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `expr-xfrm-attrs`. */
+export function decodeExprXfrmAttrs(r: AttrReader, out: ExprXfrmAttrs = {}): ExprXfrmAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.dreg = registersTable.of(r.u32be('dreg')); break;
+      case 2: out.key = xfrmKeysTable.of(r.u32be('key')); break;
+      case 3: out.dir = xfrmDirsTable.of(r.u8('dir')); break;
+      case 4: out.spnum = r.u32be('spnum'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `obj-ct-expect-attrs`. */
+export function decodeObjCtExpectAttrs(r: AttrReader, out: ObjCtExpectAttrs = {}): ObjCtExpectAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.l3proto = nfProtoTable.of(r.u16be('l3proto')); break;
+      case 2: out.l4proto = l4ProtoTable.of(r.u8('l4proto')); break;
+      case 3: out.dport = r.u16be('dport'); break;
+      case 4: out.timeout = r.u32('timeout'); break;
+      case 5: out.size = r.u8('size'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `obj-ct-helper-attrs`. */
+export function decodeObjCtHelperAttrs(r: AttrReader, out: ObjCtHelperAttrs = {}): ObjCtHelperAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.name = r.text('name'); break;
+      case 2: out.l3proto = nfProtoTable.of(r.u16be('l3proto')); break;
+      case 3: out.l4proto = l4ProtoTable.of(r.u8('l4proto')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `obj-ct-timeout-attrs`. */
+export function decodeObjCtTimeoutAttrs(r: AttrReader, out: ObjCtTimeoutAttrs = {}): ObjCtTimeoutAttrs {
+  const set: ObjCtTimeoutAttrsBase & Undecided<'l4proto' | 'data'> = out as never;
+  let dataMark = -1;
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: set.l3proto = nfProtoTable.of(r.u16be('l3proto')); break;
+      case 2: set.l4proto = l4ProtoTable.of(r.u8('l4proto')); break;
+      case 3: dataMark = r.mark(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  r.revisit(dataMark, out, 'data', (r) => decodeCtTimeouts(r, 'data', set.l4proto));
+  return out;
+}
+
+/** Decodes attribute set `obj-secmark-attrs`. */
+export function decodeObjSecmarkAttrs(r: AttrReader, out: ObjSecmarkAttrs = {}): ObjSecmarkAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.ctx = r.text('ctx'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `obj-tunnel-attrs`. */
+export function decodeObjTunnelAttrs(r: AttrReader, out: ObjTunnelAttrs = {}): ObjTunnelAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.id = r.u32be('id'); break;
+      case 2: out.ip = r.nest('ip', decodeTunnelIpAttrs); break;
+      case 3: out.ip6 = r.nest('ip6', decodeTunnelIp6Attrs); break;
+      case 4: out.flags = tunnelFlagsTable.of(r.u32be('flags')); break;
+      case 5: out.tos = r.u8('tos'); break;
+      case 6: out.ttl = r.u8('ttl'); break;
+      case 7: out.sport = r.u16be('sport'); break;
+      case 8: out.dport = r.u16be('dport'); break;
+      case 9: out.opts = r.nest('opts', decodeTunnelOptsAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tunnel-ip-attrs`. */
+export function decodeTunnelIpAttrs(r: AttrReader, out: TunnelIpAttrs = {}): TunnelIpAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.src = r.ipv4('src'); break;
+      case 2: out.dst = r.ipv4('dst'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tunnel-ip6-attrs`. */
+export function decodeTunnelIp6Attrs(r: AttrReader, out: TunnelIp6Attrs = {}): TunnelIp6Attrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.src = r.ipv6('src'); break;
+      case 2: out.dst = r.ipv6('dst'); break;
+      case 3: out.flowlabel = r.u32be('flowlabel'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tunnel-opts-attrs`. */
+export function decodeTunnelOptsAttrs(r: AttrReader, out: TunnelOptsAttrs = {}): TunnelOptsAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.vxlan = r.nest('vxlan', decodeTunnelOptVxlanAttrs); break;
+      case 2: out.erspan = r.nest('erspan', decodeTunnelOptErspanAttrs); break;
+      case 3: out.geneve = append(out.geneve, r.nest('geneve', decodeTunnelOptGeneveAttrs)); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tunnel-opt-vxlan-attrs`. */
+export function decodeTunnelOptVxlanAttrs(r: AttrReader, out: TunnelOptVxlanAttrs = {}): TunnelOptVxlanAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.gbp = r.u32be('gbp'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tunnel-opt-erspan-attrs`. */
+export function decodeTunnelOptErspanAttrs(r: AttrReader, out: TunnelOptErspanAttrs = {}): TunnelOptErspanAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.version = r.u32be('version'); break;
+      case 2: out.v1Index = r.u32be('v1-index'); break;
+      case 3: out.v2Hwid = r.u8('v2-hwid'); break;
+      case 4: out.v2Dir = r.u8('v2-dir'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tunnel-opt-geneve-attrs`. */
+export function decodeTunnelOptGeneveAttrs(r: AttrReader, out: TunnelOptGeneveAttrs = {}): TunnelOptGeneveAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.class = r.u16be('class'); break;
+      case 2: out.type = r.u8('type'); break;
+      case 3: out.data = r.binary('data'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ct-timeouts-tcp-attrs`. */
+export function decodeCtTimeoutsTcpAttrs(r: AttrReader, out: CtTimeoutsTcpAttrs = {}): CtTimeoutsTcpAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.synSent = r.u32be('syn-sent'); break;
+      case 2: out.synRecv = r.u32be('syn-recv'); break;
+      case 3: out.established = r.u32be('established'); break;
+      case 4: out.finWait = r.u32be('fin-wait'); break;
+      case 5: out.closeWait = r.u32be('close-wait'); break;
+      case 6: out.lastAck = r.u32be('last-ack'); break;
+      case 7: out.timeWait = r.u32be('time-wait'); break;
+      case 8: out.close = r.u32be('close'); break;
+      case 9: out.synSent2 = r.u32be('syn-sent2'); break;
+      case 10: out.retrans = r.u32be('retrans'); break;
+      case 11: out.unack = r.u32be('unack'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ct-timeouts-udp-attrs`. */
+export function decodeCtTimeoutsUdpAttrs(r: AttrReader, out: CtTimeoutsUdpAttrs = {}): CtTimeoutsUdpAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.unreplied = r.u32be('unreplied'); break;
+      case 2: out.replied = r.u32be('replied'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ct-timeouts-icmp-attrs`. */
+export function decodeCtTimeoutsIcmpAttrs(r: AttrReader, out: CtTimeoutsIcmpAttrs = {}): CtTimeoutsIcmpAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.timeout = r.u32be('timeout'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ct-timeouts-sctp-attrs`. */
+export function decodeCtTimeoutsSctpAttrs(r: AttrReader, out: CtTimeoutsSctpAttrs = {}): CtTimeoutsSctpAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.closed = r.u32be('closed'); break;
+      case 2: out.cookieWait = r.u32be('cookie-wait'); break;
+      case 3: out.cookieEchoed = r.u32be('cookie-echoed'); break;
+      case 4: out.established = r.u32be('established'); break;
+      case 5: out.shutdownSent = r.u32be('shutdown-sent'); break;
+      case 6: out.shutdownRecd = r.u32be('shutdown-recd'); break;
+      case 7: out.shutdownAckSent = r.u32be('shutdown-ack-sent'); break;
+      case 8: out.heartbeatSent = r.u32be('heartbeat-sent'); break;
+      case 9: out.heartbeatAcked = r.u32be('heartbeat-acked'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ct-timeouts-icmpv6-attrs`. */
+export function decodeCtTimeoutsIcmpv6Attrs(r: AttrReader, out: CtTimeoutsIcmpv6Attrs = {}): CtTimeoutsIcmpv6Attrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.timeout = r.u32be('timeout'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ct-timeouts-gre-attrs`. */
+export function decodeCtTimeoutsGreAttrs(r: AttrReader, out: CtTimeoutsGreAttrs = {}): CtTimeoutsGreAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.unreplied = r.u32be('unreplied'); break;
+      case 2: out.replied = r.u32be('replied'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
 /** Decodes attribute set `trace-attrs`. */
 export function decodeTraceAttrs(r: AttrReader, out: TraceAttrs = {}): TraceAttrs {
   while (r.next(out)) {
@@ -836,6 +1339,30 @@ export function decodeExprOps(r: AttrReader, name: string, selector: unknown): o
     case 'target': return r.nest(`${name}(target)`, decodeCompatTargetAttrs);
     case 'tproxy': return r.nest(`${name}(tproxy)`, decodeExprTproxyAttrs);
     case 'masq': return r.nest(`${name}(masq)`, decodeExprMasqAttrs);
+    case 'byteorder': return r.nest(`${name}(byteorder)`, decodeExprByteorderAttrs);
+    case 'connlimit': return r.nest(`${name}(connlimit)`, decodeConnlimitAttrs);
+    case 'dup': return r.nest(`${name}(dup)`, decodeExprDupAttrs);
+    case 'dynset': return r.nest(`${name}(dynset)`, decodeExprDynsetAttrs);
+    case 'exthdr': return r.nest(`${name}(exthdr)`, decodeExprExthdrAttrs);
+    case 'fwd': return r.nest(`${name}(fwd)`, decodeExprFwdAttrs);
+    case 'hash': return r.nest(`${name}(hash)`, decodeExprHashAttrs);
+    case 'inner': return r.nest(`${name}(inner)`, decodeExprInnerAttrs);
+    case 'last': return r.nest(`${name}(last)`, decodeExprLastAttrs);
+    case 'limit': return r.nest(`${name}(limit)`, decodeLimitAttrs);
+    case 'osf': return r.nest(`${name}(osf)`, decodeExprOsfAttrs);
+    case 'queue': return r.nest(`${name}(queue)`, decodeExprQueueAttrs);
+    case 'redir': return r.nest(`${name}(redir)`, decodeExprRedirAttrs);
+    case 'rt': return r.nest(`${name}(rt)`, decodeExprRtAttrs);
+    case 'socket': return r.nest(`${name}(socket)`, decodeExprSocketAttrs);
+    case 'synproxy': return r.nest(`${name}(synproxy)`, decodeSynproxyAttrs);
+    case 'tunnel': return r.nest(`${name}(tunnel)`, decodeExprTunnelAttrs);
+    case 'xfrm': return r.nest(`${name}(xfrm)`, decodeExprXfrmAttrs);
+    case 'notrack':
+      return r.nest(`${name}(${selector})`, (r) => {
+        const out: SetObject = {};
+        while (r.next(out)) r.keepUnknown(out);
+        return out;
+      });
     default: return undefined;
   }
 }
@@ -845,6 +1372,27 @@ export function decodeObjData(r: AttrReader, name: string, selector: unknown): o
   switch (selector) {
     case 'counter': return r.nest(`${name}(counter)`, decodeCounterAttrs);
     case 'quota': return r.nest(`${name}(quota)`, decodeQuotaAttrs);
+    case 'ct-helper': return r.nest(`${name}(ct-helper)`, decodeObjCtHelperAttrs);
+    case 'limit': return r.nest(`${name}(limit)`, decodeLimitAttrs);
+    case 'connlimit': return r.nest(`${name}(connlimit)`, decodeConnlimitAttrs);
+    case 'tunnel': return r.nest(`${name}(tunnel)`, decodeObjTunnelAttrs);
+    case 'ct-timeout': return r.nest(`${name}(ct-timeout)`, decodeObjCtTimeoutAttrs);
+    case 'secmark': return r.nest(`${name}(secmark)`, decodeObjSecmarkAttrs);
+    case 'ct-expect': return r.nest(`${name}(ct-expect)`, decodeObjCtExpectAttrs);
+    case 'synproxy': return r.nest(`${name}(synproxy)`, decodeSynproxyAttrs);
+    default: return undefined;
+  }
+}
+
+/** Decodes sub-message `ct-timeouts`; undefined where the spec has no format for its selector. */
+export function decodeCtTimeouts(r: AttrReader, name: string, selector: unknown): object | undefined {
+  switch (selector) {
+    case 'tcp': return r.nest(`${name}(tcp)`, decodeCtTimeoutsTcpAttrs);
+    case 'udp': return r.nest(`${name}(udp)`, decodeCtTimeoutsUdpAttrs);
+    case 'icmp': return r.nest(`${name}(icmp)`, decodeCtTimeoutsIcmpAttrs);
+    case 'sctp': return r.nest(`${name}(sctp)`, decodeCtTimeoutsSctpAttrs);
+    case 'icmpv6': return r.nest(`${name}(icmpv6)`, decodeCtTimeoutsIcmpv6Attrs);
+    case 'gre': return r.nest(`${name}(gre)`, decodeCtTimeoutsGreAttrs);
     default: return undefined;
   }
 }

@@ -1,34 +1,48 @@
 // Generated from specs/kernel/nftables.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, formatted, list, member, named, nest, s32be, type StructType,
-  structType, subMessage, type SubMessageFormat, text, u16be, u32be, u64be, u8,
+  attribute, type AttributeSet, attributeSet, binary, formatted, ipv4, ipv6, list, member, named, nest, s32be,
+  type StructType, structType, subMessage, type SubMessageFormat, text, u16be, u32, u32be, u64be, u8,
 } from '@nlkit/netlink-core';
 import {
-  bitwiseOpsTable, chainFlagsTable, chainPolicyTable, cmpOpsTable, compatTypeTable, ctDirectionTable, ctKeysTable,
-  fibFlagsTable, fibResultTable, flowtableFlagsTable, logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable,
-  natRangeFlagsTable, natTypeTable, nfProtoTable, numgenTypesTable, objectTypeTable, payloadBaseTable,
-  payloadCsumFlagsTable, payloadCsumTypeTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable,
-  setElemFlagsTable, setFlagsTable, setPolicyTable, tableFlagsTable, traceTypeTable, verdictCodeTable,
+  bitwiseOpsTable, byteorderOpsTable, chainFlagsTable, chainPolicyTable, cmpOpsTable, compatTypeTable,
+  connlimitFlagsTable, ctDirectionTable, ctKeysTable, dynsetFlagsTable, dynsetOpsTable, exthdrFlagsTable,
+  exthdrOpsTable, fibFlagsTable, fibResultTable, flowtableFlagsTable, hashTypesTable, innerFlagsTable, innerTypesTable,
+  l4ProtoTable, limitFlagsTable, limitTypesTable, logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable,
+  natRangeFlagsTable, natTypeTable, nfProtoTable, numgenTypesTable, objectTypeTable, osfFlagsTable, payloadBaseTable,
+  payloadCsumFlagsTable, payloadCsumTypeTable, queueFlagsTable, quotaFlagsTable, rangeOpsTable, registersTable,
+  rejectTypesTable, rtKeysTable, setElemFlagsTable, setFlagsTable, setPolicyTable, socketKeysTable, synproxyFlagsTable,
+  tableFlagsTable, traceTypeTable, tunnelFlagsTable, tunnelKeysTable, tunnelModesTable, verdictCodeTable, xfrmDirsTable,
+  xfrmKeysTable,
 } from './constants.ts';
 import {
   decodeDataAttrs, decodeExprAttrs, decodeExprListAttrs, decodeFlowtableHookAttrs, decodeHookDevAttrs, decodeNfgenmsg,
   decodeNftCounterAttrs, decodeNftHookAttrs, decodeRuleCompatAttrs, decodeSetDescAttrs, decodeSetDescConcatAttrs,
-  decodeSetelemAttrs, decodeSetelemListElemAttrs, decodeSetFieldAttrs, decodeSetListAttrs, decodeVerdictAttrs,
+  decodeSetelemAttrs, decodeSetelemListElemAttrs, decodeSetFieldAttrs, decodeSetListAttrs, decodeTunnelIp6Attrs,
+  decodeTunnelIpAttrs, decodeTunnelOptErspanAttrs, decodeTunnelOptGeneveAttrs, decodeTunnelOptsAttrs,
+  decodeTunnelOptVxlanAttrs, decodeVerdictAttrs,
 } from './decode.ts';
 import {
   encodeDataAttrs, encodeExprAttrs, encodeExprListAttrs, encodeFlowtableHookAttrs, encodeHookDevAttrs, encodeNfgenmsg,
   encodeNftCounterAttrs, encodeNftHookAttrs, encodeRuleCompatAttrs, encodeSetDescAttrs, encodeSetDescConcatAttrs,
-  encodeSetelemAttrs, encodeSetelemListElemAttrs, encodeSetFieldAttrs, encodeSetListAttrs, encodeVerdictAttrs,
+  encodeSetelemAttrs, encodeSetelemListElemAttrs, encodeSetFieldAttrs, encodeSetListAttrs, encodeTunnelIp6Attrs,
+  encodeTunnelIpAttrs, encodeTunnelOptErspanAttrs, encodeTunnelOptGeneveAttrs, encodeTunnelOptsAttrs,
+  encodeTunnelOptVxlanAttrs, encodeVerdictAttrs,
 } from './encode.ts';
 import type {
-  BatchAttrs, ChainAttrs, CompatAttrs, CompatMatchAttrs, CompatTargetAttrs, CounterAttrs, DataAttrs, ExprAttrs,
-  ExprBitwiseAttrs, ExprCmpAttrs, ExprCounterAttrs, ExprCtAttrs, ExprFibAttrs, ExprFlowOffloadAttrs, ExprImmediateAttrs,
-  ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs, ExprMetaAttrs, ExprNatAttrs, ExprObjrefAttrs, ExprPayloadAttrs,
-  ExprRejectAttrs, ExprTproxyAttrs, FlowtableAttrs, FlowtableHookAttrs, GenAttrs, HookDevAttrs, LogAttrs, Nfgenmsg,
-  NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, QuotaAttrs, RangeAttrs, RuleAttrs, RuleCompatAttrs, SetAttrs,
-  SetDescAttrs, SetDescConcatAttrs, SetelemAttrs, SetelemListAttrs, SetelemListElemAttrs, SetFieldAttrs, SetListAttrs,
-  TableAttrs, TraceAttrs, VerdictAttrs,
+  BatchAttrs, ChainAttrs, CompatAttrs, CompatMatchAttrs, CompatTargetAttrs, ConnlimitAttrs, CounterAttrs,
+  CtTimeoutsGreAttrs, CtTimeoutsIcmpAttrs, CtTimeoutsIcmpv6Attrs, CtTimeoutsSctpAttrs, CtTimeoutsTcpAttrs,
+  CtTimeoutsUdpAttrs, DataAttrs, ExprAttrs, ExprBitwiseAttrs, ExprByteorderAttrs, ExprCmpAttrs, ExprCounterAttrs,
+  ExprCtAttrs, ExprDupAttrs, ExprDynsetAttrs, ExprExthdrAttrs, ExprFibAttrs, ExprFlowOffloadAttrs, ExprFwdAttrs,
+  ExprHashAttrs, ExprImmediateAttrs, ExprInnerAttrs, ExprLastAttrs, ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs,
+  ExprMetaAttrs, ExprNatAttrs, ExprObjrefAttrs, ExprOsfAttrs, ExprPayloadAttrs, ExprQueueAttrs, ExprRedirAttrs,
+  ExprRejectAttrs, ExprRtAttrs, ExprSocketAttrs, ExprTproxyAttrs, ExprTunnelAttrs, ExprXfrmAttrs, FlowtableAttrs,
+  FlowtableHookAttrs, GenAttrs, HookDevAttrs, LimitAttrs, LogAttrs, Nfgenmsg, NftCounterAttrs, NftHookAttrs,
+  NumgenAttrs, ObjAttrs, ObjCtExpectAttrs, ObjCtHelperAttrs, ObjCtTimeoutAttrs, ObjSecmarkAttrs, ObjTunnelAttrs,
+  QuotaAttrs, RangeAttrs, RuleAttrs, RuleCompatAttrs, SetAttrs, SetDescAttrs, SetDescConcatAttrs, SetelemAttrs,
+  SetelemListAttrs, SetelemListElemAttrs, SetFieldAttrs, SetListAttrs, SynproxyAttrs, TableAttrs, TraceAttrs,
+  TunnelIp6Attrs, TunnelIpAttrs, TunnelOptErspanAttrs, TunnelOptGeneveAttrs, TunnelOptsAttrs, TunnelOptVxlanAttrs,
+  VerdictAttrs,
 } from './types.ts';
 
 /** Layout of struct `nfgenmsg`. */
@@ -61,12 +75,49 @@ export const exprOpsFormats = (): Readonly<Record<string, SubMessageFormat>> => 
   target: { set: () => compatTargetAttrs },
   tproxy: { set: () => exprTproxyAttrs },
   masq: { set: () => exprMasqAttrs },
+  byteorder: { set: () => exprByteorderAttrs },
+  connlimit: { set: () => connlimitAttrs },
+  dup: { set: () => exprDupAttrs },
+  dynset: { set: () => exprDynsetAttrs },
+  exthdr: { set: () => exprExthdrAttrs },
+  fwd: { set: () => exprFwdAttrs },
+  hash: { set: () => exprHashAttrs },
+  inner: { set: () => exprInnerAttrs },
+  last: { set: () => exprLastAttrs },
+  limit: { set: () => limitAttrs },
+  notrack: {},
+  osf: { set: () => exprOsfAttrs },
+  queue: { set: () => exprQueueAttrs },
+  redir: { set: () => exprRedirAttrs },
+  rt: { set: () => exprRtAttrs },
+  socket: { set: () => exprSocketAttrs },
+  synproxy: { set: () => synproxyAttrs },
+  tunnel: { set: () => exprTunnelAttrs },
+  xfrm: { set: () => exprXfrmAttrs },
 });
 
 /** Formats of sub-message `obj-data` by the value that selects them. */
 export const objDataFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
   counter: { set: () => counterAttrs },
   quota: { set: () => quotaAttrs },
+  'ct-helper': { set: () => objCtHelperAttrs },
+  limit: { set: () => limitAttrs },
+  connlimit: { set: () => connlimitAttrs },
+  tunnel: { set: () => objTunnelAttrs },
+  'ct-timeout': { set: () => objCtTimeoutAttrs },
+  secmark: { set: () => objSecmarkAttrs },
+  'ct-expect': { set: () => objCtExpectAttrs },
+  synproxy: { set: () => synproxyAttrs },
+});
+
+/** Formats of sub-message `ct-timeouts` by the value that selects them. */
+export const ctTimeoutsFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
+  tcp: { set: () => ctTimeoutsTcpAttrs },
+  udp: { set: () => ctTimeoutsUdpAttrs },
+  icmp: { set: () => ctTimeoutsIcmpAttrs },
+  sctp: { set: () => ctTimeoutsSctpAttrs },
+  icmpv6: { set: () => ctTimeoutsIcmpv6Attrs },
+  gre: { set: () => ctTimeoutsGreAttrs },
 });
 
 /** Attributes of set `log-attrs`. */
@@ -499,6 +550,320 @@ export const compatAttrs: AttributeSet<CompatAttrs> = /* @__PURE__ */ attributeS
   rev: /* @__PURE__ */ attribute(2, 'rev', u32be),
   type: /* @__PURE__ */ attribute(3, 'type', /* @__PURE__ */ named('u32be', compatTypeTable)),
 });
+
+/** Attributes of set `expr-byteorder-attrs`. */
+export const exprByteorderAttrs: AttributeSet<ExprByteorderAttrs> = /* @__PURE__ */ attributeSet(
+  'expr-byteorder-attrs', {
+    sreg: /* @__PURE__ */ attribute(1, 'sreg', /* @__PURE__ */ named('u32be', registersTable)),
+    dreg: /* @__PURE__ */ attribute(2, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
+    op: /* @__PURE__ */ attribute(3, 'op', /* @__PURE__ */ named('u32be', byteorderOpsTable)),
+    len: /* @__PURE__ */ attribute(4, 'len', u32be),
+    size: /* @__PURE__ */ attribute(5, 'size', u32be),
+  },
+);
+
+/** Attributes of set `connlimit-attrs`. */
+export const connlimitAttrs: AttributeSet<ConnlimitAttrs> = /* @__PURE__ */ attributeSet('connlimit-attrs', {
+  count: /* @__PURE__ */ attribute(1, 'count', u32be),
+  flags: /* @__PURE__ */ attribute(2, 'flags', /* @__PURE__ */ named('u32be', connlimitFlagsTable)),
+});
+
+/** Attributes of set `expr-dup-attrs`. */
+export const exprDupAttrs: AttributeSet<ExprDupAttrs> = /* @__PURE__ */ attributeSet('expr-dup-attrs', {
+  sregAddr: /* @__PURE__ */ attribute(1, 'sreg-addr', /* @__PURE__ */ named('u32be', registersTable)),
+  sregDev: /* @__PURE__ */ attribute(2, 'sreg-dev', /* @__PURE__ */ named('u32be', registersTable)),
+});
+
+/** Attributes of set `expr-dynset-attrs`. */
+export const exprDynsetAttrs: AttributeSet<ExprDynsetAttrs> = /* @__PURE__ */ attributeSet('expr-dynset-attrs', {
+  setName: /* @__PURE__ */ attribute(1, 'set-name', text),
+  setId: /* @__PURE__ */ attribute(2, 'set-id', u32be),
+  op: /* @__PURE__ */ attribute(3, 'op', /* @__PURE__ */ named('u32be', dynsetOpsTable)),
+  sregKey: /* @__PURE__ */ attribute(4, 'sreg-key', /* @__PURE__ */ named('u32be', registersTable)),
+  sregData: /* @__PURE__ */ attribute(5, 'sreg-data', /* @__PURE__ */ named('u32be', registersTable)),
+  timeout: /* @__PURE__ */ attribute(6, 'timeout', u64be),
+  expr: /* @__PURE__ */ attribute(7, 'expr', /* @__PURE__ */ nest(() => exprAttrs, decodeExprAttrs, encodeExprAttrs)),
+  flags: /* @__PURE__ */ attribute(9, 'flags', /* @__PURE__ */ named('u32be', dynsetFlagsTable)),
+  expressions: /* @__PURE__ */ attribute(
+    10, 'expressions', /* @__PURE__ */ nest(() => exprListAttrs, decodeExprListAttrs, encodeExprListAttrs),
+  ),
+});
+
+/** Attributes of set `expr-exthdr-attrs`. */
+export const exprExthdrAttrs: AttributeSet<ExprExthdrAttrs> = /* @__PURE__ */ attributeSet('expr-exthdr-attrs', {
+  dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
+  type: /* @__PURE__ */ attribute(2, 'type', u8),
+  offset: /* @__PURE__ */ attribute(3, 'offset', u32be),
+  len: /* @__PURE__ */ attribute(4, 'len', u32be),
+  flags: /* @__PURE__ */ attribute(5, 'flags', /* @__PURE__ */ named('u32be', exthdrFlagsTable)),
+  op: /* @__PURE__ */ attribute(6, 'op', /* @__PURE__ */ named('u32be', exthdrOpsTable)),
+  sreg: /* @__PURE__ */ attribute(7, 'sreg', /* @__PURE__ */ named('u32be', registersTable)),
+});
+
+/** Attributes of set `expr-fwd-attrs`. */
+export const exprFwdAttrs: AttributeSet<ExprFwdAttrs> = /* @__PURE__ */ attributeSet('expr-fwd-attrs', {
+  sregDev: /* @__PURE__ */ attribute(1, 'sreg-dev', /* @__PURE__ */ named('u32be', registersTable)),
+  sregAddr: /* @__PURE__ */ attribute(2, 'sreg-addr', /* @__PURE__ */ named('u32be', registersTable)),
+  nfproto: /* @__PURE__ */ attribute(3, 'nfproto', /* @__PURE__ */ named('u32be', nfProtoTable)),
+});
+
+/** Attributes of set `expr-hash-attrs`. */
+export const exprHashAttrs: AttributeSet<ExprHashAttrs> = /* @__PURE__ */ attributeSet('expr-hash-attrs', {
+  sreg: /* @__PURE__ */ attribute(1, 'sreg', /* @__PURE__ */ named('u32be', registersTable)),
+  dreg: /* @__PURE__ */ attribute(2, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
+  len: /* @__PURE__ */ attribute(3, 'len', u32be),
+  modulus: /* @__PURE__ */ attribute(4, 'modulus', u32be),
+  seed: /* @__PURE__ */ attribute(5, 'seed', u32be),
+  offset: /* @__PURE__ */ attribute(6, 'offset', u32be),
+  type: /* @__PURE__ */ attribute(7, 'type', /* @__PURE__ */ named('u32be', hashTypesTable)),
+  setName: /* @__PURE__ */ attribute(8, 'set-name', text),
+  setId: /* @__PURE__ */ attribute(9, 'set-id', u32be),
+});
+
+/** Attributes of set `expr-inner-attrs`. */
+export const exprInnerAttrs: AttributeSet<ExprInnerAttrs> = /* @__PURE__ */ attributeSet('expr-inner-attrs', {
+  num: /* @__PURE__ */ attribute(1, 'num', u32be),
+  type: /* @__PURE__ */ attribute(2, 'type', /* @__PURE__ */ named('u32be', innerTypesTable)),
+  flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u32be', innerFlagsTable)),
+  hdrsize: /* @__PURE__ */ attribute(4, 'hdrsize', u32be),
+  expr: /* @__PURE__ */ attribute(5, 'expr', /* @__PURE__ */ nest(() => exprAttrs, decodeExprAttrs, encodeExprAttrs)),
+});
+
+/** Attributes of set `expr-last-attrs`. */
+export const exprLastAttrs: AttributeSet<ExprLastAttrs> = /* @__PURE__ */ attributeSet('expr-last-attrs', {
+  set: /* @__PURE__ */ attribute(1, 'set', u32be),
+  msecs: /* @__PURE__ */ attribute(2, 'msecs', u64be),
+});
+
+/** Attributes of set `limit-attrs`. */
+export const limitAttrs: AttributeSet<LimitAttrs> = /* @__PURE__ */ attributeSet('limit-attrs', {
+  rate: /* @__PURE__ */ attribute(1, 'rate', u64be),
+  unit: /* @__PURE__ */ attribute(2, 'unit', u64be),
+  burst: /* @__PURE__ */ attribute(3, 'burst', u32be),
+  type: /* @__PURE__ */ attribute(4, 'type', /* @__PURE__ */ named('u32be', limitTypesTable)),
+  flags: /* @__PURE__ */ attribute(5, 'flags', /* @__PURE__ */ named('u32be', limitFlagsTable)),
+});
+
+/** Attributes of set `expr-osf-attrs`. */
+export const exprOsfAttrs: AttributeSet<ExprOsfAttrs> = /* @__PURE__ */ attributeSet('expr-osf-attrs', {
+  dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
+  ttl: /* @__PURE__ */ attribute(2, 'ttl', u8),
+  flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u32be', osfFlagsTable)),
+});
+
+/** Attributes of set `expr-queue-attrs`. */
+export const exprQueueAttrs: AttributeSet<ExprQueueAttrs> = /* @__PURE__ */ attributeSet('expr-queue-attrs', {
+  num: /* @__PURE__ */ attribute(1, 'num', u16be),
+  total: /* @__PURE__ */ attribute(2, 'total', u16be),
+  flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u16be', queueFlagsTable)),
+  sregQnum: /* @__PURE__ */ attribute(4, 'sreg-qnum', /* @__PURE__ */ named('u32be', registersTable)),
+});
+
+/** Attributes of set `expr-redir-attrs`. */
+export const exprRedirAttrs: AttributeSet<ExprRedirAttrs> = /* @__PURE__ */ attributeSet('expr-redir-attrs', {
+  regProtoMin: /* @__PURE__ */ attribute(1, 'reg-proto-min', /* @__PURE__ */ named('u32be', registersTable)),
+  regProtoMax: /* @__PURE__ */ attribute(2, 'reg-proto-max', /* @__PURE__ */ named('u32be', registersTable)),
+  flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u32be', natRangeFlagsTable)),
+});
+
+/** Attributes of set `expr-rt-attrs`. */
+export const exprRtAttrs: AttributeSet<ExprRtAttrs> = /* @__PURE__ */ attributeSet('expr-rt-attrs', {
+  dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
+  key: /* @__PURE__ */ attribute(2, 'key', /* @__PURE__ */ named('u32be', rtKeysTable)),
+});
+
+/** Attributes of set `expr-socket-attrs`. */
+export const exprSocketAttrs: AttributeSet<ExprSocketAttrs> = /* @__PURE__ */ attributeSet('expr-socket-attrs', {
+  key: /* @__PURE__ */ attribute(1, 'key', /* @__PURE__ */ named('u32be', socketKeysTable)),
+  dreg: /* @__PURE__ */ attribute(2, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
+  level: /* @__PURE__ */ attribute(3, 'level', u32be),
+});
+
+/** Attributes of set `synproxy-attrs`. */
+export const synproxyAttrs: AttributeSet<SynproxyAttrs> = /* @__PURE__ */ attributeSet('synproxy-attrs', {
+  mss: /* @__PURE__ */ attribute(1, 'mss', u16be),
+  wscale: /* @__PURE__ */ attribute(2, 'wscale', u8),
+  flags: /* @__PURE__ */ attribute(3, 'flags', /* @__PURE__ */ named('u32be', synproxyFlagsTable)),
+});
+
+/** Attributes of set `expr-tunnel-attrs`. */
+export const exprTunnelAttrs: AttributeSet<ExprTunnelAttrs> = /* @__PURE__ */ attributeSet('expr-tunnel-attrs', {
+  key: /* @__PURE__ */ attribute(1, 'key', /* @__PURE__ */ named('u32be', tunnelKeysTable)),
+  dreg: /* @__PURE__ */ attribute(2, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
+  mode: /* @__PURE__ */ attribute(3, 'mode', /* @__PURE__ */ named('u32be', tunnelModesTable)),
+});
+
+/** Attributes of set `expr-xfrm-attrs`. */
+export const exprXfrmAttrs: AttributeSet<ExprXfrmAttrs> = /* @__PURE__ */ attributeSet('expr-xfrm-attrs', {
+  dreg: /* @__PURE__ */ attribute(1, 'dreg', /* @__PURE__ */ named('u32be', registersTable)),
+  key: /* @__PURE__ */ attribute(2, 'key', /* @__PURE__ */ named('u32be', xfrmKeysTable)),
+  dir: /* @__PURE__ */ attribute(3, 'dir', /* @__PURE__ */ named('u8', xfrmDirsTable)),
+  spnum: /* @__PURE__ */ attribute(4, 'spnum', u32be),
+});
+
+/** Attributes of set `obj-ct-expect-attrs`. */
+export const objCtExpectAttrs: AttributeSet<ObjCtExpectAttrs> = /* @__PURE__ */ attributeSet('obj-ct-expect-attrs', {
+  l3proto: /* @__PURE__ */ attribute(1, 'l3proto', /* @__PURE__ */ named('u16be', nfProtoTable)),
+  l4proto: /* @__PURE__ */ attribute(2, 'l4proto', /* @__PURE__ */ named('u8', l4ProtoTable)),
+  dport: /* @__PURE__ */ attribute(3, 'dport', u16be),
+  timeout: /* @__PURE__ */ attribute(4, 'timeout', u32),
+  size: /* @__PURE__ */ attribute(5, 'size', u8),
+});
+
+/** Attributes of set `obj-ct-helper-attrs`. */
+export const objCtHelperAttrs: AttributeSet<ObjCtHelperAttrs> = /* @__PURE__ */ attributeSet('obj-ct-helper-attrs', {
+  name: /* @__PURE__ */ attribute(1, 'name', text),
+  l3proto: /* @__PURE__ */ attribute(2, 'l3proto', /* @__PURE__ */ named('u16be', nfProtoTable)),
+  l4proto: /* @__PURE__ */ attribute(3, 'l4proto', /* @__PURE__ */ named('u8', l4ProtoTable)),
+});
+
+/** Attributes of set `obj-ct-timeout-attrs`. */
+export const objCtTimeoutAttrs: AttributeSet<ObjCtTimeoutAttrs> = /* @__PURE__ */ attributeSet('obj-ct-timeout-attrs', {
+  l3proto: /* @__PURE__ */ attribute(1, 'l3proto', /* @__PURE__ */ named('u16be', nfProtoTable)),
+  l4proto: /* @__PURE__ */ attribute(2, 'l4proto', /* @__PURE__ */ named('u8', l4ProtoTable)),
+  data: /* @__PURE__ */ attribute(3, 'data', /* @__PURE__ */ subMessage('l4proto', ctTimeoutsFormats)),
+});
+
+/** Attributes of set `obj-secmark-attrs`. */
+export const objSecmarkAttrs: AttributeSet<ObjSecmarkAttrs> = /* @__PURE__ */ attributeSet('obj-secmark-attrs', {
+  ctx: /* @__PURE__ */ attribute(1, 'ctx', text),
+});
+
+/** Attributes of set `obj-tunnel-attrs`. */
+export const objTunnelAttrs: AttributeSet<ObjTunnelAttrs> = /* @__PURE__ */ attributeSet('obj-tunnel-attrs', {
+  id: /* @__PURE__ */ attribute(1, 'id', u32be),
+  ip: /* @__PURE__ */ attribute(
+    2, 'ip', /* @__PURE__ */ nest(() => tunnelIpAttrs, decodeTunnelIpAttrs, encodeTunnelIpAttrs),
+  ),
+  ip6: /* @__PURE__ */ attribute(
+    3, 'ip6', /* @__PURE__ */ nest(() => tunnelIp6Attrs, decodeTunnelIp6Attrs, encodeTunnelIp6Attrs),
+  ),
+  flags: /* @__PURE__ */ attribute(4, 'flags', /* @__PURE__ */ named('u32be', tunnelFlagsTable)),
+  tos: /* @__PURE__ */ attribute(5, 'tos', u8),
+  ttl: /* @__PURE__ */ attribute(6, 'ttl', u8),
+  sport: /* @__PURE__ */ attribute(7, 'sport', u16be),
+  dport: /* @__PURE__ */ attribute(8, 'dport', u16be),
+  opts: /* @__PURE__ */ attribute(
+    9, 'opts', /* @__PURE__ */ nest(() => tunnelOptsAttrs, decodeTunnelOptsAttrs, encodeTunnelOptsAttrs),
+  ),
+});
+
+/** Attributes of set `tunnel-ip-attrs`. */
+export const tunnelIpAttrs: AttributeSet<TunnelIpAttrs> = /* @__PURE__ */ attributeSet('tunnel-ip-attrs', {
+  src: /* @__PURE__ */ attribute(1, 'src', ipv4),
+  dst: /* @__PURE__ */ attribute(2, 'dst', ipv4),
+});
+
+/** Attributes of set `tunnel-ip6-attrs`. */
+export const tunnelIp6Attrs: AttributeSet<TunnelIp6Attrs> = /* @__PURE__ */ attributeSet('tunnel-ip6-attrs', {
+  src: /* @__PURE__ */ attribute(1, 'src', ipv6),
+  dst: /* @__PURE__ */ attribute(2, 'dst', ipv6),
+  flowlabel: /* @__PURE__ */ attribute(3, 'flowlabel', u32be),
+});
+
+/** Attributes of set `tunnel-opts-attrs`. */
+export const tunnelOptsAttrs: AttributeSet<TunnelOptsAttrs> = /* @__PURE__ */ attributeSet('tunnel-opts-attrs', {
+  vxlan: /* @__PURE__ */ attribute(
+    1, 'vxlan', /* @__PURE__ */ nest(() => tunnelOptVxlanAttrs, decodeTunnelOptVxlanAttrs, encodeTunnelOptVxlanAttrs),
+  ),
+  erspan: /* @__PURE__ */ attribute(
+    2, 'erspan',
+    /* @__PURE__ */ nest(() => tunnelOptErspanAttrs, decodeTunnelOptErspanAttrs, encodeTunnelOptErspanAttrs),
+  ),
+  geneve: /* @__PURE__ */ attribute(
+    3, 'geneve', /* @__PURE__ */ list(
+      /* @__PURE__ */ nest(() => tunnelOptGeneveAttrs, decodeTunnelOptGeneveAttrs, encodeTunnelOptGeneveAttrs),
+    ),
+  ),
+});
+
+/** Attributes of set `tunnel-opt-vxlan-attrs`. */
+export const tunnelOptVxlanAttrs: AttributeSet<TunnelOptVxlanAttrs> = /* @__PURE__ */ attributeSet(
+  'tunnel-opt-vxlan-attrs', {
+    gbp: /* @__PURE__ */ attribute(1, 'gbp', u32be),
+  },
+);
+
+/** Attributes of set `tunnel-opt-erspan-attrs`. */
+export const tunnelOptErspanAttrs: AttributeSet<TunnelOptErspanAttrs> = /* @__PURE__ */ attributeSet(
+  'tunnel-opt-erspan-attrs', {
+    version: /* @__PURE__ */ attribute(1, 'version', u32be),
+    v1Index: /* @__PURE__ */ attribute(2, 'v1-index', u32be),
+    v2Hwid: /* @__PURE__ */ attribute(3, 'v2-hwid', u8),
+    v2Dir: /* @__PURE__ */ attribute(4, 'v2-dir', u8),
+  },
+);
+
+/** Attributes of set `tunnel-opt-geneve-attrs`. */
+export const tunnelOptGeneveAttrs: AttributeSet<TunnelOptGeneveAttrs> = /* @__PURE__ */ attributeSet(
+  'tunnel-opt-geneve-attrs', {
+    class: /* @__PURE__ */ attribute(1, 'class', u16be),
+    type: /* @__PURE__ */ attribute(2, 'type', u8),
+    data: /* @__PURE__ */ attribute(3, 'data', /* @__PURE__ */ binary()),
+  },
+);
+
+/** Attributes of set `ct-timeouts-tcp-attrs`. */
+export const ctTimeoutsTcpAttrs: AttributeSet<CtTimeoutsTcpAttrs> = /* @__PURE__ */ attributeSet(
+  'ct-timeouts-tcp-attrs', {
+    synSent: /* @__PURE__ */ attribute(1, 'syn-sent', u32be),
+    synRecv: /* @__PURE__ */ attribute(2, 'syn-recv', u32be),
+    established: /* @__PURE__ */ attribute(3, 'established', u32be),
+    finWait: /* @__PURE__ */ attribute(4, 'fin-wait', u32be),
+    closeWait: /* @__PURE__ */ attribute(5, 'close-wait', u32be),
+    lastAck: /* @__PURE__ */ attribute(6, 'last-ack', u32be),
+    timeWait: /* @__PURE__ */ attribute(7, 'time-wait', u32be),
+    close: /* @__PURE__ */ attribute(8, 'close', u32be),
+    synSent2: /* @__PURE__ */ attribute(9, 'syn-sent2', u32be),
+    retrans: /* @__PURE__ */ attribute(10, 'retrans', u32be),
+    unack: /* @__PURE__ */ attribute(11, 'unack', u32be),
+  },
+);
+
+/** Attributes of set `ct-timeouts-udp-attrs`. */
+export const ctTimeoutsUdpAttrs: AttributeSet<CtTimeoutsUdpAttrs> = /* @__PURE__ */ attributeSet(
+  'ct-timeouts-udp-attrs', {
+    unreplied: /* @__PURE__ */ attribute(1, 'unreplied', u32be),
+    replied: /* @__PURE__ */ attribute(2, 'replied', u32be),
+  },
+);
+
+/** Attributes of set `ct-timeouts-icmp-attrs`. */
+export const ctTimeoutsIcmpAttrs: AttributeSet<CtTimeoutsIcmpAttrs> = /* @__PURE__ */ attributeSet(
+  'ct-timeouts-icmp-attrs', {
+    timeout: /* @__PURE__ */ attribute(1, 'timeout', u32be),
+  },
+);
+
+/** Attributes of set `ct-timeouts-sctp-attrs`. */
+export const ctTimeoutsSctpAttrs: AttributeSet<CtTimeoutsSctpAttrs> = /* @__PURE__ */ attributeSet(
+  'ct-timeouts-sctp-attrs', {
+    closed: /* @__PURE__ */ attribute(1, 'closed', u32be),
+    cookieWait: /* @__PURE__ */ attribute(2, 'cookie-wait', u32be),
+    cookieEchoed: /* @__PURE__ */ attribute(3, 'cookie-echoed', u32be),
+    established: /* @__PURE__ */ attribute(4, 'established', u32be),
+    shutdownSent: /* @__PURE__ */ attribute(5, 'shutdown-sent', u32be),
+    shutdownRecd: /* @__PURE__ */ attribute(6, 'shutdown-recd', u32be),
+    shutdownAckSent: /* @__PURE__ */ attribute(7, 'shutdown-ack-sent', u32be),
+    heartbeatSent: /* @__PURE__ */ attribute(8, 'heartbeat-sent', u32be),
+    heartbeatAcked: /* @__PURE__ */ attribute(9, 'heartbeat-acked', u32be),
+  },
+);
+
+/** Attributes of set `ct-timeouts-icmpv6-attrs`. */
+export const ctTimeoutsIcmpv6Attrs: AttributeSet<CtTimeoutsIcmpv6Attrs> = /* @__PURE__ */ attributeSet(
+  'ct-timeouts-icmpv6-attrs', {
+    timeout: /* @__PURE__ */ attribute(1, 'timeout', u32be),
+  },
+);
+
+/** Attributes of set `ct-timeouts-gre-attrs`. */
+export const ctTimeoutsGreAttrs: AttributeSet<CtTimeoutsGreAttrs> = /* @__PURE__ */ attributeSet(
+  'ct-timeouts-gre-attrs', {
+    unreplied: /* @__PURE__ */ attribute(1, 'unreplied', u32be),
+    replied: /* @__PURE__ */ attribute(2, 'replied', u32be),
+  },
+);
 
 /** Attributes of set `trace-attrs`. */
 export const traceAttrs: AttributeSet<TraceAttrs> = /* @__PURE__ */ attributeSet('trace-attrs', {

@@ -2,22 +2,31 @@
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import {
-  bitwiseOpsTable, chainFlagsTable, chainPolicyTable, cmpOpsTable, compatTypeTable, ctDirectionTable, ctKeysTable,
-  fibFlagsTable, fibResultTable, flowtableFlagsTable, logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable,
-  natRangeFlagsTable, natTypeTable, nfProtoTable, numgenTypesTable, objectTypeTable, payloadBaseTable,
-  payloadCsumFlagsTable, payloadCsumTypeTable, quotaFlagsTable, rangeOpsTable, registersTable, rejectTypesTable,
-  setElemFlagsTable, setFlagsTable, setPolicyTable, tableFlagsTable, traceTypeTable, verdictCodeTable,
+  bitwiseOpsTable, byteorderOpsTable, chainFlagsTable, chainPolicyTable, cmpOpsTable, compatTypeTable,
+  connlimitFlagsTable, ctDirectionTable, ctKeysTable, dynsetFlagsTable, dynsetOpsTable, exthdrFlagsTable,
+  exthdrOpsTable, fibFlagsTable, fibResultTable, flowtableFlagsTable, hashTypesTable, innerFlagsTable, innerTypesTable,
+  l4ProtoTable, limitFlagsTable, limitTypesTable, logFlagsTable, logLevelTable, lookupFlagsTable, metaKeysTable,
+  natRangeFlagsTable, natTypeTable, nfProtoTable, numgenTypesTable, objectTypeTable, osfFlagsTable, payloadBaseTable,
+  payloadCsumFlagsTable, payloadCsumTypeTable, queueFlagsTable, quotaFlagsTable, rangeOpsTable, registersTable,
+  rejectTypesTable, rtKeysTable, setElemFlagsTable, setFlagsTable, setPolicyTable, socketKeysTable, synproxyFlagsTable,
+  tableFlagsTable, traceTypeTable, tunnelFlagsTable, tunnelKeysTable, tunnelModesTable, verdictCodeTable, xfrmDirsTable,
+  xfrmKeysTable,
 } from './constants.ts';
 import type {
   BatchAttrs, BatchAttrsMessage, ChainAttrs, ChainAttrsMessage, CompatAttrs, CompatAttrsMessage, CompatMatchAttrs,
-  CompatTargetAttrs, CounterAttrs, DataAttrs, ExprAttrs, ExprBitwiseAttrs, ExprCmpAttrs, ExprCounterAttrs, ExprCtAttrs,
-  ExprFibAttrs, ExprFlowOffloadAttrs, ExprImmediateAttrs, ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs, ExprMetaAttrs,
-  ExprNatAttrs, ExprObjrefAttrs, ExprPayloadAttrs, ExprRejectAttrs, ExprTproxyAttrs, FlowtableAttrs,
-  FlowtableAttrsMessage, FlowtableHookAttrs, GenAttrs, GenAttrsMessage, HookDevAttrs, LogAttrs, Nfgenmsg,
-  NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, ObjAttrsMessage, QuotaAttrs, RangeAttrs, RuleAttrs,
-  RuleAttrsMessage, RuleCompatAttrs, SetAttrs, SetAttrsMessage, SetDescAttrs, SetDescConcatAttrs, SetelemAttrs,
-  SetelemListAttrs, SetelemListAttrsMessage, SetelemListElemAttrs, SetFieldAttrs, SetListAttrs, TableAttrs,
-  TableAttrsMessage, TraceAttrs, TraceAttrsMessage, VerdictAttrs,
+  CompatTargetAttrs, ConnlimitAttrs, CounterAttrs, CtTimeoutsGreAttrs, CtTimeoutsIcmpAttrs, CtTimeoutsIcmpv6Attrs,
+  CtTimeoutsSctpAttrs, CtTimeoutsTcpAttrs, CtTimeoutsUdpAttrs, DataAttrs, ExprAttrs, ExprBitwiseAttrs,
+  ExprByteorderAttrs, ExprCmpAttrs, ExprCounterAttrs, ExprCtAttrs, ExprDupAttrs, ExprDynsetAttrs, ExprExthdrAttrs,
+  ExprFibAttrs, ExprFlowOffloadAttrs, ExprFwdAttrs, ExprHashAttrs, ExprImmediateAttrs, ExprInnerAttrs, ExprLastAttrs,
+  ExprListAttrs, ExprLookupAttrs, ExprMasqAttrs, ExprMetaAttrs, ExprNatAttrs, ExprObjrefAttrs, ExprOsfAttrs,
+  ExprPayloadAttrs, ExprQueueAttrs, ExprRedirAttrs, ExprRejectAttrs, ExprRtAttrs, ExprSocketAttrs, ExprTproxyAttrs,
+  ExprTunnelAttrs, ExprXfrmAttrs, FlowtableAttrs, FlowtableAttrsMessage, FlowtableHookAttrs, GenAttrs, GenAttrsMessage,
+  HookDevAttrs, LimitAttrs, LogAttrs, Nfgenmsg, NftCounterAttrs, NftHookAttrs, NumgenAttrs, ObjAttrs, ObjAttrsMessage,
+  ObjCtExpectAttrs, ObjCtHelperAttrs, ObjCtTimeoutAttrs, ObjSecmarkAttrs, ObjTunnelAttrs, QuotaAttrs, RangeAttrs,
+  RuleAttrs, RuleAttrsMessage, RuleCompatAttrs, SetAttrs, SetAttrsMessage, SetDescAttrs, SetDescConcatAttrs,
+  SetelemAttrs, SetelemListAttrs, SetelemListAttrsMessage, SetelemListElemAttrs, SetFieldAttrs, SetListAttrs,
+  SynproxyAttrs, TableAttrs, TableAttrsMessage, TraceAttrs, TraceAttrsMessage, TunnelIp6Attrs, TunnelIpAttrs,
+  TunnelOptErspanAttrs, TunnelOptGeneveAttrs, TunnelOptsAttrs, TunnelOptVxlanAttrs, VerdictAttrs,
 } from './types.ts';
 
 /** Encodes struct `nfgenmsg` (4 bytes) at an offset that holds zeros. */
@@ -686,6 +695,495 @@ export function encodeCompatAttrs(w: AttrWriter, set: CompatAttrs<Uint8Array>): 
   w.keptUnknown(set);
 }
 
+/** Encodes attribute set `expr-byteorder-attrs`. */
+export function encodeExprByteorderAttrs(w: AttrWriter, set: ExprByteorderAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'sreg': w.u32be(1, 'sreg', set.sreg, registersTable); break;
+      case 'dreg': w.u32be(2, 'dreg', set.dreg, registersTable); break;
+      case 'op': w.u32be(3, 'op', set.op, byteorderOpsTable); break;
+      case 'len': w.u32be(4, 'len', set.len); break;
+      case 'size': w.u32be(5, 'size', set.size); break;
+      default: w.unknownKey('expr-byteorder-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `connlimit-attrs`. */
+export function encodeConnlimitAttrs(w: AttrWriter, set: ConnlimitAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'count': w.u32be(1, 'count', set.count); break;
+      case 'flags': w.u32be(2, 'flags', set.flags, connlimitFlagsTable); break;
+      default: w.unknownKey('connlimit-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-dup-attrs`. */
+export function encodeExprDupAttrs(w: AttrWriter, set: ExprDupAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'sregAddr': w.u32be(1, 'sreg-addr', set.sregAddr, registersTable); break;
+      case 'sregDev': w.u32be(2, 'sreg-dev', set.sregDev, registersTable); break;
+      default: w.unknownKey('expr-dup-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-dynset-attrs`. */
+export function encodeExprDynsetAttrs(w: AttrWriter, set: ExprDynsetAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'setName': w.text(1, 'set-name', set.setName); break;
+      case 'setId': w.u32be(2, 'set-id', set.setId); break;
+      case 'op': w.u32be(3, 'op', set.op, dynsetOpsTable); break;
+      case 'sregKey': w.u32be(4, 'sreg-key', set.sregKey, registersTable); break;
+      case 'sregData': w.u32be(5, 'sreg-data', set.sregData, registersTable); break;
+      case 'timeout': w.u64be(6, 'timeout', set.timeout); break;
+      case 'expr': w.nest(7, 'expr', set.expr, encodeExprAttrs); break;
+      case 'flags': w.u32be(9, 'flags', set.flags, dynsetFlagsTable); break;
+      case 'expressions': w.nest(10, 'expressions', set.expressions, encodeExprListAttrs); break;
+      default: w.unknownKey('expr-dynset-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-exthdr-attrs`. */
+export function encodeExprExthdrAttrs(w: AttrWriter, set: ExprExthdrAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
+      case 'type': w.u8(2, 'type', set.type); break;
+      case 'offset': w.u32be(3, 'offset', set.offset); break;
+      case 'len': w.u32be(4, 'len', set.len); break;
+      case 'flags': w.u32be(5, 'flags', set.flags, exthdrFlagsTable); break;
+      case 'op': w.u32be(6, 'op', set.op, exthdrOpsTable); break;
+      case 'sreg': w.u32be(7, 'sreg', set.sreg, registersTable); break;
+      default: w.unknownKey('expr-exthdr-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-fwd-attrs`. */
+export function encodeExprFwdAttrs(w: AttrWriter, set: ExprFwdAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'sregDev': w.u32be(1, 'sreg-dev', set.sregDev, registersTable); break;
+      case 'sregAddr': w.u32be(2, 'sreg-addr', set.sregAddr, registersTable); break;
+      case 'nfproto': w.u32be(3, 'nfproto', set.nfproto, nfProtoTable); break;
+      default: w.unknownKey('expr-fwd-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-hash-attrs`. */
+export function encodeExprHashAttrs(w: AttrWriter, set: ExprHashAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'sreg': w.u32be(1, 'sreg', set.sreg, registersTable); break;
+      case 'dreg': w.u32be(2, 'dreg', set.dreg, registersTable); break;
+      case 'len': w.u32be(3, 'len', set.len); break;
+      case 'modulus': w.u32be(4, 'modulus', set.modulus); break;
+      case 'seed': w.u32be(5, 'seed', set.seed); break;
+      case 'offset': w.u32be(6, 'offset', set.offset); break;
+      case 'type': w.u32be(7, 'type', set.type, hashTypesTable); break;
+      case 'setName': w.text(8, 'set-name', set.setName); break;
+      case 'setId': w.u32be(9, 'set-id', set.setId); break;
+      default: w.unknownKey('expr-hash-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-inner-attrs`. */
+export function encodeExprInnerAttrs(w: AttrWriter, set: ExprInnerAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'num': w.u32be(1, 'num', set.num); break;
+      case 'type': w.u32be(2, 'type', set.type, innerTypesTable); break;
+      case 'flags': w.u32be(3, 'flags', set.flags, innerFlagsTable); break;
+      case 'hdrsize': w.u32be(4, 'hdrsize', set.hdrsize); break;
+      case 'expr': w.nest(5, 'expr', set.expr, encodeExprAttrs); break;
+      default: w.unknownKey('expr-inner-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-last-attrs`. */
+export function encodeExprLastAttrs(w: AttrWriter, set: ExprLastAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'set': w.u32be(1, 'set', set.set); break;
+      case 'msecs': w.u64be(2, 'msecs', set.msecs); break;
+      default: w.unknownKey('expr-last-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `limit-attrs`. */
+export function encodeLimitAttrs(w: AttrWriter, set: LimitAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'rate': w.u64be(1, 'rate', set.rate); break;
+      case 'unit': w.u64be(2, 'unit', set.unit); break;
+      case 'burst': w.u32be(3, 'burst', set.burst); break;
+      case 'type': w.u32be(4, 'type', set.type, limitTypesTable); break;
+      case 'flags': w.u32be(5, 'flags', set.flags, limitFlagsTable); break;
+      default: w.unknownKey('limit-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-osf-attrs`. */
+export function encodeExprOsfAttrs(w: AttrWriter, set: ExprOsfAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
+      case 'ttl': w.u8(2, 'ttl', set.ttl); break;
+      case 'flags': w.u32be(3, 'flags', set.flags, osfFlagsTable); break;
+      default: w.unknownKey('expr-osf-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-queue-attrs`. */
+export function encodeExprQueueAttrs(w: AttrWriter, set: ExprQueueAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'num': w.u16be(1, 'num', set.num); break;
+      case 'total': w.u16be(2, 'total', set.total); break;
+      case 'flags': w.u16be(3, 'flags', set.flags, queueFlagsTable); break;
+      case 'sregQnum': w.u32be(4, 'sreg-qnum', set.sregQnum, registersTable); break;
+      default: w.unknownKey('expr-queue-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-redir-attrs`. */
+export function encodeExprRedirAttrs(w: AttrWriter, set: ExprRedirAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'regProtoMin': w.u32be(1, 'reg-proto-min', set.regProtoMin, registersTable); break;
+      case 'regProtoMax': w.u32be(2, 'reg-proto-max', set.regProtoMax, registersTable); break;
+      case 'flags': w.u32be(3, 'flags', set.flags, natRangeFlagsTable); break;
+      default: w.unknownKey('expr-redir-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-rt-attrs`. */
+export function encodeExprRtAttrs(w: AttrWriter, set: ExprRtAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
+      case 'key': w.u32be(2, 'key', set.key, rtKeysTable); break;
+      default: w.unknownKey('expr-rt-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-socket-attrs`. */
+export function encodeExprSocketAttrs(w: AttrWriter, set: ExprSocketAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'key': w.u32be(1, 'key', set.key, socketKeysTable); break;
+      case 'dreg': w.u32be(2, 'dreg', set.dreg, registersTable); break;
+      case 'level': w.u32be(3, 'level', set.level); break;
+      default: w.unknownKey('expr-socket-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `synproxy-attrs`. */
+export function encodeSynproxyAttrs(w: AttrWriter, set: SynproxyAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'mss': w.u16be(1, 'mss', set.mss); break;
+      case 'wscale': w.u8(2, 'wscale', set.wscale); break;
+      case 'flags': w.u32be(3, 'flags', set.flags, synproxyFlagsTable); break;
+      default: w.unknownKey('synproxy-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-tunnel-attrs`. */
+export function encodeExprTunnelAttrs(w: AttrWriter, set: ExprTunnelAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'key': w.u32be(1, 'key', set.key, tunnelKeysTable); break;
+      case 'dreg': w.u32be(2, 'dreg', set.dreg, registersTable); break;
+      case 'mode': w.u32be(3, 'mode', set.mode, tunnelModesTable); break;
+      default: w.unknownKey('expr-tunnel-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `expr-xfrm-attrs`. */
+export function encodeExprXfrmAttrs(w: AttrWriter, set: ExprXfrmAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
+      case 'key': w.u32be(2, 'key', set.key, xfrmKeysTable); break;
+      case 'dir': w.u8(3, 'dir', set.dir, xfrmDirsTable); break;
+      case 'spnum': w.u32be(4, 'spnum', set.spnum); break;
+      default: w.unknownKey('expr-xfrm-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `obj-ct-expect-attrs`. */
+export function encodeObjCtExpectAttrs(w: AttrWriter, set: ObjCtExpectAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'l3proto': w.u16be(1, 'l3proto', set.l3proto, nfProtoTable); break;
+      case 'l4proto': w.u8(2, 'l4proto', set.l4proto, l4ProtoTable); break;
+      case 'dport': w.u16be(3, 'dport', set.dport); break;
+      case 'timeout': w.u32(4, 'timeout', set.timeout); break;
+      case 'size': w.u8(5, 'size', set.size); break;
+      default: w.unknownKey('obj-ct-expect-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `obj-ct-helper-attrs`. */
+export function encodeObjCtHelperAttrs(w: AttrWriter, set: ObjCtHelperAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'name': w.text(1, 'name', set.name); break;
+      case 'l3proto': w.u16be(2, 'l3proto', set.l3proto, nfProtoTable); break;
+      case 'l4proto': w.u8(3, 'l4proto', set.l4proto, l4ProtoTable); break;
+      default: w.unknownKey('obj-ct-helper-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `obj-ct-timeout-attrs`. */
+export function encodeObjCtTimeoutAttrs(w: AttrWriter, set: ObjCtTimeoutAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'l3proto': w.u16be(1, 'l3proto', set.l3proto, nfProtoTable); break;
+      case 'l4proto': w.u8(2, 'l4proto', set.l4proto, l4ProtoTable); break;
+      case 'data': encodeCtTimeouts(w, 3, 'data', l4ProtoTable.of(set.l4proto as never), set.data); break;
+      default: w.unknownKey('obj-ct-timeout-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `obj-secmark-attrs`. */
+export function encodeObjSecmarkAttrs(w: AttrWriter, set: ObjSecmarkAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'ctx': w.text(1, 'ctx', set.ctx); break;
+      default: w.unknownKey('obj-secmark-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `obj-tunnel-attrs`. */
+export function encodeObjTunnelAttrs(w: AttrWriter, set: ObjTunnelAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'id': w.u32be(1, 'id', set.id); break;
+      case 'ip': w.nest(2, 'ip', set.ip, encodeTunnelIpAttrs); break;
+      case 'ip6': w.nest(3, 'ip6', set.ip6, encodeTunnelIp6Attrs); break;
+      case 'flags': w.u32be(4, 'flags', set.flags, tunnelFlagsTable); break;
+      case 'tos': w.u8(5, 'tos', set.tos); break;
+      case 'ttl': w.u8(6, 'ttl', set.ttl); break;
+      case 'sport': w.u16be(7, 'sport', set.sport); break;
+      case 'dport': w.u16be(8, 'dport', set.dport); break;
+      case 'opts': w.nest(9, 'opts', set.opts, encodeTunnelOptsAttrs); break;
+      default: w.unknownKey('obj-tunnel-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tunnel-ip-attrs`. */
+export function encodeTunnelIpAttrs(w: AttrWriter, set: TunnelIpAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'src': w.ipv4(1, 'src', set.src); break;
+      case 'dst': w.ipv4(2, 'dst', set.dst); break;
+      default: w.unknownKey('tunnel-ip-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tunnel-ip6-attrs`. */
+export function encodeTunnelIp6Attrs(w: AttrWriter, set: TunnelIp6Attrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'src': w.ipv6(1, 'src', set.src); break;
+      case 'dst': w.ipv6(2, 'dst', set.dst); break;
+      case 'flowlabel': w.u32be(3, 'flowlabel', set.flowlabel); break;
+      default: w.unknownKey('tunnel-ip6-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tunnel-opts-attrs`. */
+export function encodeTunnelOptsAttrs(w: AttrWriter, set: TunnelOptsAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'vxlan': w.nest(1, 'vxlan', set.vxlan, encodeTunnelOptVxlanAttrs); break;
+      case 'erspan': w.nest(2, 'erspan', set.erspan, encodeTunnelOptErspanAttrs); break;
+      case 'geneve':
+        w.list('geneve', set.geneve, (item) => w.nest(3, 'geneve', item, encodeTunnelOptGeneveAttrs));
+        break;
+      default: w.unknownKey('tunnel-opts-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tunnel-opt-vxlan-attrs`. */
+export function encodeTunnelOptVxlanAttrs(w: AttrWriter, set: TunnelOptVxlanAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'gbp': w.u32be(1, 'gbp', set.gbp); break;
+      default: w.unknownKey('tunnel-opt-vxlan-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tunnel-opt-erspan-attrs`. */
+export function encodeTunnelOptErspanAttrs(w: AttrWriter, set: TunnelOptErspanAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'version': w.u32be(1, 'version', set.version); break;
+      case 'v1Index': w.u32be(2, 'v1-index', set.v1Index); break;
+      case 'v2Hwid': w.u8(3, 'v2-hwid', set.v2Hwid); break;
+      case 'v2Dir': w.u8(4, 'v2-dir', set.v2Dir); break;
+      default: w.unknownKey('tunnel-opt-erspan-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tunnel-opt-geneve-attrs`. */
+export function encodeTunnelOptGeneveAttrs(w: AttrWriter, set: TunnelOptGeneveAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'class': w.u16be(1, 'class', set.class); break;
+      case 'type': w.u8(2, 'type', set.type); break;
+      case 'data': w.binary(3, 'data', set.data); break;
+      default: w.unknownKey('tunnel-opt-geneve-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ct-timeouts-tcp-attrs`. */
+export function encodeCtTimeoutsTcpAttrs(w: AttrWriter, set: CtTimeoutsTcpAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'synSent': w.u32be(1, 'syn-sent', set.synSent); break;
+      case 'synRecv': w.u32be(2, 'syn-recv', set.synRecv); break;
+      case 'established': w.u32be(3, 'established', set.established); break;
+      case 'finWait': w.u32be(4, 'fin-wait', set.finWait); break;
+      case 'closeWait': w.u32be(5, 'close-wait', set.closeWait); break;
+      case 'lastAck': w.u32be(6, 'last-ack', set.lastAck); break;
+      case 'timeWait': w.u32be(7, 'time-wait', set.timeWait); break;
+      case 'close': w.u32be(8, 'close', set.close); break;
+      case 'synSent2': w.u32be(9, 'syn-sent2', set.synSent2); break;
+      case 'retrans': w.u32be(10, 'retrans', set.retrans); break;
+      case 'unack': w.u32be(11, 'unack', set.unack); break;
+      default: w.unknownKey('ct-timeouts-tcp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ct-timeouts-udp-attrs`. */
+export function encodeCtTimeoutsUdpAttrs(w: AttrWriter, set: CtTimeoutsUdpAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'unreplied': w.u32be(1, 'unreplied', set.unreplied); break;
+      case 'replied': w.u32be(2, 'replied', set.replied); break;
+      default: w.unknownKey('ct-timeouts-udp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ct-timeouts-icmp-attrs`. */
+export function encodeCtTimeoutsIcmpAttrs(w: AttrWriter, set: CtTimeoutsIcmpAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'timeout': w.u32be(1, 'timeout', set.timeout); break;
+      default: w.unknownKey('ct-timeouts-icmp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ct-timeouts-sctp-attrs`. */
+export function encodeCtTimeoutsSctpAttrs(w: AttrWriter, set: CtTimeoutsSctpAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'closed': w.u32be(1, 'closed', set.closed); break;
+      case 'cookieWait': w.u32be(2, 'cookie-wait', set.cookieWait); break;
+      case 'cookieEchoed': w.u32be(3, 'cookie-echoed', set.cookieEchoed); break;
+      case 'established': w.u32be(4, 'established', set.established); break;
+      case 'shutdownSent': w.u32be(5, 'shutdown-sent', set.shutdownSent); break;
+      case 'shutdownRecd': w.u32be(6, 'shutdown-recd', set.shutdownRecd); break;
+      case 'shutdownAckSent': w.u32be(7, 'shutdown-ack-sent', set.shutdownAckSent); break;
+      case 'heartbeatSent': w.u32be(8, 'heartbeat-sent', set.heartbeatSent); break;
+      case 'heartbeatAcked': w.u32be(9, 'heartbeat-acked', set.heartbeatAcked); break;
+      default: w.unknownKey('ct-timeouts-sctp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ct-timeouts-icmpv6-attrs`. */
+export function encodeCtTimeoutsIcmpv6Attrs(w: AttrWriter, set: CtTimeoutsIcmpv6Attrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'timeout': w.u32be(1, 'timeout', set.timeout); break;
+      default: w.unknownKey('ct-timeouts-icmpv6-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ct-timeouts-gre-attrs`. */
+export function encodeCtTimeoutsGreAttrs(w: AttrWriter, set: CtTimeoutsGreAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'unreplied': w.u32be(1, 'unreplied', set.unreplied); break;
+      case 'replied': w.u32be(2, 'replied', set.replied); break;
+      default: w.unknownKey('ct-timeouts-gre-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
 /** Encodes attribute set `trace-attrs`. */
 export function encodeTraceAttrs(w: AttrWriter, set: TraceAttrs<Uint8Array>): void {
   for (const key in set) {
@@ -813,6 +1311,30 @@ export function encodeExprOps(
     case 'target': w.nest(id, `${name}(target)`, value, encodeCompatTargetAttrs); break;
     case 'tproxy': w.nest(id, `${name}(tproxy)`, value, encodeExprTproxyAttrs); break;
     case 'masq': w.nest(id, `${name}(masq)`, value, encodeExprMasqAttrs); break;
+    case 'byteorder': w.nest(id, `${name}(byteorder)`, value, encodeExprByteorderAttrs); break;
+    case 'connlimit': w.nest(id, `${name}(connlimit)`, value, encodeConnlimitAttrs); break;
+    case 'dup': w.nest(id, `${name}(dup)`, value, encodeExprDupAttrs); break;
+    case 'dynset': w.nest(id, `${name}(dynset)`, value, encodeExprDynsetAttrs); break;
+    case 'exthdr': w.nest(id, `${name}(exthdr)`, value, encodeExprExthdrAttrs); break;
+    case 'fwd': w.nest(id, `${name}(fwd)`, value, encodeExprFwdAttrs); break;
+    case 'hash': w.nest(id, `${name}(hash)`, value, encodeExprHashAttrs); break;
+    case 'inner': w.nest(id, `${name}(inner)`, value, encodeExprInnerAttrs); break;
+    case 'last': w.nest(id, `${name}(last)`, value, encodeExprLastAttrs); break;
+    case 'limit': w.nest(id, `${name}(limit)`, value, encodeLimitAttrs); break;
+    case 'osf': w.nest(id, `${name}(osf)`, value, encodeExprOsfAttrs); break;
+    case 'queue': w.nest(id, `${name}(queue)`, value, encodeExprQueueAttrs); break;
+    case 'redir': w.nest(id, `${name}(redir)`, value, encodeExprRedirAttrs); break;
+    case 'rt': w.nest(id, `${name}(rt)`, value, encodeExprRtAttrs); break;
+    case 'socket': w.nest(id, `${name}(socket)`, value, encodeExprSocketAttrs); break;
+    case 'synproxy': w.nest(id, `${name}(synproxy)`, value, encodeSynproxyAttrs); break;
+    case 'tunnel': w.nest(id, `${name}(tunnel)`, value, encodeExprTunnelAttrs); break;
+    case 'xfrm': w.nest(id, `${name}(xfrm)`, value, encodeExprXfrmAttrs); break;
+    case 'notrack':
+      w.nest(id, `${name}(${selector})`, data, (w, set) => {
+        for (const key in set) w.unknownKey(selector, key);
+        w.keptUnknown(set);
+      });
+      break;
     default: throw w.noFormat(name, selector);
   }
 }
@@ -826,6 +1348,31 @@ export function encodeObjData(
   switch (selector) {
     case 'counter': w.nest(id, `${name}(counter)`, value, encodeCounterAttrs); break;
     case 'quota': w.nest(id, `${name}(quota)`, value, encodeQuotaAttrs); break;
+    case 'ct-helper': w.nest(id, `${name}(ct-helper)`, value, encodeObjCtHelperAttrs); break;
+    case 'limit': w.nest(id, `${name}(limit)`, value, encodeLimitAttrs); break;
+    case 'connlimit': w.nest(id, `${name}(connlimit)`, value, encodeConnlimitAttrs); break;
+    case 'tunnel': w.nest(id, `${name}(tunnel)`, value, encodeObjTunnelAttrs); break;
+    case 'ct-timeout': w.nest(id, `${name}(ct-timeout)`, value, encodeObjCtTimeoutAttrs); break;
+    case 'secmark': w.nest(id, `${name}(secmark)`, value, encodeObjSecmarkAttrs); break;
+    case 'ct-expect': w.nest(id, `${name}(ct-expect)`, value, encodeObjCtExpectAttrs); break;
+    case 'synproxy': w.nest(id, `${name}(synproxy)`, value, encodeSynproxyAttrs); break;
+    default: throw w.noFormat(name, selector);
+  }
+}
+
+/** Encodes sub-message `ct-timeouts` in the format that its selector names. */
+export function encodeCtTimeouts(
+  w: AttrWriter, id: number, name: string, selector: unknown, data: object | undefined,
+): void {
+  if (data === undefined) return;
+  const value = data as never;
+  switch (selector) {
+    case 'tcp': w.nest(id, `${name}(tcp)`, value, encodeCtTimeoutsTcpAttrs); break;
+    case 'udp': w.nest(id, `${name}(udp)`, value, encodeCtTimeoutsUdpAttrs); break;
+    case 'icmp': w.nest(id, `${name}(icmp)`, value, encodeCtTimeoutsIcmpAttrs); break;
+    case 'sctp': w.nest(id, `${name}(sctp)`, value, encodeCtTimeoutsSctpAttrs); break;
+    case 'icmpv6': w.nest(id, `${name}(icmpv6)`, value, encodeCtTimeoutsIcmpv6Attrs); break;
+    case 'gre': w.nest(id, `${name}(gre)`, value, encodeCtTimeoutsGreAttrs); break;
     default: throw w.noFormat(name, selector);
   }
 }

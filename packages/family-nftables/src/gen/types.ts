@@ -2,10 +2,12 @@
 
 import type { EnumValue, FlagsValue, HeaderInput, OtherKind, SetObject, StructObject } from '@nlkit/netlink-core';
 import type {
-  BitwiseOps, ChainFlag, ChainPolicy, CmpOps, CompatType, CtDirection, CtKeys, FibFlag, FibResult, FlowtableFlag,
-  LogFlag, LogLevel, LookupFlag, MetaKeys, NatRangeFlag, NatType, NfProto, NumgenTypes, ObjectType, PayloadBase,
-  PayloadCsumFlag, PayloadCsumType, QuotaFlag, RangeOps, Registers, RejectTypes, SetElemFlag, SetFlag, SetPolicy,
-  TableFlag, TraceType, VerdictCode,
+  BitwiseOps, ByteorderOps, ChainFlag, ChainPolicy, CmpOps, CompatType, ConnlimitFlag, CtDirection, CtKeys, DynsetFlag,
+  DynsetOps, ExthdrFlag, ExthdrOps, FibFlag, FibResult, FlowtableFlag, HashTypes, InnerFlag, InnerTypes, L4Proto,
+  LimitFlag, LimitTypes, LogFlag, LogLevel, LookupFlag, MetaKeys, NatRangeFlag, NatType, NfProto, NumgenTypes,
+  ObjectType, OsfFlag, PayloadBase, PayloadCsumFlag, PayloadCsumType, QueueFlag, QuotaFlag, RangeOps, Registers,
+  RejectTypes, RtKeys, SetElemFlag, SetFlag, SetPolicy, SocketKeys, SynproxyFlag, TableFlag, TraceType, TunnelFlag,
+  TunnelKeys, TunnelModes, VerdictCode, XfrmDirs, XfrmKeys,
 } from './constants.ts';
 
 /** Struct `nfgenmsg` (4 bytes): Header of all messages. */
@@ -211,6 +213,25 @@ export type ExprAttrsData<Bytes = never> =
   | { name: 'target'; data?: CompatTargetAttrs<Bytes> | undefined }
   | { name: 'tproxy'; data?: ExprTproxyAttrs | undefined }
   | { name: 'masq'; data?: ExprMasqAttrs | undefined }
+  | { name: 'byteorder'; data?: ExprByteorderAttrs | undefined }
+  | { name: 'connlimit'; data?: ConnlimitAttrs | undefined }
+  | { name: 'dup'; data?: ExprDupAttrs | undefined }
+  | { name: 'dynset'; data?: ExprDynsetAttrs<Bytes> | undefined }
+  | { name: 'exthdr'; data?: ExprExthdrAttrs | undefined }
+  | { name: 'fwd'; data?: ExprFwdAttrs | undefined }
+  | { name: 'hash'; data?: ExprHashAttrs<Bytes> | undefined }
+  | { name: 'inner'; data?: ExprInnerAttrs<Bytes> | undefined }
+  | { name: 'last'; data?: ExprLastAttrs | undefined }
+  | { name: 'limit'; data?: LimitAttrs | undefined }
+  | { name: 'notrack'; data?: SetObject | undefined }
+  | { name: 'osf'; data?: ExprOsfAttrs | undefined }
+  | { name: 'queue'; data?: ExprQueueAttrs | undefined }
+  | { name: 'redir'; data?: ExprRedirAttrs | undefined }
+  | { name: 'rt'; data?: ExprRtAttrs | undefined }
+  | { name: 'socket'; data?: ExprSocketAttrs | undefined }
+  | { name: 'synproxy'; data?: SynproxyAttrs | undefined }
+  | { name: 'tunnel'; data?: ExprTunnelAttrs | undefined }
+  | { name: 'xfrm'; data?: ExprXfrmAttrs | undefined }
   | { name?: OtherKind | undefined; data?: undefined };
 
 /** Attribute set `expr-attrs`: An expression. */
@@ -362,13 +383,28 @@ export interface ObjAttrsBase<Bytes = never> extends SetObject {
 }
 
 /** What `type` selects in {@link ObjAttrs}: the type of `data`. */
-export type ObjAttrsData =
+export type ObjAttrsData<Bytes = never> =
   | { type: 'counter'; data?: CounterAttrs | undefined }
   | { type: 'quota'; data?: QuotaAttrs | undefined }
-  | { type?: Exclude<ObjectType, 'counter' | 'quota'> | (number & {}) | undefined; data?: undefined };
+  | { type: 'ct-helper'; data?: ObjCtHelperAttrs<Bytes> | undefined }
+  | { type: 'limit'; data?: LimitAttrs | undefined }
+  | { type: 'connlimit'; data?: ConnlimitAttrs | undefined }
+  | { type: 'tunnel'; data?: ObjTunnelAttrs<Bytes> | undefined }
+  | { type: 'ct-timeout'; data?: ObjCtTimeoutAttrs | undefined }
+  | { type: 'secmark'; data?: ObjSecmarkAttrs<Bytes> | undefined }
+  | { type: 'ct-expect'; data?: ObjCtExpectAttrs | undefined }
+  | { type: 'synproxy'; data?: SynproxyAttrs | undefined }
+  | {
+    type?: Exclude<
+      ObjectType,
+      'counter' | 'quota' | 'ct-helper' | 'limit' | 'connlimit' | 'tunnel' | 'ct-timeout' | 'secmark' | 'ct-expect' |
+      'synproxy'
+    > | (number & {}) | undefined;
+    data?: undefined;
+  };
 
 /** Attribute set `obj-attrs`: A named object. */
-export type ObjAttrs<Bytes = never> = ObjAttrsBase<Bytes> & ObjAttrsData;
+export type ObjAttrs<Bytes = never> = ObjAttrsBase<Bytes> & ObjAttrsData<Bytes>;
 
 /** Attribute set `quota-attrs`: A quota. */
 export interface QuotaAttrs extends SetObject {
@@ -628,6 +664,440 @@ export interface CompatAttrs<Bytes = never> extends SetObject {
   rev?: number | undefined;
   /** `type` (3, u32, big-endian, enum `compat-type`): Match or target. */
   type?: EnumValue<CompatType> | undefined;
+}
+
+/**
+ * Attribute set `expr-byteorder-attrs`: Turns numbers in a register from the order of the machine into that of the
+ * network, or back.
+ */
+export interface ExprByteorderAttrs extends SetObject {
+  /** `sreg` (1, u32, big-endian, enum `registers`) */
+  sreg?: EnumValue<Registers> | undefined;
+  /** `dreg` (2, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
+  /** `op` (3, u32, big-endian, enum `byteorder-ops`) */
+  op?: EnumValue<ByteorderOps> | undefined;
+  /** `len` (4, u32, big-endian) */
+  len?: number | undefined;
+  /** `size` (5, u32, big-endian) */
+  size?: number | undefined;
+}
+
+/** Attribute set `connlimit-attrs`: Matches by the number of connections. */
+export interface ConnlimitAttrs extends SetObject {
+  /** `count` (1, u32, big-endian): From how many connections on, the packet does not match; with `inv`, it does. */
+  count?: number | undefined;
+  /** `flags` (2, u32, big-endian, flags `connlimit-flags`) */
+  flags?: FlagsValue<ConnlimitFlag> | undefined;
+}
+
+/** Attribute set `expr-dup-attrs`: Sends a copy of the packet elsewhere. */
+export interface ExprDupAttrs extends SetObject {
+  /** `sreg-addr` (1, u32, big-endian, enum `registers`) */
+  sregAddr?: EnumValue<Registers> | undefined;
+  /** `sreg-dev` (2, u32, big-endian, enum `registers`) */
+  sregDev?: EnumValue<Registers> | undefined;
+}
+
+/** Attribute set `expr-dynset-attrs`: Adds elements to a set, renews or deletes them. */
+export interface ExprDynsetAttrs<Bytes = never> extends SetObject {
+  /** `set-name` (1, string) */
+  setName?: string | Bytes | undefined;
+  /** `set-id` (2, u32, big-endian): Of a set that is made in the same transaction. */
+  setId?: number | undefined;
+  /** `op` (3, u32, big-endian, enum `dynset-ops`) */
+  op?: EnumValue<DynsetOps> | undefined;
+  /** `sreg-key` (4, u32, big-endian, enum `registers`) */
+  sregKey?: EnumValue<Registers> | undefined;
+  /** `sreg-data` (5, u32, big-endian, enum `registers`) */
+  sregData?: EnumValue<Registers> | undefined;
+  /** `timeout` (6, u64, big-endian): Lifetime of the element in milliseconds. */
+  timeout?: bigint | undefined;
+  /** `expr` (7, nest of `expr-attrs`): An expression that the element gets. With more than one, `expressions`. */
+  expr?: ExprAttrs<Bytes> | undefined;
+  /** `flags` (9, u32, big-endian, flags `dynset-flags`) */
+  flags?: FlagsValue<DynsetFlag> | undefined;
+  /** `expressions` (10, nest of `expr-list-attrs`) */
+  expressions?: ExprListAttrs<Bytes> | undefined;
+}
+
+/**
+ * Attribute set `expr-exthdr-attrs`: Loads a part of an extension header or of an option into a register, or writes it.
+ */
+export interface ExprExthdrAttrs extends SetObject {
+  /** `dreg` (1, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
+  /** `type` (2, u8): Number of the header or option. */
+  type?: number | undefined;
+  /** `offset` (3, u32, big-endian): Offset in it, in bytes. */
+  offset?: number | undefined;
+  /** `len` (4, u32, big-endian) */
+  len?: number | undefined;
+  /** `flags` (5, u32, big-endian, flags `exthdr-flags`) */
+  flags?: FlagsValue<ExthdrFlag> | undefined;
+  /** `op` (6, u32, big-endian, enum `exthdr-ops`) */
+  op?: EnumValue<ExthdrOps> | undefined;
+  /** `sreg` (7, u32, big-endian, enum `registers`) */
+  sreg?: EnumValue<Registers> | undefined;
+}
+
+/** Attribute set `expr-fwd-attrs`: Sends the packet out of another device. */
+export interface ExprFwdAttrs extends SetObject {
+  /** `sreg-dev` (1, u32, big-endian, enum `registers`) */
+  sregDev?: EnumValue<Registers> | undefined;
+  /** `sreg-addr` (2, u32, big-endian, enum `registers`) */
+  sregAddr?: EnumValue<Registers> | undefined;
+  /** `nfproto` (3, u32, big-endian, enum `nf-proto`) */
+  nfproto?: EnumValue<NfProto> | undefined;
+}
+
+/** Attribute set `expr-hash-attrs`: Makes a number of a register's content, or of the packet's addresses and ports. */
+export interface ExprHashAttrs<Bytes = never> extends SetObject {
+  /** `sreg` (1, u32, big-endian, enum `registers`) */
+  sreg?: EnumValue<Registers> | undefined;
+  /** `dreg` (2, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
+  /** `len` (3, u32, big-endian) */
+  len?: number | undefined;
+  /** `modulus` (4, u32, big-endian): The number is less than this, before `offset` is added. */
+  modulus?: number | undefined;
+  /** `seed` (5, u32, big-endian): Chosen by the kernel where there is none. */
+  seed?: number | undefined;
+  /** `offset` (6, u32, big-endian) */
+  offset?: number | undefined;
+  /** `type` (7, u32, big-endian, enum `hash-types`) */
+  type?: EnumValue<HashTypes> | undefined;
+  /** `set-name` (8, string) */
+  setName?: string | Bytes | undefined;
+  /** `set-id` (9, u32, big-endian) */
+  setId?: number | undefined;
+}
+
+/** Attribute set `expr-inner-attrs`: Applies an expression to the packet inside of a tunnel. */
+export interface ExprInnerAttrs<Bytes = never> extends SetObject {
+  /** `num` (1, u32, big-endian) */
+  num?: number | undefined;
+  /** `type` (2, u32, big-endian, enum `inner-types`) */
+  type?: EnumValue<InnerTypes> | undefined;
+  /** `flags` (3, u32, big-endian, flags `inner-flags`) */
+  flags?: FlagsValue<InnerFlag> | undefined;
+  /** `hdrsize` (4, u32, big-endian): Length of the tunnel's header in bytes. */
+  hdrsize?: number | undefined;
+  /** `expr` (5, nest of `expr-attrs`): The expression. */
+  expr?: ExprAttrs<Bytes> | undefined;
+}
+
+/** Attribute set `expr-last-attrs`: Remembers when a packet came by last. */
+export interface ExprLastAttrs extends SetObject {
+  /** `set` (1, u32, big-endian): Whether one ever did. */
+  set?: number | undefined;
+  /** `msecs` (2, u64, big-endian): How long ago, in milliseconds. */
+  msecs?: bigint | undefined;
+}
+
+/** Attribute set `limit-attrs`: Matches up to a rate, or with `inv` beyond it. */
+export interface LimitAttrs extends SetObject {
+  /** `rate` (1, u64, big-endian): Packets or bytes in each `unit`. */
+  rate?: bigint | undefined;
+  /** `unit` (2, u64, big-endian): Seconds. */
+  unit?: bigint | undefined;
+  /** `burst` (3, u32, big-endian): How many more may come at once. */
+  burst?: number | undefined;
+  /** `type` (4, u32, big-endian, enum `limit-types`) */
+  type?: EnumValue<LimitTypes> | undefined;
+  /** `flags` (5, u32, big-endian, flags `limit-flags`) */
+  flags?: FlagsValue<LimitFlag> | undefined;
+}
+
+/** Attribute set `expr-osf-attrs`: Loads the name of the operating system that seems to have sent the packet. */
+export interface ExprOsfAttrs extends SetObject {
+  /** `dreg` (1, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
+  /** `ttl` (2, u8) */
+  ttl?: number | undefined;
+  /** `flags` (3, u32, big-endian, flags `osf-flags`) */
+  flags?: FlagsValue<OsfFlag> | undefined;
+}
+
+/** Attribute set `expr-queue-attrs`: Hands the packet to a program. */
+export interface ExprQueueAttrs extends SetObject {
+  /** `num` (1, u16, big-endian): Number of the queue, of the first one where there are several. */
+  num?: number | undefined;
+  /** `total` (2, u16, big-endian): How many queues there are from `num` on. */
+  total?: number | undefined;
+  /** `flags` (3, u16, big-endian, flags `queue-flags`) */
+  flags?: FlagsValue<QueueFlag> | undefined;
+  /** `sreg-qnum` (4, u32, big-endian, enum `registers`): Register with the number of the queue, in place of `num`. */
+  sregQnum?: EnumValue<Registers> | undefined;
+}
+
+/** Attribute set `expr-redir-attrs`: Sends the packet to this machine. */
+export interface ExprRedirAttrs extends SetObject {
+  /** `reg-proto-min` (1, u32, big-endian, enum `registers`) */
+  regProtoMin?: EnumValue<Registers> | undefined;
+  /** `reg-proto-max` (2, u32, big-endian, enum `registers`) */
+  regProtoMax?: EnumValue<Registers> | undefined;
+  /** `flags` (3, u32, big-endian, flags `nat-range-flags`) */
+  flags?: FlagsValue<NatRangeFlag> | undefined;
+}
+
+/** Attribute set `expr-rt-attrs`: Loads what is known of the packet's route. */
+export interface ExprRtAttrs extends SetObject {
+  /** `dreg` (1, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
+  /** `key` (2, u32, big-endian, enum `rt-keys`) */
+  key?: EnumValue<RtKeys> | undefined;
+}
+
+/** Attribute set `expr-socket-attrs`: Loads what is known of the socket that the packet is for. */
+export interface ExprSocketAttrs extends SetObject {
+  /** `key` (1, u32, big-endian, enum `socket-keys`) */
+  key?: EnumValue<SocketKeys> | undefined;
+  /** `dreg` (2, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
+  /** `level` (3, u32, big-endian): How far below the root the control group is that is asked for. */
+  level?: number | undefined;
+}
+
+/** Attribute set `synproxy-attrs`: Answers for the server until the client is known to be there. */
+export interface SynproxyAttrs extends SetObject {
+  /** `mss` (1, u16, big-endian): Largest segment that clients are told. */
+  mss?: number | undefined;
+  /** `wscale` (2, u8): Window scale that clients are told. */
+  wscale?: number | undefined;
+  /** `flags` (3, u32, big-endian, flags `synproxy-flags`) */
+  flags?: FlagsValue<SynproxyFlag> | undefined;
+}
+
+/** Attribute set `expr-tunnel-attrs`: Loads what is known of the tunnel that the packet came by, or will go by. */
+export interface ExprTunnelAttrs extends SetObject {
+  /** `key` (1, u32, big-endian, enum `tunnel-keys`) */
+  key?: EnumValue<TunnelKeys> | undefined;
+  /** `dreg` (2, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
+  /** `mode` (3, u32, big-endian, enum `tunnel-modes`) */
+  mode?: EnumValue<TunnelModes> | undefined;
+}
+
+/** Attribute set `expr-xfrm-attrs`: Loads what is known of the packet's IPsec. */
+export interface ExprXfrmAttrs extends SetObject {
+  /** `dreg` (1, u32, big-endian, enum `registers`) */
+  dreg?: EnumValue<Registers> | undefined;
+  /** `key` (2, u32, big-endian, enum `xfrm-keys`) */
+  key?: EnumValue<XfrmKeys> | undefined;
+  /** `dir` (3, u8, enum `xfrm-dirs`) */
+  dir?: EnumValue<XfrmDirs> | undefined;
+  /** `spnum` (4, u32, big-endian): Which of several transformations is meant, from 0. */
+  spnum?: number | undefined;
+}
+
+/** Attribute set `obj-ct-expect-attrs`: An expectation that connections may set up. */
+export interface ObjCtExpectAttrs extends SetObject {
+  /** `l3proto` (1, u16, big-endian, enum `nf-proto`) */
+  l3proto?: EnumValue<NfProto> | undefined;
+  /** `l4proto` (2, u8, enum `l4-proto`) */
+  l4proto?: EnumValue<L4Proto> | undefined;
+  /** `dport` (3, u16, big-endian) */
+  dport?: number | undefined;
+  /** `timeout` (4, u32): Lifetime in milliseconds. */
+  timeout?: number | undefined;
+  /** `size` (5, u8): How many expectations a connection may have. */
+  size?: number | undefined;
+}
+
+/** Attribute set `obj-ct-helper-attrs`: A helper that connections may be given. */
+export interface ObjCtHelperAttrs<Bytes = never> extends SetObject {
+  /** `name` (1, string) */
+  name?: string | Bytes | undefined;
+  /** `l3proto` (2, u16, big-endian, enum `nf-proto`) */
+  l3proto?: EnumValue<NfProto> | undefined;
+  /** `l4proto` (3, u8, enum `l4-proto`) */
+  l4proto?: EnumValue<L4Proto> | undefined;
+}
+
+/** What {@link ObjCtTimeoutAttrs} has whatever is selected. */
+export interface ObjCtTimeoutAttrsBase extends SetObject {
+  /** `l3proto` (1, u16, big-endian, enum `nf-proto`) */
+  l3proto?: EnumValue<NfProto> | undefined;
+}
+
+/** What `l4proto` selects in {@link ObjCtTimeoutAttrs}: the type of `data`. */
+export type ObjCtTimeoutAttrsData =
+  | { l4proto: 'tcp'; data?: CtTimeoutsTcpAttrs | undefined }
+  | { l4proto: 'udp'; data?: CtTimeoutsUdpAttrs | undefined }
+  | { l4proto: 'icmp'; data?: CtTimeoutsIcmpAttrs | undefined }
+  | { l4proto: 'sctp'; data?: CtTimeoutsSctpAttrs | undefined }
+  | { l4proto: 'icmpv6'; data?: CtTimeoutsIcmpv6Attrs | undefined }
+  | { l4proto: 'gre'; data?: CtTimeoutsGreAttrs | undefined }
+  | {
+    l4proto?: Exclude<
+      L4Proto,
+      'tcp' | 'udp' | 'icmp' | 'sctp' | 'icmpv6' | 'gre'
+    > | (number & {}) | undefined;
+    data?: undefined;
+  };
+
+/** Attribute set `obj-ct-timeout-attrs`: Times after which connections are forgotten. */
+export type ObjCtTimeoutAttrs = ObjCtTimeoutAttrsBase & ObjCtTimeoutAttrsData;
+
+/** Attribute set `obj-secmark-attrs`: A security mark. */
+export interface ObjSecmarkAttrs<Bytes = never> extends SetObject {
+  /** `ctx` (1, string): The security context. */
+  ctx?: string | Bytes | undefined;
+}
+
+/** Attribute set `obj-tunnel-attrs`: What a tunnel needs to know of a packet. */
+export interface ObjTunnelAttrs<Bytes = never> extends SetObject {
+  /** `id` (1, u32, big-endian): Number of the network. */
+  id?: number | undefined;
+  /** `ip` (2, nest of `tunnel-ip-attrs`) */
+  ip?: TunnelIpAttrs<Bytes> | undefined;
+  /** `ip6` (3, nest of `tunnel-ip6-attrs`) */
+  ip6?: TunnelIp6Attrs<Bytes> | undefined;
+  /** `flags` (4, u32, big-endian, flags `tunnel-flags`) */
+  flags?: FlagsValue<TunnelFlag> | undefined;
+  /** `tos` (5, u8) */
+  tos?: number | undefined;
+  /** `ttl` (6, u8) */
+  ttl?: number | undefined;
+  /** `sport` (7, u16, big-endian) */
+  sport?: number | undefined;
+  /** `dport` (8, u16, big-endian) */
+  dport?: number | undefined;
+  /** `opts` (9, nest of `tunnel-opts-attrs`) */
+  opts?: TunnelOptsAttrs | undefined;
+}
+
+/** Attribute set `tunnel-ip-attrs` */
+export interface TunnelIpAttrs<Bytes = never> extends SetObject {
+  /** `src` (1, u32, ipv4) */
+  src?: string | Bytes | undefined;
+  /** `dst` (2, u32, ipv4) */
+  dst?: string | Bytes | undefined;
+}
+
+/** Attribute set `tunnel-ip6-attrs` */
+export interface TunnelIp6Attrs<Bytes = never> extends SetObject {
+  /** `src` (1, binary, ipv6) */
+  src?: string | Bytes | undefined;
+  /** `dst` (2, binary, ipv6) */
+  dst?: string | Bytes | undefined;
+  /** `flowlabel` (3, u32, big-endian) */
+  flowlabel?: number | undefined;
+}
+
+/** Attribute set `tunnel-opts-attrs` */
+export interface TunnelOptsAttrs extends SetObject {
+  /** `vxlan` (1, nest of `tunnel-opt-vxlan-attrs`) */
+  vxlan?: TunnelOptVxlanAttrs | undefined;
+  /** `erspan` (2, nest of `tunnel-opt-erspan-attrs`) */
+  erspan?: TunnelOptErspanAttrs | undefined;
+  /** `geneve` (3, nest of `tunnel-opt-geneve-attrs`, repeated) */
+  geneve?: TunnelOptGeneveAttrs[] | undefined;
+}
+
+/** Attribute set `tunnel-opt-vxlan-attrs` */
+export interface TunnelOptVxlanAttrs extends SetObject {
+  /** `gbp` (1, u32, big-endian) */
+  gbp?: number | undefined;
+}
+
+/** Attribute set `tunnel-opt-erspan-attrs` */
+export interface TunnelOptErspanAttrs extends SetObject {
+  /** `version` (1, u32, big-endian) */
+  version?: number | undefined;
+  /** `v1-index` (2, u32, big-endian) */
+  v1Index?: number | undefined;
+  /** `v2-hwid` (3, u8) */
+  v2Hwid?: number | undefined;
+  /** `v2-dir` (4, u8) */
+  v2Dir?: number | undefined;
+}
+
+/** Attribute set `tunnel-opt-geneve-attrs` */
+export interface TunnelOptGeneveAttrs extends SetObject {
+  /** `class` (1, u16, big-endian) */
+  class?: number | undefined;
+  /** `type` (2, u8) */
+  type?: number | undefined;
+  /** `data` (3, binary) */
+  data?: Uint8Array | undefined;
+}
+
+/** Attribute set `ct-timeouts-tcp-attrs`: Times of TCP, in seconds. */
+export interface CtTimeoutsTcpAttrs extends SetObject {
+  /** `syn-sent` (1, u32, big-endian) */
+  synSent?: number | undefined;
+  /** `syn-recv` (2, u32, big-endian) */
+  synRecv?: number | undefined;
+  /** `established` (3, u32, big-endian) */
+  established?: number | undefined;
+  /** `fin-wait` (4, u32, big-endian) */
+  finWait?: number | undefined;
+  /** `close-wait` (5, u32, big-endian) */
+  closeWait?: number | undefined;
+  /** `last-ack` (6, u32, big-endian) */
+  lastAck?: number | undefined;
+  /** `time-wait` (7, u32, big-endian) */
+  timeWait?: number | undefined;
+  /** `close` (8, u32, big-endian) */
+  close?: number | undefined;
+  /** `syn-sent2` (9, u32, big-endian) */
+  synSent2?: number | undefined;
+  /** `retrans` (10, u32, big-endian) */
+  retrans?: number | undefined;
+  /** `unack` (11, u32, big-endian) */
+  unack?: number | undefined;
+}
+
+/** Attribute set `ct-timeouts-udp-attrs`: Times of UDP, in seconds. */
+export interface CtTimeoutsUdpAttrs extends SetObject {
+  /** `unreplied` (1, u32, big-endian) */
+  unreplied?: number | undefined;
+  /** `replied` (2, u32, big-endian) */
+  replied?: number | undefined;
+}
+
+/** Attribute set `ct-timeouts-icmp-attrs`: Times of ICMP, in seconds. */
+export interface CtTimeoutsIcmpAttrs extends SetObject {
+  /** `timeout` (1, u32, big-endian) */
+  timeout?: number | undefined;
+}
+
+/** Attribute set `ct-timeouts-sctp-attrs`: Times of SCTP, in seconds. */
+export interface CtTimeoutsSctpAttrs extends SetObject {
+  /** `closed` (1, u32, big-endian) */
+  closed?: number | undefined;
+  /** `cookie-wait` (2, u32, big-endian) */
+  cookieWait?: number | undefined;
+  /** `cookie-echoed` (3, u32, big-endian) */
+  cookieEchoed?: number | undefined;
+  /** `established` (4, u32, big-endian) */
+  established?: number | undefined;
+  /** `shutdown-sent` (5, u32, big-endian) */
+  shutdownSent?: number | undefined;
+  /** `shutdown-recd` (6, u32, big-endian) */
+  shutdownRecd?: number | undefined;
+  /** `shutdown-ack-sent` (7, u32, big-endian) */
+  shutdownAckSent?: number | undefined;
+  /** `heartbeat-sent` (8, u32, big-endian) */
+  heartbeatSent?: number | undefined;
+  /** `heartbeat-acked` (9, u32, big-endian) */
+  heartbeatAcked?: number | undefined;
+}
+
+/** Attribute set `ct-timeouts-icmpv6-attrs`: Times of ICMP for IPv6, in seconds. */
+export interface CtTimeoutsIcmpv6Attrs extends SetObject {
+  /** `timeout` (1, u32, big-endian) */
+  timeout?: number | undefined;
+}
+
+/** Attribute set `ct-timeouts-gre-attrs`: Times of GRE, in seconds. */
+export interface CtTimeoutsGreAttrs extends SetObject {
+  /** `unreplied` (1, u32, big-endian) */
+  unreplied?: number | undefined;
+  /** `replied` (2, u32, big-endian) */
+  replied?: number | undefined;
 }
 
 /** Attribute set `trace-attrs`: What a packet met. */

@@ -594,6 +594,94 @@ export type RegRuleFlag = keyof typeof RegRuleFlag;
 /** Turns numbers of {@link RegRuleFlag} into names and back. */
 export const regRuleFlagTable: FlagsTable<RegRuleFlag> = /* @__PURE__ */ new FlagsTable('reg-rule-flag', RegRuleFlag);
 
+/** Enum `cqm-rssi-event` */
+export const CqmRssiEvent = { 'threshold-event-low': 0, 'threshold-event-high': 1, 'beacon-loss-event': 2 } as const;
+
+/** One of the names of {@link CqmRssiEvent}. */
+export type CqmRssiEvent = keyof typeof CqmRssiEvent;
+
+/** Turns numbers of {@link CqmRssiEvent} into names and back. */
+export const cqmRssiEventTable: EnumTable<CqmRssiEvent> = /* @__PURE__ */ new EnumTable('cqm-rssi-event', CqmRssiEvent);
+
+/** Flags `mpath-flag` (masks) */
+export const MpathFlag = { active: 0x1, resolving: 0x2, 'sn-valid': 0x4, fixed: 0x8, resolved: 0x10 } as const;
+
+/** One of the flags {@link MpathFlag}. */
+export type MpathFlag = keyof typeof MpathFlag;
+
+/** Turns numbers of {@link MpathFlag} into names and back. */
+export const mpathFlagTable: FlagsTable<MpathFlag> = /* @__PURE__ */ new FlagsTable('mpath-flag', MpathFlag);
+
+/** Enum `nan-func-type` */
+export const NanFuncType = { publish: 0, subscribe: 1, 'follow-up': 2 } as const;
+
+/** One of the names of {@link NanFuncType}. */
+export type NanFuncType = keyof typeof NanFuncType;
+
+/** Turns numbers of {@link NanFuncType} into names and back. */
+export const nanFuncTypeTable: EnumTable<NanFuncType> = /* @__PURE__ */ new EnumTable('nan-func-type', NanFuncType);
+
+/** Enum `nan-term-reason` */
+export const NanTermReason = { 'user-request': 0, 'ttl-expired': 1, error: 2 } as const;
+
+/** One of the names of {@link NanTermReason}. */
+export type NanTermReason = keyof typeof NanTermReason;
+
+/** Turns numbers of {@link NanTermReason} into names and back. */
+export const nanTermReasonTable: EnumTable<NanTermReason> =
+  /* @__PURE__ */ new EnumTable('nan-term-reason', NanTermReason);
+
+/** Enum `tid-config-switch` */
+export const TidConfigSwitch = { enable: 0, disable: 1 } as const;
+
+/** One of the names of {@link TidConfigSwitch}. */
+export type TidConfigSwitch = keyof typeof TidConfigSwitch;
+
+/** Turns numbers of {@link TidConfigSwitch} into names and back. */
+export const tidConfigSwitchTable: EnumTable<TidConfigSwitch> =
+  /* @__PURE__ */ new EnumTable('tid-config-switch', TidConfigSwitch);
+
+/** Enum `access-category` */
+export const AccessCategory = { vo: 0, vi: 1, be: 2, bk: 3 } as const;
+
+/** One of the names of {@link AccessCategory}. */
+export type AccessCategory = keyof typeof AccessCategory;
+
+/** Turns numbers of {@link AccessCategory} into names and back. */
+export const accessCategoryTable: EnumTable<AccessCategory> =
+  /* @__PURE__ */ new EnumTable('access-category', AccessCategory);
+
+/** Enum `preamble` */
+export const Preamble = { legacy: 0, ht: 1, vht: 2, dmg: 3, he: 4 } as const;
+
+/** One of the names of {@link Preamble}. */
+export type Preamble = keyof typeof Preamble;
+
+/** Turns numbers of {@link Preamble} into names and back. */
+export const preambleTable: EnumTable<Preamble> = /* @__PURE__ */ new EnumTable('preamble', Preamble);
+
+/** Enum `pmsr-status` */
+export const PmsrStatus = { success: 0, refused: 1, timeout: 2, failure: 3 } as const;
+
+/** One of the names of {@link PmsrStatus}. */
+export type PmsrStatus = keyof typeof PmsrStatus;
+
+/** Turns numbers of {@link PmsrStatus} into names and back. */
+export const pmsrStatusTable: EnumTable<PmsrStatus> = /* @__PURE__ */ new EnumTable('pmsr-status', PmsrStatus);
+
+/** Enum `pmsr-ftm-failure` */
+export const PmsrFtmFailure = {
+  unspecified: 0, 'no-response': 1, rejected: 2, 'wrong-channel': 3, 'peer-not-capable': 4, 'invalid-timestamp': 5,
+  'peer-busy': 6, 'bad-changed-params': 7,
+} as const;
+
+/** One of the names of {@link PmsrFtmFailure}. */
+export type PmsrFtmFailure = keyof typeof PmsrFtmFailure;
+
+/** Turns numbers of {@link PmsrFtmFailure} into names and back. */
+export const pmsrFtmFailureTable: EnumTable<PmsrFtmFailure> =
+  /* @__PURE__ */ new EnumTable('pmsr-ftm-failure', PmsrFtmFailure);
+
 /** Multicast groups of `nl80211`. */
 export const multicastGroups = [
   /** Radios and interfaces. */

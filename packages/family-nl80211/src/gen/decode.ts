@@ -2,17 +2,25 @@
 
 import { append, type AttrReader } from '@nlkit/netlink-core';
 import {
-  authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable,
-  featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable, mfpTable, plinkStateTable, protocolFeaturesTable,
-  psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable,
-  wiphyBandTable, wpaVersionTable,
+  accessCategoryTable, authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable,
+  cqmRssiEventTable, dfsRegionTable, dfsStateTable, featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable,
+  mfpTable, mpathFlagTable, nanFuncTypeTable, nanTermReasonTable, plinkStateTable, pmsrFtmFailureTable, pmsrStatusTable,
+  preambleTable, protocolFeaturesTable, psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable,
+  staFlagTable, tidConfigSwitchTable, txPowerSettingTable, wiphyBandTable, wpaVersionTable,
 } from './constants.ts';
 import type {
-  BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
-  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
-  PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
-  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs,
-  WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
+  BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, BssSelectAttrs, BssSelectRssiAdjust, CqmAttrs, FilsDiscoveryAttrs,
+  FrameTypeAttrs, FrequencyAttrs, FtmResponderAttrs, FtmResponderStatsAttrs, HeBssColorAttrs, HeObssPdAttrs,
+  IfaceLimitAttributes, IfCombinationAttributes, IftypeAkmAttrs, IftypeAttrs, IftypeDataAttrs, KeyAttrs,
+  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanCapabilitiesAttrs,
+  NanFuncAttrs, NanMatchAttrs, NanSrfAttrs, Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs,
+  PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs, PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs,
+  PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs, PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs,
+  RekeyDataAttrs, SarAttributes, SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs,
+  StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
+  TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
+  VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
+  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Decodes struct `sta-flag-update` (8 bytes) at an offset. */
@@ -41,6 +49,32 @@ export function decodeVendorCmdInfo(r: AttrReader, at: number): VendorCmdInfo {
   };
 }
 
+/** Decodes struct `bss-select-rssi-adjust` (2 bytes) at an offset. */
+export function decodeBssSelectRssiAdjust(r: AttrReader, at: number): BssSelectRssiAdjust {
+  return {
+    band: r.view.getUint8(at),
+    delta: r.view.getInt8(at + 1),
+  };
+}
+
+/** Decodes struct `wowlan-tcp-data-seq` (12 bytes) at an offset. */
+export function decodeWowlanTcpDataSeq(r: AttrReader, at: number): WowlanTcpDataSeq {
+  return {
+    start: r.view.getUint32(at, r.little),
+    offset: r.view.getUint32(at + 4, r.little),
+    len: r.view.getUint32(at + 8, r.little),
+  };
+}
+
+/** Decodes struct `wowlan-tcp-data-token` (8 bytes) at an offset. */
+export function decodeWowlanTcpDataToken(r: AttrReader, at: number): WowlanTcpDataToken {
+  return {
+    offset: r.view.getUint32(at, r.little),
+    len: r.view.getUint32(at + 4, r.little),
+    tokenStream: r.tail(at + 8, 1, (r, at) => r.view.getUint8(at)),
+  };
+}
+
 /** Decodes attribute set `nl80211-attrs`. */
 export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl80211Attrs {
   while (r.next(out)) {
@@ -61,17 +95,17 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 14: out.beaconHead = r.binary('beacon-head'); break;
       case 15: out.beaconTail = r.binary('beacon-tail'); break;
       case 16: out.staAid = r.u16('sta-aid'); break;
-      case 17: out.staFlags = r.binary('sta-flags'); break;
+      case 17: out.staFlags = r.nest('sta-flags', decodeStaFlagAttrs); break;
       case 18: out.staListenInterval = r.u16('sta-listen-interval'); break;
       case 19: out.staSupportedRates = r.binary('sta-supported-rates'); break;
       case 20: out.staVlan = r.u32('sta-vlan'); break;
       case 21: out.staInfo = r.nest('sta-info', decodeStaInfoAttrs); break;
       case 22: out.wiphyBands = r.nest('wiphy-bands', decodeWiphyBands); break;
-      case 23: out.mntrFlags = r.binary('mntr-flags'); break;
+      case 23: out.mntrFlags = r.nest('mntr-flags', decodeMntrFlagAttrs); break;
       case 24: out.meshId = r.binary('mesh-id'); break;
       case 25: out.staPlinkAction = r.u8('sta-plink-action'); break;
       case 26: out.mpathNextHop = r.mac('mpath-next-hop'); break;
-      case 27: out.mpathInfo = r.binary('mpath-info'); break;
+      case 27: out.mpathInfo = r.nest('mpath-info', decodeMpathInfoAttrs); break;
       case 28: out.bssCtsProt = r.u8('bss-cts-prot'); break;
       case 29: out.bssShortPreamble = r.u8('bss-short-preamble'); break;
       case 30: out.bssShortSlotTime = r.u8('bss-short-slot-time'); break;
@@ -79,9 +113,9 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 32: out.supportedIftypes = r.nest('supported-iftypes', decodeSupportedIftypes); break;
       case 33: out.regAlpha2 = r.text('reg-alpha2'); break;
       case 34: out.regRules = r.nests('reg-rules', decodeRegRuleAttrs); break;
-      case 35: out.meshConfig = r.binary('mesh-config'); break;
+      case 35: out.meshConfig = r.nest('mesh-config', decodeMeshConfigAttrs); break;
       case 36: out.bssBasicRates = r.binary('bss-basic-rates'); break;
-      case 37: out.wiphyTxqParams = r.binary('wiphy-txq-params'); break;
+      case 37: out.wiphyTxqParams = r.nests('wiphy-txq-params', decodeTxqAttrs); break;
       case 38: out.wiphyFreq = r.u32('wiphy-freq'); break;
       case 39: out.wiphyChannelType = channelTypeTable.of(r.u32('wiphy-channel-type')); break;
       case 40: out.keyDefaultMgmt = r.flag(); break;
@@ -102,8 +136,8 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 55: out.keyType = r.u32('key-type'); break;
       case 56: out.maxScanIeLen = r.u16('max-scan-ie-len'); break;
       case 57: out.cipherSuites = r.u32s('cipher-suites'); break;
-      case 58: out.freqBefore = r.binary('freq-before'); break;
-      case 59: out.freqAfter = r.binary('freq-after'); break;
+      case 58: out.freqBefore = r.nest('freq-before', decodeFrequencyAttrs); break;
+      case 59: out.freqAfter = r.nest('freq-after', decodeFrequencyAttrs); break;
       case 60: out.freqFixed = r.flag(); break;
       case 61: out.wiphyRetryShort = r.u8('wiphy-retry-short'); break;
       case 62: out.wiphyRetryLong = r.u8('wiphy-retry-long'); break;
@@ -124,7 +158,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 77: out.reqIe = r.binary('req-ie'); break;
       case 78: out.respIe = r.binary('resp-ie'); break;
       case 79: out.prevBssid = r.mac('prev-bssid'); break;
-      case 80: out.key = r.binary('key'); break;
+      case 80: out.key = r.nest('key', decodeKeyAttrs); break;
       case 81: out.keys = r.binary('keys'); break;
       case 82: out.pid = r.u32('pid'); break;
       case 83: out._4addr = r.u8('4addr'); break;
@@ -134,11 +168,11 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 87: out.duration = r.u32('duration'); break;
       case 88: out.cookie = r.u64('cookie'); break;
       case 89: out.wiphyCoverageClass = r.u8('wiphy-coverage-class'); break;
-      case 90: out.txRates = r.binary('tx-rates'); break;
+      case 90: out.txRates = r.nest('tx-rates', decodeTxRatesAttrs); break;
       case 91: out.frameMatch = r.binary('frame-match'); break;
       case 92: out.ack = r.flag(); break;
       case 93: out.psState = psStateTable.of(r.u32('ps-state')); break;
-      case 94: out.cqm = r.binary('cqm'); break;
+      case 94: out.cqm = r.nest('cqm', decodeCqmAttrs); break;
       case 95: out.localStateChange = r.flag(); break;
       case 96: out.apIsolate = r.u8('ap-isolate'); break;
       case 97: out.wiphyTxPowerSetting = txPowerSettingTable.of(r.u32('wiphy-tx-power-setting')); break;
@@ -154,31 +188,31 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 107: out.mcastRate = r.u32('mcast-rate'); break;
       case 108: out.offchannelTxOk = r.flag(); break;
       case 109: out.bssHtOpmode = r.u16('bss-ht-opmode'); break;
-      case 110: out.keyDefaultTypes = r.binary('key-default-types'); break;
+      case 110: out.keyDefaultTypes = r.nest('key-default-types', decodeKeyDefaultTypeAttrs); break;
       case 111: out.maxRemainOnChannelDuration = r.u32('max-remain-on-channel-duration'); break;
       case 112: out.meshSetup = r.binary('mesh-setup'); break;
       case 113: out.wiphyAntennaAvailTx = r.u32('wiphy-antenna-avail-tx'); break;
       case 114: out.wiphyAntennaAvailRx = r.u32('wiphy-antenna-avail-rx'); break;
       case 115: out.supportMeshAuth = r.flag(); break;
       case 116: out.staPlinkState = plinkStateTable.of(r.u8('sta-plink-state')); break;
-      case 117: out.wowlanTriggers = r.binary('wowlan-triggers'); break;
+      case 117: out.wowlanTriggers = r.nest('wowlan-triggers', decodeWowlanAttrs); break;
       case 118: out.wowlanTriggersSupported = r.nest('wowlan-triggers-supported', decodeWowlanTriggersAttrs); break;
       case 119: out.schedScanInterval = r.u32('sched-scan-interval'); break;
       case 120: out.interfaceCombinations = r.nests('interface-combinations', decodeIfCombinationAttributes); break;
       case 121: out.softwareIftypes = r.nest('software-iftypes', decodeSupportedIftypes); break;
-      case 122: out.rekeyData = r.binary('rekey-data'); break;
+      case 122: out.rekeyData = r.nest('rekey-data', decodeRekeyDataAttrs); break;
       case 123: out.maxNumSchedScanSsids = r.u8('max-num-sched-scan-ssids'); break;
       case 124: out.maxSchedScanIeLen = r.u16('max-sched-scan-ie-len'); break;
-      case 125: out.scanSuppRates = r.binary('scan-supp-rates'); break;
+      case 125: out.scanSuppRates = r.nest('scan-supp-rates', decodeScanSuppRatesAttrs); break;
       case 126: out.hiddenSsid = hiddenSsidTable.of(r.u32('hidden-ssid')); break;
       case 127: out.ieProbeResp = r.binary('ie-probe-resp'); break;
       case 128: out.ieAssocResp = r.binary('ie-assoc-resp'); break;
-      case 129: out.staWme = r.binary('sta-wme'); break;
+      case 129: out.staWme = r.nest('sta-wme', decodeStaWmeAttrs); break;
       case 130: out.supportApUapsd = r.flag(); break;
       case 131: out.roamSupport = r.flag(); break;
-      case 132: out.schedScanMatch = r.binary('sched-scan-match'); break;
+      case 132: out.schedScanMatch = r.nests('sched-scan-match', decodeSchedScanMatchAttrs); break;
       case 133: out.maxMatchSets = r.u8('max-match-sets'); break;
-      case 134: out.pmksaCandidate = r.binary('pmksa-candidate'); break;
+      case 134: out.pmksaCandidate = r.nest('pmksa-candidate', decodePmksaCandidateAttrs); break;
       case 135: out.txNoCckRate = r.flag(); break;
       case 136: out.tdlsAction = r.u8('tdls-action'); break;
       case 137: out.tdlsDialogToken = r.u8('tdls-dialog-token'); break;
@@ -229,7 +263,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 182: out.coalesceRule = r.binary('coalesce-rule'); break;
       case 183: out.chSwitchCount = r.u32('ch-switch-count'); break;
       case 184: out.chSwitchBlockTx = r.flag(); break;
-      case 185: out.csaIes = r.binary('csa-ies'); break;
+      case 185: out.csaIes = r.nest('csa-ies', decodeNl80211Attrs); break;
       case 186: out.cntdwnOffsBeacon = r.binary('cntdwn-offs-beacon'); break;
       case 187: out.cntdwnOffsPresp = r.binary('cntdwn-offs-presp'); break;
       case 188: out.rxmgmtFlags = r.u32('rxmgmt-flags'); break;
@@ -269,9 +303,9 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 222: out.maxNumSchedScanPlans = r.u32('max-num-sched-scan-plans'); break;
       case 223: out.maxScanPlanInterval = r.u32('max-scan-plan-interval'); break;
       case 224: out.maxScanPlanIterations = r.u32('max-scan-plan-iterations'); break;
-      case 225: out.schedScanPlans = r.binary('sched-scan-plans'); break;
+      case 225: out.schedScanPlans = r.nests('sched-scan-plans', decodeSchedScanPlanAttrs); break;
       case 226: out.pbss = r.flag(); break;
-      case 227: out.bssSelect = r.binary('bss-select'); break;
+      case 227: out.bssSelect = r.nest('bss-select', decodeBssSelectAttrs); break;
       case 228: out.staSupportP2pPs = r.u8('sta-support-p2p-ps'); break;
       case 229: break;
       case 230: out.iftypeExtCapa = r.nests('iftype-ext-capa', decodeNl80211Attrs); break;
@@ -284,8 +318,8 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 237: out.meshPeerAid = r.u16('mesh-peer-aid'); break;
       case 238: out.nanMasterPref = r.u8('nan-master-pref'); break;
       case 239: out.bands = wiphyBandTable.of(r.u32('bands')); break;
-      case 240: out.nanFunc = r.binary('nan-func'); break;
-      case 241: out.nanMatch = r.binary('nan-match'); break;
+      case 240: out.nanFunc = r.nest('nan-func', decodeNanFuncAttrs); break;
+      case 241: out.nanMatch = r.nest('nan-match', decodeNanMatchAttrs); break;
       case 242: out.filsKek = r.secret('fils-kek'); break;
       case 243: out.filsNonces = r.binary('fils-nonces'); break;
       case 244: out.multicastToUnicastEnabled = r.flag(); break;
@@ -314,22 +348,22 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 267: out.txqMemoryLimit = r.u32('txq-memory-limit'); break;
       case 268: out.txqQuantum = r.u32('txq-quantum'); break;
       case 269: out.heCapability = r.binary('he-capability'); break;
-      case 270: out.ftmResponder = r.binary('ftm-responder'); break;
-      case 271: out.ftmResponderStats = r.binary('ftm-responder-stats'); break;
+      case 270: out.ftmResponder = r.nest('ftm-responder', decodeFtmResponderAttrs); break;
+      case 271: out.ftmResponderStats = r.nest('ftm-responder-stats', decodeFtmResponderStatsAttrs); break;
       case 272: out.timeout = r.u32('timeout'); break;
-      case 273: out.peerMeasurements = r.binary('peer-measurements'); break;
+      case 273: out.peerMeasurements = r.nest('peer-measurements', decodePmsrAttrs); break;
       case 274: out.airtimeWeight = r.u16('airtime-weight'); break;
       case 275: out.staTxPowerSetting = r.u8('sta-tx-power-setting'); break;
       case 276: out.staTxPower = r.s16('sta-tx-power'); break;
       case 277: out.saePassword = r.secret('sae-password'); break;
       case 278: out.twtResponder = r.flag(); break;
-      case 279: out.heObssPd = r.binary('he-obss-pd'); break;
+      case 279: out.heObssPd = r.nest('he-obss-pd', decodeHeObssPdAttrs); break;
       case 280: out.wiphyEdmgChannels = r.u8('wiphy-edmg-channels'); break;
       case 281: out.wiphyEdmgBwConfig = r.u8('wiphy-edmg-bw-config'); break;
       case 282: out.vlanId = r.u16('vlan-id'); break;
-      case 283: out.heBssColor = r.binary('he-bss-color'); break;
-      case 284: out.iftypeAkmSuites = r.binary('iftype-akm-suites'); break;
-      case 285: out.tidConfig = r.binary('tid-config'); break;
+      case 283: out.heBssColor = r.nest('he-bss-color', decodeHeBssColorAttrs); break;
+      case 284: out.iftypeAkmSuites = r.nests('iftype-akm-suites', decodeIftypeAkmAttrs); break;
+      case 285: out.tidConfig = r.nests('tid-config', decodeTidConfigAttrs); break;
       case 286: out.controlPortNoPreauth = r.flag(); break;
       case 287: out.pmkLifetime = r.u32('pmk-lifetime'); break;
       case 288: out.pmkReauthThreshold = r.u8('pmk-reauth-threshold'); break;
@@ -338,8 +372,8 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 291: out.centerFreq1Offset = r.u32('center-freq1-offset'); break;
       case 292: out.scanFreqKhz = r.array('scan-freq-khz', (r) => r.u32('')); break;
       case 293: out.he6ghzCapability = r.binary('he-6ghz-capability'); break;
-      case 294: out.filsDiscovery = r.binary('fils-discovery'); break;
-      case 295: out.unsolBcastProbeResp = r.binary('unsol-bcast-probe-resp'); break;
+      case 294: out.filsDiscovery = r.nest('fils-discovery', decodeFilsDiscoveryAttrs); break;
+      case 295: out.unsolBcastProbeResp = r.nest('unsol-bcast-probe-resp', decodeUnsolBcastProbeRespAttrs); break;
       case 296: out.s1gCapability = r.binary('s1g-capability'); break;
       case 297: out.s1gCapabilityMask = r.binary('s1g-capability-mask'); break;
       case 298: out.saePwe = r.u8('sae-pwe'); break;
@@ -349,9 +383,9 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 302: out.obssColorBitmap = r.u64('obss-color-bitmap'); break;
       case 303: out.colorChangeCount = r.u8('color-change-count'); break;
       case 304: out.colorChangeColor = r.u8('color-change-color'); break;
-      case 305: out.colorChangeElems = r.binary('color-change-elems'); break;
+      case 305: out.colorChangeElems = r.nest('color-change-elems', decodeNl80211Attrs); break;
       case 306: out.mbssidConfig = r.nest('mbssid-config', decodeMbssidConfigAttrs); break;
-      case 307: out.mbssidElems = r.binary('mbssid-elems'); break;
+      case 307: out.mbssidElems = r.array('mbssid-elems', (r) => r.binary('')); break;
       case 308: out.radarBackground = r.flag(); break;
       case 309: out.apSettingsFlags = r.u32('ap-settings-flags'); break;
       case 310: out.ehtCapability = r.binary('eht-capability'); break;
@@ -369,7 +403,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 322: out.punctBitmap = r.u32('punct-bitmap'); break;
       case 323: out.maxHwTimestampPeers = r.u16('max-hw-timestamp-peers'); break;
       case 324: out.hwTimestampEnabled = r.flag(); break;
-      case 325: out.emaRnrElems = r.binary('ema-rnr-elems'); break;
+      case 325: out.emaRnrElems = r.array('ema-rnr-elems', (r) => r.binary('')); break;
       case 326: out.mloLinkDisabled = r.flag(); break;
       case 327: out.bssDumpIncludeUseData = r.flag(); break;
       case 328: out.mloTtlmDlink = r.u16('mlo-ttlm-dlink'); break;
@@ -496,11 +530,14 @@ export function decodeFrequencyAttrs(r: AttrReader, out: FrequencyAttrs = {}): F
       case 31: out.no6ghzAfcClient = r.flag(); break;
       case 32: out.canMonitor = r.flag(); break;
       case 33: out.allow6ghzVlpAp = r.flag(); break;
-      case 34: out.no4mhz = r.flag(); break;
-      case 35: out.no8mhz = r.flag(); break;
-      case 36: out.no16mhz = r.flag(); break;
-      case 37: out.s1gNoPrimary = r.flag(); break;
-      case 38: out.noUhr = r.flag(); break;
+      case 34: out.allow20mhzActivity = r.flag(); break;
+      case 35: out.no4mhz = r.flag(); break;
+      case 36: out.no8mhz = r.flag(); break;
+      case 37: out.no16mhz = r.flag(); break;
+      case 38: out.s1gNoPrimary = r.flag(); break;
+      case 39: out.noUhr = r.flag(); break;
+      case 40: out.cacStartTime = r.u64('cac-start-time'); break;
+      case 41: break;
       default: r.keepUnknown(out);
     }
   }
@@ -967,6 +1004,780 @@ export function decodeRegRuleAttrs(r: AttrReader, out: RegRuleAttrs = {}): RegRu
       case 6: out.powerRuleMaxEirp = r.u32('power-rule-max-eirp'); break;
       case 7: out.dfsCacTime = r.u32('dfs-cac-time'); break;
       case 8: out.psd = r.s8('psd'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `bss-select-attrs`. */
+export function decodeBssSelectAttrs(r: AttrReader, out: BssSelectAttrs = {}): BssSelectAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.rssi = r.flag(); break;
+      case 2:
+        if (r.isRequest) out.bandPref = r.u32('band-pref');
+        else out.bandPrefSupported = r.flag();
+        break;
+      case 3:
+        if (r.isRequest) out.rssiAdjust = r.struct('rssi-adjust', 2, decodeBssSelectRssiAdjust);
+        else out.rssiAdjustSupported = r.flag();
+        break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `cqm-attrs`. */
+export function decodeCqmAttrs(r: AttrReader, out: CqmAttrs = {}): CqmAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.rssiThold = r.packed('rssi-thold', 4, (r, at) => r.view.getInt32(at, r.little)); break;
+      case 2: out.rssiHyst = r.u32('rssi-hyst'); break;
+      case 3: out.rssiThresholdEvent = cqmRssiEventTable.of(r.u32('rssi-threshold-event')); break;
+      case 4: out.pktLossEvent = r.u32('pkt-loss-event'); break;
+      case 5: out.txeRate = r.u32('txe-rate'); break;
+      case 6: out.txePkts = r.u32('txe-pkts'); break;
+      case 7: out.txeIntvl = r.u32('txe-intvl'); break;
+      case 8: out.beaconLossEvent = r.flag(); break;
+      case 9: out.rssiLevel = r.s32('rssi-level'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `fils-discovery-attrs`. */
+export function decodeFilsDiscoveryAttrs(r: AttrReader, out: FilsDiscoveryAttrs = {}): FilsDiscoveryAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.intMin = r.u32('int-min'); break;
+      case 2: out.intMax = r.u32('int-max'); break;
+      case 3: out.tmpl = r.binary('tmpl'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ftm-responder-attrs`. */
+export function decodeFtmResponderAttrs(r: AttrReader, out: FtmResponderAttrs = {}): FtmResponderAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.enabled = r.flag(); break;
+      case 2: out.lci = r.binary('lci'); break;
+      case 3: out.civicloc = r.binary('civicloc'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `ftm-responder-stats-attrs`. */
+export function decodeFtmResponderStatsAttrs(r: AttrReader, out: FtmResponderStatsAttrs = {}): FtmResponderStatsAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.successNum = r.u32('success-num'); break;
+      case 2: out.partialNum = r.u32('partial-num'); break;
+      case 3: out.failedNum = r.u32('failed-num'); break;
+      case 4: out.asapNum = r.u32('asap-num'); break;
+      case 5: out.nonAsapNum = r.u32('non-asap-num'); break;
+      case 6: out.totalDurationMsec = r.u64('total-duration-msec'); break;
+      case 7: out.unknownTriggersNum = r.u32('unknown-triggers-num'); break;
+      case 8: out.rescheduleRequestsNum = r.u32('reschedule-requests-num'); break;
+      case 9: out.outOfWindowTriggersNum = r.u32('out-of-window-triggers-num'); break;
+      case 10: break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `he-bss-color-attrs`. */
+export function decodeHeBssColorAttrs(r: AttrReader, out: HeBssColorAttrs = {}): HeBssColorAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.color = r.u8('color'); break;
+      case 2: out.disabled = r.flag(); break;
+      case 3: out.partial = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `he-obss-pd-attrs`. */
+export function decodeHeObssPdAttrs(r: AttrReader, out: HeObssPdAttrs = {}): HeObssPdAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.minOffset = r.u8('min-offset'); break;
+      case 2: out.maxOffset = r.u8('max-offset'); break;
+      case 3: out.nonSrgMaxOffset = r.u8('non-srg-max-offset'); break;
+      case 4: out.bssColorBitmap = r.binary('bss-color-bitmap'); break;
+      case 5: out.partialBssidBitmap = r.binary('partial-bssid-bitmap'); break;
+      case 6: out.srCtrl = r.u8('sr-ctrl'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `iftype-akm-attrs`. */
+export function decodeIftypeAkmAttrs(r: AttrReader, out: IftypeAkmAttrs = {}): IftypeAkmAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.iftypes = r.nest('iftypes', decodeSupportedIftypes); break;
+      case 2: out.suites = r.u32s('suites'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `key-attrs`. */
+export function decodeKeyAttrs(r: AttrReader, out: KeyAttrs = {}): KeyAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.data = r.secret('data'); break;
+      case 2: out.idx = r.u8('idx'); break;
+      case 3: out.cipher = r.u32('cipher'); break;
+      case 4: out.seq = r.binary('seq'); break;
+      case 5: out.default = r.flag(); break;
+      case 6: out.defaultMgmt = r.flag(); break;
+      case 7: out.type = r.u32('type'); break;
+      case 8: out.defaultTypes = r.nest('default-types', decodeKeyDefaultTypeAttrs); break;
+      case 9: out.mode = r.u8('mode'); break;
+      case 10: out.defaultBeacon = r.flag(); break;
+      case 11: out.ltfSeed = r.secret('ltf-seed'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `key-default-type-attrs`. */
+export function decodeKeyDefaultTypeAttrs(r: AttrReader, out: KeyDefaultTypeAttrs = {}): KeyDefaultTypeAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.unicast = r.flag(); break;
+      case 2: out.multicast = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mesh-config-attrs`. */
+export function decodeMeshConfigAttrs(r: AttrReader, out: MeshConfigAttrs = {}): MeshConfigAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.retryTimeout = r.u16('retry-timeout'); break;
+      case 2: out.confirmTimeout = r.u16('confirm-timeout'); break;
+      case 3: out.holdingTimeout = r.u16('holding-timeout'); break;
+      case 4: out.maxPeerLinks = r.u16('max-peer-links'); break;
+      case 5: out.maxRetries = r.u8('max-retries'); break;
+      case 6: out.ttl = r.u8('ttl'); break;
+      case 7: out.autoOpenPlinks = r.u8('auto-open-plinks'); break;
+      case 8: out.hwmpMaxPreqRetries = r.u8('hwmp-max-preq-retries'); break;
+      case 9: out.pathRefreshTime = r.u32('path-refresh-time'); break;
+      case 10: out.minDiscoveryTimeout = r.u16('min-discovery-timeout'); break;
+      case 11: out.hwmpActivePathTimeout = r.u32('hwmp-active-path-timeout'); break;
+      case 12: out.hwmpPreqMinInterval = r.u16('hwmp-preq-min-interval'); break;
+      case 13: out.hwmpNetDiamTrvsTime = r.u16('hwmp-net-diam-trvs-time'); break;
+      case 14: out.hwmpRootmode = r.u8('hwmp-rootmode'); break;
+      case 15: out.elementTtl = r.u8('element-ttl'); break;
+      case 16: out.hwmpRannInterval = r.u16('hwmp-rann-interval'); break;
+      case 17: out.gateAnnouncements = r.u8('gate-announcements'); break;
+      case 18: out.hwmpPerrMinInterval = r.u16('hwmp-perr-min-interval'); break;
+      case 19: out.forwarding = r.u8('forwarding'); break;
+      case 20: out.rssiThreshold = r.s32('rssi-threshold'); break;
+      case 21: out.syncOffsetMaxNeighbor = r.u32('sync-offset-max-neighbor'); break;
+      case 22: out.htOpmode = r.u16('ht-opmode'); break;
+      case 23: out.hwmpPathToRootTimeout = r.u32('hwmp-path-to-root-timeout'); break;
+      case 24: out.hwmpRootInterval = r.u16('hwmp-root-interval'); break;
+      case 25: out.hwmpConfirmationInterval = r.u16('hwmp-confirmation-interval'); break;
+      case 26: out.powerMode = meshPowerModeTable.of(r.u32('power-mode')); break;
+      case 27: out.awakeWindow = r.u16('awake-window'); break;
+      case 28: out.plinkTimeout = r.u32('plink-timeout'); break;
+      case 29: out.connectedToGate = r.u8('connected-to-gate'); break;
+      case 30: out.nolearn = r.u8('nolearn'); break;
+      case 31: out.connectedToAs = r.u8('connected-to-as'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mntr-flag-attrs`. */
+export function decodeMntrFlagAttrs(r: AttrReader, out: MntrFlagAttrs = {}): MntrFlagAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.fcsfail = r.flag(); break;
+      case 2: out.plcpfail = r.flag(); break;
+      case 3: out.control = r.flag(); break;
+      case 4: out.otherBss = r.flag(); break;
+      case 5: out.cookFrames = r.flag(); break;
+      case 6: out.active = r.flag(); break;
+      case 7: out.skipTx = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mpath-info-attrs`. */
+export function decodeMpathInfoAttrs(r: AttrReader, out: MpathInfoAttrs = {}): MpathInfoAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.frameQlen = r.u32('frame-qlen'); break;
+      case 2: out.sn = r.u32('sn'); break;
+      case 3: out.metric = r.u32('metric'); break;
+      case 4: out.exptime = r.u32('exptime'); break;
+      case 5: out.flags = mpathFlagTable.of(r.u8('flags')); break;
+      case 6: out.discoveryTimeout = r.u32('discovery-timeout'); break;
+      case 7: out.discoveryRetries = r.u8('discovery-retries'); break;
+      case 8: out.hopCount = r.u8('hop-count'); break;
+      case 9: out.pathChange = r.u32('path-change'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `nan-func-attrs`. */
+export function decodeNanFuncAttrs(r: AttrReader, out: NanFuncAttrs = {}): NanFuncAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.type = nanFuncTypeTable.of(r.u8('type')); break;
+      case 2: out.serviceId = r.binary('service-id'); break;
+      case 3: out.publishType = r.u8('publish-type'); break;
+      case 4: out.publishBcast = r.flag(); break;
+      case 5: out.subscribeActive = r.flag(); break;
+      case 6: out.followUpId = r.u8('follow-up-id'); break;
+      case 7: out.followUpReqId = r.u8('follow-up-req-id'); break;
+      case 8: out.followUpDest = r.mac('follow-up-dest'); break;
+      case 9: out.closeRange = r.flag(); break;
+      case 10: out.ttl = r.u32('ttl'); break;
+      case 11: out.serviceInfo = r.binary('service-info'); break;
+      case 12: out.srf = r.nest('srf', decodeNanSrfAttrs); break;
+      case 13: out.rxMatchFilter = r.array('rx-match-filter', (r) => r.binary('')); break;
+      case 14: out.txMatchFilter = r.array('tx-match-filter', (r) => r.binary('')); break;
+      case 15: out.instanceId = r.u8('instance-id'); break;
+      case 16: out.termReason = nanTermReasonTable.of(r.u8('term-reason')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `nan-srf-attrs`. */
+export function decodeNanSrfAttrs(r: AttrReader, out: NanSrfAttrs = {}): NanSrfAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.include = r.flag(); break;
+      case 2: out.bf = r.binary('bf'); break;
+      case 3: out.bfIdx = r.u8('bf-idx'); break;
+      case 4: out.macAddrs = r.array('mac-addrs', (r) => r.mac('')); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `nan-match-attrs`. */
+export function decodeNanMatchAttrs(r: AttrReader, out: NanMatchAttrs = {}): NanMatchAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.funcLocal = r.nest('func-local', decodeNanFuncAttrs); break;
+      case 2: out.funcPeer = r.nest('func-peer', decodeNanFuncAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmksa-candidate-attrs`. */
+export function decodePmksaCandidateAttrs(r: AttrReader, out: PmksaCandidateAttrs = {}): PmksaCandidateAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.index = r.u32('index'); break;
+      case 2: out.bssid = r.mac('bssid'); break;
+      case 3: out.preauth = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `rekey-data-attrs`. */
+export function decodeRekeyDataAttrs(r: AttrReader, out: RekeyDataAttrs = {}): RekeyDataAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.kek = r.secret('kek'); break;
+      case 2: out.kck = r.secret('kck'); break;
+      case 3: out.replayCtr = r.binary('replay-ctr'); break;
+      case 4: out.akm = r.u32('akm'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `sched-scan-match-attrs`. */
+export function decodeSchedScanMatchAttrs(r: AttrReader, out: SchedScanMatchAttrs = {}): SchedScanMatchAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.ssid = r.binary('ssid'); break;
+      case 2: out.rssi = r.s32('rssi'); break;
+      case 3: out.relativeRssi = r.flag(); break;
+      case 4: out.rssiAdjust = r.flag(); break;
+      case 5: out.bssid = r.mac('bssid'); break;
+      case 6: out.perBandRssi = r.binary('per-band-rssi'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `sched-scan-plan-attrs`. */
+export function decodeSchedScanPlanAttrs(r: AttrReader, out: SchedScanPlanAttrs = {}): SchedScanPlanAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.interval = r.u32('interval'); break;
+      case 2: out.iterations = r.u32('iterations'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `sta-flag-attrs`. */
+export function decodeStaFlagAttrs(r: AttrReader, out: StaFlagAttrs = {}): StaFlagAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.authorized = r.flag(); break;
+      case 2: out.shortPreamble = r.flag(); break;
+      case 3: out.wme = r.flag(); break;
+      case 4: out.mfp = r.flag(); break;
+      case 5: out.authenticated = r.flag(); break;
+      case 6: out.tdlsPeer = r.flag(); break;
+      case 7: out.associated = r.flag(); break;
+      case 8: out.sppAmsdu = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `sta-wme-attrs`. */
+export function decodeStaWmeAttrs(r: AttrReader, out: StaWmeAttrs = {}): StaWmeAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.uapsdQueues = r.u8('uapsd-queues'); break;
+      case 2: out.maxSp = r.u8('max-sp'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tid-config-attrs`. */
+export function decodeTidConfigAttrs(r: AttrReader, out: TidConfigAttrs = {}): TidConfigAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: break;
+      case 2: out.vifSupp = r.u64('vif-supp'); break;
+      case 3: out.peerSupp = r.u64('peer-supp'); break;
+      case 4: out.override = r.flag(); break;
+      case 5: out.tids = r.u16('tids'); break;
+      case 6: out.noack = tidConfigSwitchTable.of(r.u8('noack')); break;
+      case 7: out.retryShort = r.u8('retry-short'); break;
+      case 8: out.retryLong = r.u8('retry-long'); break;
+      case 9: out.ampduCtrl = tidConfigSwitchTable.of(r.u8('ampdu-ctrl')); break;
+      case 10: out.rtsctsCtrl = tidConfigSwitchTable.of(r.u8('rtscts-ctrl')); break;
+      case 11: out.amsduCtrl = tidConfigSwitchTable.of(r.u8('amsdu-ctrl')); break;
+      case 12: out.txRateType = r.u8('tx-rate-type'); break;
+      case 13: out.txRate = r.nest('tx-rate', decodeTxRateAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tx-rates-attrs`. */
+export function decodeTxRatesAttrs(r: AttrReader, out: TxRatesAttrs = {}): TxRatesAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 0: out._2ghz = r.nest('2ghz', decodeTxRateAttrs); break;
+      case 1: out._5ghz = r.nest('5ghz', decodeTxRateAttrs); break;
+      case 2: out._60ghz = r.nest('60ghz', decodeTxRateAttrs); break;
+      case 3: out._6ghz = r.nest('6ghz', decodeTxRateAttrs); break;
+      case 4: out.s1ghz = r.nest('s1ghz', decodeTxRateAttrs); break;
+      case 5: out.lc = r.nest('lc', decodeTxRateAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `tx-rate-attrs`. */
+export function decodeTxRateAttrs(r: AttrReader, out: TxRateAttrs = {}): TxRateAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.legacy = r.binary('legacy'); break;
+      case 2: out.ht = r.binary('ht'); break;
+      case 3: out.vht = r.packed('vht', 2, (r, at) => r.view.getUint16(at, r.little)); break;
+      case 4: out.gi = r.u8('gi'); break;
+      case 5: out.he = r.packed('he', 2, (r, at) => r.view.getUint16(at, r.little)); break;
+      case 6: out.heGi = r.u8('he-gi'); break;
+      case 7: out.heLtf = r.u8('he-ltf'); break;
+      case 8: out.eht = r.packed('eht', 2, (r, at) => r.view.getUint16(at, r.little)); break;
+      case 9: out.ehtGi = r.u8('eht-gi'); break;
+      case 10: out.ehtLtf = r.u8('eht-ltf'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `scan-supp-rates-attrs`. */
+export function decodeScanSuppRatesAttrs(r: AttrReader, out: ScanSuppRatesAttrs = {}): ScanSuppRatesAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 0: out._2ghz = r.binary('2ghz'); break;
+      case 1: out._5ghz = r.binary('5ghz'); break;
+      case 2: out._60ghz = r.binary('60ghz'); break;
+      case 3: out._6ghz = r.binary('6ghz'); break;
+      case 4: out.s1ghz = r.binary('s1ghz'); break;
+      case 5: out.lc = r.binary('lc'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `unsol-bcast-probe-resp-attrs`. */
+export function decodeUnsolBcastProbeRespAttrs(
+  r: AttrReader, out: UnsolBcastProbeRespAttrs = {},
+): UnsolBcastProbeRespAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.int = r.u32('int'); break;
+      case 2: out.tmpl = r.binary('tmpl'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `txq-attrs`. */
+export function decodeTxqAttrs(r: AttrReader, out: TxqAttrs = {}): TxqAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.ac = accessCategoryTable.of(r.u8('ac')); break;
+      case 2: out.txop = r.u16('txop'); break;
+      case 3: out.cwmin = r.u16('cwmin'); break;
+      case 4: out.cwmax = r.u16('cwmax'); break;
+      case 5: out.aifs = r.u8('aifs'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-attrs`. */
+export function decodePmsrAttrs(r: AttrReader, out: PmsrAttrs = {}): PmsrAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.maxPeers = r.u32('max-peers'); break;
+      case 2: out.reportApTsf = r.flag(); break;
+      case 3: out.randomizeMacAddr = r.flag(); break;
+      case 4: out.typeCapa = r.nest('type-capa', decodePmsrTypeCapaAttrs); break;
+      case 5: out.peers = r.nests('peers', decodePmsrPeerAttrs); break;
+      case 6: out.maxPeerIstaRole = r.u32('max-peer-ista-role'); break;
+      case 7: out.maxPeerRstaRole = r.u32('max-peer-rsta-role'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-type-capa-attrs`. */
+export function decodePmsrTypeCapaAttrs(r: AttrReader, out: PmsrTypeCapaAttrs = {}): PmsrTypeCapaAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.ftm = r.nest('ftm', decodePmsrFtmCapaAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-ftm-capa-attrs`. */
+export function decodePmsrFtmCapaAttrs(r: AttrReader, out: PmsrFtmCapaAttrs = {}): PmsrFtmCapaAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.asap = r.flag(); break;
+      case 2: out.nonAsap = r.flag(); break;
+      case 3: out.reqLci = r.flag(); break;
+      case 4: out.reqCivicloc = r.flag(); break;
+      case 5: out.preambles = r.u32('preambles'); break;
+      case 6: out.bandwidths = r.u32('bandwidths'); break;
+      case 7: out.maxBurstsExponent = r.u32('max-bursts-exponent'); break;
+      case 8: out.maxFtmsPerBurst = r.u32('max-ftms-per-burst'); break;
+      case 9: out.triggerBased = r.flag(); break;
+      case 10: out.nonTriggerBased = r.flag(); break;
+      case 11: out._6ghzSupport = r.flag(); break;
+      case 12: out.maxTxLtfRep = r.u32('max-tx-ltf-rep'); break;
+      case 13: out.maxRxLtfRep = r.u32('max-rx-ltf-rep'); break;
+      case 14: out.maxTxSts = r.u32('max-tx-sts'); break;
+      case 15: out.maxRxSts = r.u32('max-rx-sts'); break;
+      case 16: out.maxTotalLtfTx = r.u32('max-total-ltf-tx'); break;
+      case 17: out.maxTotalLtfRx = r.u32('max-total-ltf-rx'); break;
+      case 18: out.rstaSupport = r.flag(); break;
+      case 19: out.istaCaps = r.nest('ista-caps', decodePmsrFtmRoleAttrs); break;
+      case 20: out.rstaCaps = r.nest('rsta-caps', decodePmsrFtmRoleAttrs); break;
+      case 24: out.typeCaps = r.nest('type-caps', decodePmsrFtmTypeAttrs); break;
+      case 25: out.concurrentIstaRstaSupport = r.flag(); break;
+      case 26: out.maxNumTxAntennas = r.u8('max-num-tx-antennas'); break;
+      case 27: out.maxNumRxAntennas = r.u8('max-num-rx-antennas'); break;
+      case 28: out.minIntervalEdca = r.u32('min-interval-edca'); break;
+      case 29: out.minIntervalNtb = r.u32('min-interval-ntb'); break;
+      case 30: out.pdPreambles = r.u32('pd-preambles'); break;
+      case 31: out.pdBandwidths = r.u32('pd-bandwidths'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-ftm-role-attrs`. */
+export function decodePmsrFtmRoleAttrs(r: AttrReader, out: PmsrFtmRoleAttrs = {}): PmsrFtmRoleAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 6: out.maxPeerIstaRole = r.u32('max-peer-ista-role'); break;
+      case 7: out.maxPeerRstaRole = r.u32('max-peer-rsta-role'); break;
+      case 21: out.supportNtb = r.flag(); break;
+      case 22: out.supportTb = r.flag(); break;
+      case 23: out.supportEdca = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-ftm-type-attrs`. */
+export function decodePmsrFtmTypeAttrs(r: AttrReader, out: PmsrFtmTypeAttrs = {}): PmsrFtmTypeAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.infraSupport = r.flag(); break;
+      case 2: out.pdSupport = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-peer-attrs`. */
+export function decodePmsrPeerAttrs(r: AttrReader, out: PmsrPeerAttrs = {}): PmsrPeerAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.addr = r.mac('addr'); break;
+      case 2: out.chan = r.nest('chan', decodeNl80211Attrs); break;
+      case 3: out.req = r.nest('req', decodePmsrReqAttrs); break;
+      case 4: out.resp = r.nest('resp', decodePmsrRespAttrs); break;
+      case 5: out.reqType = r.u32('req-type'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-req-attrs`. */
+export function decodePmsrReqAttrs(r: AttrReader, out: PmsrReqAttrs = {}): PmsrReqAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.data = r.nest('data', decodePmsrReqDataAttrs); break;
+      case 2: out.getApTsf = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-req-data-attrs`. */
+export function decodePmsrReqDataAttrs(r: AttrReader, out: PmsrReqDataAttrs = {}): PmsrReqDataAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.ftm = r.nest('ftm', decodePmsrFtmReqAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-ftm-req-attrs`. */
+export function decodePmsrFtmReqAttrs(r: AttrReader, out: PmsrFtmReqAttrs = {}): PmsrFtmReqAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.asap = r.flag(); break;
+      case 2: out.preamble = preambleTable.of(r.u32('preamble')); break;
+      case 3: out.numBurstsExp = r.u8('num-bursts-exp'); break;
+      case 4: out.burstPeriod = r.u16('burst-period'); break;
+      case 5: out.burstDuration = r.u8('burst-duration'); break;
+      case 6: out.ftmsPerBurst = r.u8('ftms-per-burst'); break;
+      case 7: out.numFtmrRetries = r.u8('num-ftmr-retries'); break;
+      case 8: out.requestLci = r.flag(); break;
+      case 9: out.requestCivicloc = r.flag(); break;
+      case 10: out.triggerBased = r.flag(); break;
+      case 11: out.nonTriggerBased = r.flag(); break;
+      case 12: out.lmrFeedback = r.flag(); break;
+      case 13: out.bssColor = r.u8('bss-color'); break;
+      case 14: out.rsta = r.flag(); break;
+      case 15: out.minTimeBetweenMeasurements = r.u32('min-time-between-measurements'); break;
+      case 16: out.maxTimeBetweenMeasurements = r.u32('max-time-between-measurements'); break;
+      case 17: out.nominalTime = r.u32('nominal-time'); break;
+      case 18: out.awDuration = r.u32('aw-duration'); break;
+      case 19: out.numMeasurements = r.u32('num-measurements'); break;
+      case 20: break;
+      case 21: out.ingress = r.u64('ingress'); break;
+      case 22: out.egress = r.u64('egress'); break;
+      case 23: out.pdSuppressResults = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-resp-attrs`. */
+export function decodePmsrRespAttrs(r: AttrReader, out: PmsrRespAttrs = {}): PmsrRespAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.data = r.nest('data', decodePmsrRespDataAttrs); break;
+      case 2: out.status = pmsrStatusTable.of(r.u32('status')); break;
+      case 3: out.hostTime = r.u64('host-time'); break;
+      case 4: out.apTsf = r.u64('ap-tsf'); break;
+      case 5: out.final = r.flag(); break;
+      case 6: break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-resp-data-attrs`. */
+export function decodePmsrRespDataAttrs(r: AttrReader, out: PmsrRespDataAttrs = {}): PmsrRespDataAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.ftm = r.nest('ftm', decodePmsrFtmRespAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `pmsr-ftm-resp-attrs`. */
+export function decodePmsrFtmRespAttrs(r: AttrReader, out: PmsrFtmRespAttrs = {}): PmsrFtmRespAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.failReason = pmsrFtmFailureTable.of(r.u32('fail-reason')); break;
+      case 2: out.burstIndex = r.u32('burst-index'); break;
+      case 3: out.numFtmrAttempts = r.u32('num-ftmr-attempts'); break;
+      case 4: out.numFtmrSuccesses = r.u32('num-ftmr-successes'); break;
+      case 5: out.busyRetryTime = r.u32('busy-retry-time'); break;
+      case 6: out.numBurstsExp = r.u8('num-bursts-exp'); break;
+      case 7: out.burstDuration = r.u8('burst-duration'); break;
+      case 8: out.ftmsPerBurst = r.u8('ftms-per-burst'); break;
+      case 9: out.rssiAvg = r.s32('rssi-avg'); break;
+      case 10: out.rssiSpread = r.s32('rssi-spread'); break;
+      case 11: out.txRate = r.nest('tx-rate', decodeRateInfoAttrs); break;
+      case 12: out.rxRate = r.nest('rx-rate', decodeRateInfoAttrs); break;
+      case 13: out.rttAvg = r.s64('rtt-avg'); break;
+      case 14: out.rttVariance = r.u64('rtt-variance'); break;
+      case 15: out.rttSpread = r.u64('rtt-spread'); break;
+      case 16: out.distAvg = r.s64('dist-avg'); break;
+      case 17: out.distVariance = r.u64('dist-variance'); break;
+      case 18: out.distSpread = r.u64('dist-spread'); break;
+      case 19: out.lci = r.binary('lci'); break;
+      case 20: out.civicloc = r.binary('civicloc'); break;
+      case 21: break;
+      case 22: out.burstPeriod = r.u16('burst-period'); break;
+      case 23: out.txLtfRepetitionCount = r.u32('tx-ltf-repetition-count'); break;
+      case 24: out.rxLtfRepetitionCount = r.u32('rx-ltf-repetition-count'); break;
+      case 25: out.maxTimeBetweenMeasurements = r.u32('max-time-between-measurements'); break;
+      case 26: out.minTimeBetweenMeasurements = r.u32('min-time-between-measurements'); break;
+      case 27: out.numTxSpatialStreams = r.u8('num-tx-spatial-streams'); break;
+      case 28: out.numRxSpatialStreams = r.u8('num-rx-spatial-streams'); break;
+      case 29: out.nominalTime = r.u32('nominal-time'); break;
+      case 30: out.availabilityWindow = r.u8('availability-window'); break;
+      case 31: out.channelWidth = chanWidthTable.of(r.u32('channel-width')); break;
+      case 32: out.preamble = preambleTable.of(r.u32('preamble')); break;
+      case 33: out.isDelayedLmr = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wowlan-attrs`. */
+export function decodeWowlanAttrs(r: AttrReader, out: WowlanAttrs = {}): WowlanAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.any = r.flag(); break;
+      case 2: out.disconnect = r.flag(); break;
+      case 3: out.magicPkt = r.flag(); break;
+      case 4: out.pktPattern = r.nests('pkt-pattern', decodePacketPatternAttrs); break;
+      case 5: out.gtkRekeySupported = r.flag(); break;
+      case 6: out.gtkRekeyFailure = r.flag(); break;
+      case 7: out.eapIdentRequest = r.flag(); break;
+      case 8: out._4wayHandshake = r.flag(); break;
+      case 9: out.rfkillRelease = r.flag(); break;
+      case 10: out.wakeupPkt80211 = r.binary('wakeup-pkt-80211'); break;
+      case 11: out.wakeupPkt80211Len = r.u32('wakeup-pkt-80211-len'); break;
+      case 12: out.wakeupPkt8023 = r.binary('wakeup-pkt-8023'); break;
+      case 13: out.wakeupPkt8023Len = r.u32('wakeup-pkt-8023-len'); break;
+      case 14: out.tcpConnection = r.nest('tcp-connection', decodeWowlanTcpAttrs); break;
+      case 15: out.wakeupTcpMatch = r.flag(); break;
+      case 16: out.wakeupTcpConnlost = r.flag(); break;
+      case 17: out.wakeupTcpNomoretokens = r.flag(); break;
+      case 18: out.netDetect = r.nest('net-detect', decodeNl80211Attrs); break;
+      case 19: out.netDetectResults = r.nests('net-detect-results', decodeNl80211Attrs); break;
+      case 20: out.unprotectedDeauthDisassoc = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wowlan-tcp-attrs`. */
+export function decodeWowlanTcpAttrs(r: AttrReader, out: WowlanTcpAttrs = {}): WowlanTcpAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.srcIpv4 = r.ipv4('src-ipv4'); break;
+      case 2: out.dstIpv4 = r.ipv4('dst-ipv4'); break;
+      case 3: out.dstMac = r.mac('dst-mac'); break;
+      case 4: out.srcPort = r.u16('src-port'); break;
+      case 5: out.dstPort = r.u16('dst-port'); break;
+      case 6: out.dataPayload = r.binary('data-payload'); break;
+      case 7: out.dataPayloadSeq = r.struct('data-payload-seq', 12, decodeWowlanTcpDataSeq); break;
+      case 8: out.dataPayloadToken = r.flexible('data-payload-token', 8, 1, decodeWowlanTcpDataToken); break;
+      case 9: out.dataInterval = r.u32('data-interval'); break;
+      case 10: out.wakePayload = r.binary('wake-payload'); break;
+      case 11: out.wakeMask = r.binary('wake-mask'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `packet-pattern-attrs`. */
+export function decodePacketPatternAttrs(r: AttrReader, out: PacketPatternAttrs = {}): PacketPatternAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.mask = r.binary('mask'); break;
+      case 2: out.pattern = r.binary('pattern'); break;
+      case 3: out.offset = r.u32('offset'); break;
       default: r.keepUnknown(out);
     }
   }

@@ -1,39 +1,65 @@
 // Generated from specs/kernel/nl80211.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  array, attribute, type AttributeSet, attributeSet, binary, flag, indexed, list, mac, member, named, nest, packed, s16,
-  s32, s64, s8, scalar, secret, struct, type StructType, structType, text, u16, u32, u64, u8,
+  array, attribute, type AttributeSet, attributeSet, binary, flag, flexibleArray, indexed, ipv4, list, mac, member,
+  named, nest, packed, s16, s32, s64, s8, scalar, secret, struct, type StructType, structType, text, u16, u32, u64, u8,
 } from '@nlkit/netlink-core';
 import {
-  authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable,
-  featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable, mfpTable, plinkStateTable, protocolFeaturesTable,
-  psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable,
-  wiphyBandTable, wpaVersionTable,
+  accessCategoryTable, authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable,
+  cqmRssiEventTable, dfsRegionTable, dfsStateTable, featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable,
+  mfpTable, mpathFlagTable, nanFuncTypeTable, nanTermReasonTable, plinkStateTable, pmsrFtmFailureTable, pmsrStatusTable,
+  preambleTable, protocolFeaturesTable, psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable,
+  staFlagTable, tidConfigSwitchTable, txPowerSettingTable, wiphyBandTable, wpaVersionTable,
 } from './constants.ts';
 import {
-  decodeBandAttrs, decodeBitrateAttrs, decodeBssAttrs, decodeBssParamAttrs, decodeFrameTypeAttrs, decodeFrequencyAttrs,
-  decodeIfaceLimitAttributes, decodeIfCombinationAttributes, decodeIftypeAttrs, decodeIftypeDataAttrs,
-  decodeMbssidConfigAttrs, decodeNanCapabilitiesAttrs, decodeNl80211Attrs, decodePatternSupport, decodeRateInfoAttrs,
-  decodeRegRuleAttrs, decodeSarAttributes, decodeSarSpecs, decodeStaBssParamAttrs, decodeStaFlagUpdate,
-  decodeStaInfoAttrs, decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidStatsAttrs, decodeTxqStatsAttrs,
-  decodeVendorCmdInfo, decodeWiphyBands, decodeWiphyRadioAttrs, decodeWiphyRadioFreqAttrs, decodeWmmAttrs,
-  decodeWowlanTriggersAttrs,
+  decodeBandAttrs, decodeBitrateAttrs, decodeBssAttrs, decodeBssParamAttrs, decodeBssSelectAttrs,
+  decodeBssSelectRssiAdjust, decodeCqmAttrs, decodeFilsDiscoveryAttrs, decodeFrameTypeAttrs, decodeFrequencyAttrs,
+  decodeFtmResponderAttrs, decodeFtmResponderStatsAttrs, decodeHeBssColorAttrs, decodeHeObssPdAttrs,
+  decodeIfaceLimitAttributes, decodeIfCombinationAttributes, decodeIftypeAkmAttrs, decodeIftypeAttrs,
+  decodeIftypeDataAttrs, decodeKeyAttrs, decodeKeyDefaultTypeAttrs, decodeMbssidConfigAttrs, decodeMeshConfigAttrs,
+  decodeMntrFlagAttrs, decodeMpathInfoAttrs, decodeNanCapabilitiesAttrs, decodeNanFuncAttrs, decodeNanMatchAttrs,
+  decodeNanSrfAttrs, decodeNl80211Attrs, decodePacketPatternAttrs, decodePatternSupport, decodePmksaCandidateAttrs,
+  decodePmsrAttrs, decodePmsrFtmCapaAttrs, decodePmsrFtmReqAttrs, decodePmsrFtmRespAttrs, decodePmsrFtmRoleAttrs,
+  decodePmsrFtmTypeAttrs, decodePmsrPeerAttrs, decodePmsrReqAttrs, decodePmsrReqDataAttrs, decodePmsrRespAttrs,
+  decodePmsrRespDataAttrs, decodePmsrTypeCapaAttrs, decodeRateInfoAttrs, decodeRegRuleAttrs, decodeRekeyDataAttrs,
+  decodeSarAttributes, decodeSarSpecs, decodeScanSuppRatesAttrs, decodeSchedScanMatchAttrs, decodeSchedScanPlanAttrs,
+  decodeStaBssParamAttrs, decodeStaFlagAttrs, decodeStaFlagUpdate, decodeStaInfoAttrs, decodeStaWmeAttrs,
+  decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidConfigAttrs, decodeTidStatsAttrs, decodeTxqAttrs,
+  decodeTxqStatsAttrs, decodeTxRateAttrs, decodeTxRatesAttrs, decodeUnsolBcastProbeRespAttrs, decodeVendorCmdInfo,
+  decodeWiphyBands, decodeWiphyRadioAttrs, decodeWiphyRadioFreqAttrs, decodeWmmAttrs, decodeWowlanAttrs,
+  decodeWowlanTcpAttrs, decodeWowlanTcpDataSeq, decodeWowlanTcpDataToken, decodeWowlanTriggersAttrs,
 } from './decode.ts';
 import {
-  encodeBandAttrs, encodeBitrateAttrs, encodeBssAttrs, encodeBssParamAttrs, encodeFrameTypeAttrs, encodeFrequencyAttrs,
-  encodeIfaceLimitAttributes, encodeIfCombinationAttributes, encodeIftypeAttrs, encodeIftypeDataAttrs,
-  encodeMbssidConfigAttrs, encodeNanCapabilitiesAttrs, encodeNl80211Attrs, encodePatternSupport, encodeRateInfoAttrs,
-  encodeRegRuleAttrs, encodeSarAttributes, encodeSarSpecs, encodeStaBssParamAttrs, encodeStaFlagUpdate,
-  encodeStaInfoAttrs, encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidStatsAttrs, encodeTxqStatsAttrs,
-  encodeVendorCmdInfo, encodeWiphyBands, encodeWiphyRadioAttrs, encodeWiphyRadioFreqAttrs, encodeWmmAttrs,
-  encodeWowlanTriggersAttrs,
+  encodeBandAttrs, encodeBitrateAttrs, encodeBssAttrs, encodeBssParamAttrs, encodeBssSelectAttrs,
+  encodeBssSelectRssiAdjust, encodeCqmAttrs, encodeFilsDiscoveryAttrs, encodeFrameTypeAttrs, encodeFrequencyAttrs,
+  encodeFtmResponderAttrs, encodeFtmResponderStatsAttrs, encodeHeBssColorAttrs, encodeHeObssPdAttrs,
+  encodeIfaceLimitAttributes, encodeIfCombinationAttributes, encodeIftypeAkmAttrs, encodeIftypeAttrs,
+  encodeIftypeDataAttrs, encodeKeyAttrs, encodeKeyDefaultTypeAttrs, encodeMbssidConfigAttrs, encodeMeshConfigAttrs,
+  encodeMntrFlagAttrs, encodeMpathInfoAttrs, encodeNanCapabilitiesAttrs, encodeNanFuncAttrs, encodeNanMatchAttrs,
+  encodeNanSrfAttrs, encodeNl80211Attrs, encodePacketPatternAttrs, encodePatternSupport, encodePmksaCandidateAttrs,
+  encodePmsrAttrs, encodePmsrFtmCapaAttrs, encodePmsrFtmReqAttrs, encodePmsrFtmRespAttrs, encodePmsrFtmRoleAttrs,
+  encodePmsrFtmTypeAttrs, encodePmsrPeerAttrs, encodePmsrReqAttrs, encodePmsrReqDataAttrs, encodePmsrRespAttrs,
+  encodePmsrRespDataAttrs, encodePmsrTypeCapaAttrs, encodeRateInfoAttrs, encodeRegRuleAttrs, encodeRekeyDataAttrs,
+  encodeSarAttributes, encodeSarSpecs, encodeScanSuppRatesAttrs, encodeSchedScanMatchAttrs, encodeSchedScanPlanAttrs,
+  encodeStaBssParamAttrs, encodeStaFlagAttrs, encodeStaFlagUpdate, encodeStaInfoAttrs, encodeStaWmeAttrs,
+  encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidConfigAttrs, encodeTidStatsAttrs, encodeTxqAttrs,
+  encodeTxqStatsAttrs, encodeTxRateAttrs, encodeTxRatesAttrs, encodeUnsolBcastProbeRespAttrs, encodeVendorCmdInfo,
+  encodeWiphyBands, encodeWiphyRadioAttrs, encodeWiphyRadioFreqAttrs, encodeWmmAttrs, encodeWowlanAttrs,
+  encodeWowlanTcpAttrs, encodeWowlanTcpDataSeq, encodeWowlanTcpDataToken, encodeWowlanTriggersAttrs,
 } from './encode.ts';
 import type {
-  BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
-  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
-  PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
-  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs,
-  WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
+  BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, BssSelectAttrs, BssSelectRssiAdjust, CqmAttrs, FilsDiscoveryAttrs,
+  FrameTypeAttrs, FrequencyAttrs, FtmResponderAttrs, FtmResponderStatsAttrs, HeBssColorAttrs, HeObssPdAttrs,
+  IfaceLimitAttributes, IfCombinationAttributes, IftypeAkmAttrs, IftypeAttrs, IftypeDataAttrs, KeyAttrs,
+  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanCapabilitiesAttrs,
+  NanFuncAttrs, NanMatchAttrs, NanSrfAttrs, Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs,
+  PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs, PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs,
+  PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs, PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs,
+  RekeyDataAttrs, SarAttributes, SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs,
+  StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
+  TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
+  VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
+  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Layout of struct `sta-flag-update`. */
@@ -56,6 +82,32 @@ export const vendorCmdInfoStruct: StructType<VendorCmdInfo> = /* @__PURE__ */ st
   subcmd: /* @__PURE__ */ member(4, 4, 'subcmd', u32),
 }, decodeVendorCmdInfo, encodeVendorCmdInfo);
 
+/** Layout of struct `bss-select-rssi-adjust`. */
+export const bssSelectRssiAdjustStruct: StructType<BssSelectRssiAdjust> = /* @__PURE__ */ structType(
+  'bss-select-rssi-adjust', 2, {
+    band: /* @__PURE__ */ member(0, 1, 'band', u8),
+    delta: /* @__PURE__ */ member(1, 1, 'delta', s8),
+  }, decodeBssSelectRssiAdjust, encodeBssSelectRssiAdjust,
+);
+
+/** Layout of struct `wowlan-tcp-data-seq`. */
+export const wowlanTcpDataSeqStruct: StructType<WowlanTcpDataSeq> = /* @__PURE__ */ structType(
+  'wowlan-tcp-data-seq', 12, {
+    start: /* @__PURE__ */ member(0, 4, 'start', u32),
+    offset: /* @__PURE__ */ member(4, 4, 'offset', u32),
+    len: /* @__PURE__ */ member(8, 4, 'len', u32),
+  }, decodeWowlanTcpDataSeq, encodeWowlanTcpDataSeq,
+);
+
+/** Layout of struct `wowlan-tcp-data-token`. */
+export const wowlanTcpDataTokenStruct: StructType<WowlanTcpDataToken> = /* @__PURE__ */ structType(
+  'wowlan-tcp-data-token', 8, {
+    offset: /* @__PURE__ */ member(0, 4, 'offset', u32),
+    len: /* @__PURE__ */ member(4, 4, 'len', u32),
+    tokenStream: /* @__PURE__ */ member(8, 0, 'token-stream', /* @__PURE__ */ flexibleArray(u8)),
+  }, decodeWowlanTcpDataToken, encodeWowlanTcpDataToken, 1,
+);
+
 /** Attributes of set `nl80211-attrs`. */
 export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attributeSet('nl80211-attrs', {
   wiphy: /* @__PURE__ */ attribute(1, 'wiphy', u32),
@@ -74,7 +126,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   beaconHead: /* @__PURE__ */ attribute(14, 'beacon-head', /* @__PURE__ */ binary()),
   beaconTail: /* @__PURE__ */ attribute(15, 'beacon-tail', /* @__PURE__ */ binary()),
   staAid: /* @__PURE__ */ attribute(16, 'sta-aid', u16),
-  staFlags: /* @__PURE__ */ attribute(17, 'sta-flags', /* @__PURE__ */ binary()),
+  staFlags: /* @__PURE__ */ attribute(
+    17, 'sta-flags', /* @__PURE__ */ nest(() => staFlagAttrs, decodeStaFlagAttrs, encodeStaFlagAttrs),
+  ),
   staListenInterval: /* @__PURE__ */ attribute(18, 'sta-listen-interval', u16),
   staSupportedRates: /* @__PURE__ */ attribute(19, 'sta-supported-rates', /* @__PURE__ */ binary()),
   staVlan: /* @__PURE__ */ attribute(20, 'sta-vlan', u32),
@@ -84,11 +138,15 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   wiphyBands: /* @__PURE__ */ attribute(
     22, 'wiphy-bands', /* @__PURE__ */ nest(() => wiphyBandsAttrs, decodeWiphyBands, encodeWiphyBands),
   ),
-  mntrFlags: /* @__PURE__ */ attribute(23, 'mntr-flags', /* @__PURE__ */ binary()),
+  mntrFlags: /* @__PURE__ */ attribute(
+    23, 'mntr-flags', /* @__PURE__ */ nest(() => mntrFlagAttrs, decodeMntrFlagAttrs, encodeMntrFlagAttrs),
+  ),
   meshId: /* @__PURE__ */ attribute(24, 'mesh-id', /* @__PURE__ */ binary()),
   staPlinkAction: /* @__PURE__ */ attribute(25, 'sta-plink-action', u8),
   mpathNextHop: /* @__PURE__ */ attribute(26, 'mpath-next-hop', mac),
-  mpathInfo: /* @__PURE__ */ attribute(27, 'mpath-info', /* @__PURE__ */ binary()),
+  mpathInfo: /* @__PURE__ */ attribute(
+    27, 'mpath-info', /* @__PURE__ */ nest(() => mpathInfoAttrs, decodeMpathInfoAttrs, encodeMpathInfoAttrs),
+  ),
   bssCtsProt: /* @__PURE__ */ attribute(28, 'bss-cts-prot', u8),
   bssShortPreamble: /* @__PURE__ */ attribute(29, 'bss-short-preamble', u8),
   bssShortSlotTime: /* @__PURE__ */ attribute(30, 'bss-short-slot-time', u8),
@@ -102,9 +160,13 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
     34, 'reg-rules',
     /* @__PURE__ */ array(/* @__PURE__ */ nest(() => regRuleAttrs, decodeRegRuleAttrs, encodeRegRuleAttrs)),
   ),
-  meshConfig: /* @__PURE__ */ attribute(35, 'mesh-config', /* @__PURE__ */ binary()),
+  meshConfig: /* @__PURE__ */ attribute(
+    35, 'mesh-config', /* @__PURE__ */ nest(() => meshConfigAttrs, decodeMeshConfigAttrs, encodeMeshConfigAttrs),
+  ),
   bssBasicRates: /* @__PURE__ */ attribute(36, 'bss-basic-rates', /* @__PURE__ */ binary()),
-  wiphyTxqParams: /* @__PURE__ */ attribute(37, 'wiphy-txq-params', /* @__PURE__ */ binary()),
+  wiphyTxqParams: /* @__PURE__ */ attribute(
+    37, 'wiphy-txq-params', /* @__PURE__ */ array(/* @__PURE__ */ nest(() => txqAttrs, decodeTxqAttrs, encodeTxqAttrs)),
+  ),
   wiphyFreq: /* @__PURE__ */ attribute(38, 'wiphy-freq', u32),
   wiphyChannelType: /* @__PURE__ */ attribute(39, 'wiphy-channel-type', /* @__PURE__ */ named('u32', channelTypeTable)),
   keyDefaultMgmt: /* @__PURE__ */ attribute(40, 'key-default-mgmt', flag),
@@ -132,8 +194,12 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
     ),
   ),
-  freqBefore: /* @__PURE__ */ attribute(58, 'freq-before', /* @__PURE__ */ binary()),
-  freqAfter: /* @__PURE__ */ attribute(59, 'freq-after', /* @__PURE__ */ binary()),
+  freqBefore: /* @__PURE__ */ attribute(
+    58, 'freq-before', /* @__PURE__ */ nest(() => frequencyAttrs, decodeFrequencyAttrs, encodeFrequencyAttrs),
+  ),
+  freqAfter: /* @__PURE__ */ attribute(
+    59, 'freq-after', /* @__PURE__ */ nest(() => frequencyAttrs, decodeFrequencyAttrs, encodeFrequencyAttrs),
+  ),
   freqFixed: /* @__PURE__ */ attribute(60, 'freq-fixed', flag),
   wiphyRetryShort: /* @__PURE__ */ attribute(61, 'wiphy-retry-short', u8),
   wiphyRetryLong: /* @__PURE__ */ attribute(62, 'wiphy-retry-long', u8),
@@ -164,7 +230,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   reqIe: /* @__PURE__ */ attribute(77, 'req-ie', /* @__PURE__ */ binary()),
   respIe: /* @__PURE__ */ attribute(78, 'resp-ie', /* @__PURE__ */ binary()),
   prevBssid: /* @__PURE__ */ attribute(79, 'prev-bssid', mac),
-  key: /* @__PURE__ */ attribute(80, 'key', /* @__PURE__ */ binary()),
+  key: /* @__PURE__ */ attribute(80, 'key', /* @__PURE__ */ nest(() => keyAttrs, decodeKeyAttrs, encodeKeyAttrs)),
   keys: /* @__PURE__ */ attribute(81, 'keys', /* @__PURE__ */ binary()),
   pid: /* @__PURE__ */ attribute(82, 'pid', u32),
   _4addr: /* @__PURE__ */ attribute(83, '4addr', u8),
@@ -176,11 +242,13 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   duration: /* @__PURE__ */ attribute(87, 'duration', u32),
   cookie: /* @__PURE__ */ attribute(88, 'cookie', u64),
   wiphyCoverageClass: /* @__PURE__ */ attribute(89, 'wiphy-coverage-class', u8),
-  txRates: /* @__PURE__ */ attribute(90, 'tx-rates', /* @__PURE__ */ binary()),
+  txRates: /* @__PURE__ */ attribute(
+    90, 'tx-rates', /* @__PURE__ */ nest(() => txRatesAttrs, decodeTxRatesAttrs, encodeTxRatesAttrs),
+  ),
   frameMatch: /* @__PURE__ */ attribute(91, 'frame-match', /* @__PURE__ */ binary()),
   ack: /* @__PURE__ */ attribute(92, 'ack', flag),
   psState: /* @__PURE__ */ attribute(93, 'ps-state', /* @__PURE__ */ named('u32', psStateTable)),
-  cqm: /* @__PURE__ */ attribute(94, 'cqm', /* @__PURE__ */ binary()),
+  cqm: /* @__PURE__ */ attribute(94, 'cqm', /* @__PURE__ */ nest(() => cqmAttrs, decodeCqmAttrs, encodeCqmAttrs)),
   localStateChange: /* @__PURE__ */ attribute(95, 'local-state-change', flag),
   apIsolate: /* @__PURE__ */ attribute(96, 'ap-isolate', u8),
   wiphyTxPowerSetting: /* @__PURE__ */ attribute(
@@ -202,14 +270,19 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   mcastRate: /* @__PURE__ */ attribute(107, 'mcast-rate', u32),
   offchannelTxOk: /* @__PURE__ */ attribute(108, 'offchannel-tx-ok', flag),
   bssHtOpmode: /* @__PURE__ */ attribute(109, 'bss-ht-opmode', u16),
-  keyDefaultTypes: /* @__PURE__ */ attribute(110, 'key-default-types', /* @__PURE__ */ binary()),
+  keyDefaultTypes: /* @__PURE__ */ attribute(
+    110, 'key-default-types',
+    /* @__PURE__ */ nest(() => keyDefaultTypeAttrs, decodeKeyDefaultTypeAttrs, encodeKeyDefaultTypeAttrs),
+  ),
   maxRemainOnChannelDuration: /* @__PURE__ */ attribute(111, 'max-remain-on-channel-duration', u32),
   meshSetup: /* @__PURE__ */ attribute(112, 'mesh-setup', /* @__PURE__ */ binary()),
   wiphyAntennaAvailTx: /* @__PURE__ */ attribute(113, 'wiphy-antenna-avail-tx', u32),
   wiphyAntennaAvailRx: /* @__PURE__ */ attribute(114, 'wiphy-antenna-avail-rx', u32),
   supportMeshAuth: /* @__PURE__ */ attribute(115, 'support-mesh-auth', flag),
   staPlinkState: /* @__PURE__ */ attribute(116, 'sta-plink-state', /* @__PURE__ */ named('u8', plinkStateTable)),
-  wowlanTriggers: /* @__PURE__ */ attribute(117, 'wowlan-triggers', /* @__PURE__ */ binary()),
+  wowlanTriggers: /* @__PURE__ */ attribute(
+    117, 'wowlan-triggers', /* @__PURE__ */ nest(() => wowlanAttrs, decodeWowlanAttrs, encodeWowlanAttrs),
+  ),
   wowlanTriggersSupported: /* @__PURE__ */ attribute(
     118, 'wowlan-triggers-supported',
     /* @__PURE__ */ nest(() => wowlanTriggersAttrs, decodeWowlanTriggersAttrs, encodeWowlanTriggersAttrs),
@@ -226,19 +299,33 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
     121, 'software-iftypes',
     /* @__PURE__ */ nest(() => supportedIftypesAttrs, decodeSupportedIftypes, encodeSupportedIftypes),
   ),
-  rekeyData: /* @__PURE__ */ attribute(122, 'rekey-data', /* @__PURE__ */ binary()),
+  rekeyData: /* @__PURE__ */ attribute(
+    122, 'rekey-data', /* @__PURE__ */ nest(() => rekeyDataAttrs, decodeRekeyDataAttrs, encodeRekeyDataAttrs),
+  ),
   maxNumSchedScanSsids: /* @__PURE__ */ attribute(123, 'max-num-sched-scan-ssids', u8),
   maxSchedScanIeLen: /* @__PURE__ */ attribute(124, 'max-sched-scan-ie-len', u16),
-  scanSuppRates: /* @__PURE__ */ attribute(125, 'scan-supp-rates', /* @__PURE__ */ binary()),
+  scanSuppRates: /* @__PURE__ */ attribute(
+    125, 'scan-supp-rates',
+    /* @__PURE__ */ nest(() => scanSuppRatesAttrs, decodeScanSuppRatesAttrs, encodeScanSuppRatesAttrs),
+  ),
   hiddenSsid: /* @__PURE__ */ attribute(126, 'hidden-ssid', /* @__PURE__ */ named('u32', hiddenSsidTable)),
   ieProbeResp: /* @__PURE__ */ attribute(127, 'ie-probe-resp', /* @__PURE__ */ binary()),
   ieAssocResp: /* @__PURE__ */ attribute(128, 'ie-assoc-resp', /* @__PURE__ */ binary()),
-  staWme: /* @__PURE__ */ attribute(129, 'sta-wme', /* @__PURE__ */ binary()),
+  staWme: /* @__PURE__ */ attribute(
+    129, 'sta-wme', /* @__PURE__ */ nest(() => staWmeAttrs, decodeStaWmeAttrs, encodeStaWmeAttrs),
+  ),
   supportApUapsd: /* @__PURE__ */ attribute(130, 'support-ap-uapsd', flag),
   roamSupport: /* @__PURE__ */ attribute(131, 'roam-support', flag),
-  schedScanMatch: /* @__PURE__ */ attribute(132, 'sched-scan-match', /* @__PURE__ */ binary()),
+  schedScanMatch: /* @__PURE__ */ attribute(
+    132, 'sched-scan-match', /* @__PURE__ */ array(
+      /* @__PURE__ */ nest(() => schedScanMatchAttrs, decodeSchedScanMatchAttrs, encodeSchedScanMatchAttrs),
+    ),
+  ),
   maxMatchSets: /* @__PURE__ */ attribute(133, 'max-match-sets', u8),
-  pmksaCandidate: /* @__PURE__ */ attribute(134, 'pmksa-candidate', /* @__PURE__ */ binary()),
+  pmksaCandidate: /* @__PURE__ */ attribute(
+    134, 'pmksa-candidate',
+    /* @__PURE__ */ nest(() => pmksaCandidateAttrs, decodePmksaCandidateAttrs, encodePmksaCandidateAttrs),
+  ),
   txNoCckRate: /* @__PURE__ */ attribute(135, 'tx-no-cck-rate', flag),
   tdlsAction: /* @__PURE__ */ attribute(136, 'tdls-action', u8),
   tdlsDialogToken: /* @__PURE__ */ attribute(137, 'tdls-dialog-token', u8),
@@ -291,7 +378,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   coalesceRule: /* @__PURE__ */ attribute(182, 'coalesce-rule', /* @__PURE__ */ binary()),
   chSwitchCount: /* @__PURE__ */ attribute(183, 'ch-switch-count', u32),
   chSwitchBlockTx: /* @__PURE__ */ attribute(184, 'ch-switch-block-tx', flag),
-  csaIes: /* @__PURE__ */ attribute(185, 'csa-ies', /* @__PURE__ */ binary()),
+  csaIes: /* @__PURE__ */ attribute(
+    185, 'csa-ies', /* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs),
+  ),
   cntdwnOffsBeacon: /* @__PURE__ */ attribute(186, 'cntdwn-offs-beacon', /* @__PURE__ */ binary()),
   cntdwnOffsPresp: /* @__PURE__ */ attribute(187, 'cntdwn-offs-presp', /* @__PURE__ */ binary()),
   rxmgmtFlags: /* @__PURE__ */ attribute(188, 'rxmgmt-flags', u32),
@@ -333,9 +422,15 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   maxNumSchedScanPlans: /* @__PURE__ */ attribute(222, 'max-num-sched-scan-plans', u32),
   maxScanPlanInterval: /* @__PURE__ */ attribute(223, 'max-scan-plan-interval', u32),
   maxScanPlanIterations: /* @__PURE__ */ attribute(224, 'max-scan-plan-iterations', u32),
-  schedScanPlans: /* @__PURE__ */ attribute(225, 'sched-scan-plans', /* @__PURE__ */ binary()),
+  schedScanPlans: /* @__PURE__ */ attribute(
+    225, 'sched-scan-plans', /* @__PURE__ */ array(
+      /* @__PURE__ */ nest(() => schedScanPlanAttrs, decodeSchedScanPlanAttrs, encodeSchedScanPlanAttrs),
+    ),
+  ),
   pbss: /* @__PURE__ */ attribute(226, 'pbss', flag),
-  bssSelect: /* @__PURE__ */ attribute(227, 'bss-select', /* @__PURE__ */ binary()),
+  bssSelect: /* @__PURE__ */ attribute(
+    227, 'bss-select', /* @__PURE__ */ nest(() => bssSelectAttrs, decodeBssSelectAttrs, encodeBssSelectAttrs),
+  ),
   staSupportP2pPs: /* @__PURE__ */ attribute(228, 'sta-support-p2p-ps', u8),
   iftypeExtCapa: /* @__PURE__ */ attribute(
     230, 'iftype-ext-capa',
@@ -350,8 +445,12 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   meshPeerAid: /* @__PURE__ */ attribute(237, 'mesh-peer-aid', u16),
   nanMasterPref: /* @__PURE__ */ attribute(238, 'nan-master-pref', u8),
   bands: /* @__PURE__ */ attribute(239, 'bands', /* @__PURE__ */ named('u32', wiphyBandTable)),
-  nanFunc: /* @__PURE__ */ attribute(240, 'nan-func', /* @__PURE__ */ binary()),
-  nanMatch: /* @__PURE__ */ attribute(241, 'nan-match', /* @__PURE__ */ binary()),
+  nanFunc: /* @__PURE__ */ attribute(
+    240, 'nan-func', /* @__PURE__ */ nest(() => nanFuncAttrs, decodeNanFuncAttrs, encodeNanFuncAttrs),
+  ),
+  nanMatch: /* @__PURE__ */ attribute(
+    241, 'nan-match', /* @__PURE__ */ nest(() => nanMatchAttrs, decodeNanMatchAttrs, encodeNanMatchAttrs),
+  ),
   filsKek: /* @__PURE__ */ attribute(242, 'fils-kek', /* @__PURE__ */ secret()),
   filsNonces: /* @__PURE__ */ attribute(243, 'fils-nonces', /* @__PURE__ */ binary()),
   multicastToUnicastEnabled: /* @__PURE__ */ attribute(244, 'multicast-to-unicast-enabled', flag),
@@ -382,22 +481,40 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   txqMemoryLimit: /* @__PURE__ */ attribute(267, 'txq-memory-limit', u32),
   txqQuantum: /* @__PURE__ */ attribute(268, 'txq-quantum', u32),
   heCapability: /* @__PURE__ */ attribute(269, 'he-capability', /* @__PURE__ */ binary()),
-  ftmResponder: /* @__PURE__ */ attribute(270, 'ftm-responder', /* @__PURE__ */ binary()),
-  ftmResponderStats: /* @__PURE__ */ attribute(271, 'ftm-responder-stats', /* @__PURE__ */ binary()),
+  ftmResponder: /* @__PURE__ */ attribute(
+    270, 'ftm-responder',
+    /* @__PURE__ */ nest(() => ftmResponderAttrs, decodeFtmResponderAttrs, encodeFtmResponderAttrs),
+  ),
+  ftmResponderStats: /* @__PURE__ */ attribute(
+    271, 'ftm-responder-stats',
+    /* @__PURE__ */ nest(() => ftmResponderStatsAttrs, decodeFtmResponderStatsAttrs, encodeFtmResponderStatsAttrs),
+  ),
   timeout: /* @__PURE__ */ attribute(272, 'timeout', u32),
-  peerMeasurements: /* @__PURE__ */ attribute(273, 'peer-measurements', /* @__PURE__ */ binary()),
+  peerMeasurements: /* @__PURE__ */ attribute(
+    273, 'peer-measurements', /* @__PURE__ */ nest(() => pmsrAttrs, decodePmsrAttrs, encodePmsrAttrs),
+  ),
   airtimeWeight: /* @__PURE__ */ attribute(274, 'airtime-weight', u16),
   staTxPowerSetting: /* @__PURE__ */ attribute(275, 'sta-tx-power-setting', u8),
   staTxPower: /* @__PURE__ */ attribute(276, 'sta-tx-power', s16),
   saePassword: /* @__PURE__ */ attribute(277, 'sae-password', /* @__PURE__ */ secret()),
   twtResponder: /* @__PURE__ */ attribute(278, 'twt-responder', flag),
-  heObssPd: /* @__PURE__ */ attribute(279, 'he-obss-pd', /* @__PURE__ */ binary()),
+  heObssPd: /* @__PURE__ */ attribute(
+    279, 'he-obss-pd', /* @__PURE__ */ nest(() => heObssPdAttrs, decodeHeObssPdAttrs, encodeHeObssPdAttrs),
+  ),
   wiphyEdmgChannels: /* @__PURE__ */ attribute(280, 'wiphy-edmg-channels', u8),
   wiphyEdmgBwConfig: /* @__PURE__ */ attribute(281, 'wiphy-edmg-bw-config', u8),
   vlanId: /* @__PURE__ */ attribute(282, 'vlan-id', u16),
-  heBssColor: /* @__PURE__ */ attribute(283, 'he-bss-color', /* @__PURE__ */ binary()),
-  iftypeAkmSuites: /* @__PURE__ */ attribute(284, 'iftype-akm-suites', /* @__PURE__ */ binary()),
-  tidConfig: /* @__PURE__ */ attribute(285, 'tid-config', /* @__PURE__ */ binary()),
+  heBssColor: /* @__PURE__ */ attribute(
+    283, 'he-bss-color', /* @__PURE__ */ nest(() => heBssColorAttrs, decodeHeBssColorAttrs, encodeHeBssColorAttrs),
+  ),
+  iftypeAkmSuites: /* @__PURE__ */ attribute(
+    284, 'iftype-akm-suites',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => iftypeAkmAttrs, decodeIftypeAkmAttrs, encodeIftypeAkmAttrs)),
+  ),
+  tidConfig: /* @__PURE__ */ attribute(
+    285, 'tid-config',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => tidConfigAttrs, decodeTidConfigAttrs, encodeTidConfigAttrs)),
+  ),
   controlPortNoPreauth: /* @__PURE__ */ attribute(286, 'control-port-no-preauth', flag),
   pmkLifetime: /* @__PURE__ */ attribute(287, 'pmk-lifetime', u32),
   pmkReauthThreshold: /* @__PURE__ */ attribute(288, 'pmk-reauth-threshold', u8),
@@ -406,8 +523,15 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   centerFreq1Offset: /* @__PURE__ */ attribute(291, 'center-freq1-offset', u32),
   scanFreqKhz: /* @__PURE__ */ attribute(292, 'scan-freq-khz', /* @__PURE__ */ array(u32)),
   he6ghzCapability: /* @__PURE__ */ attribute(293, 'he-6ghz-capability', /* @__PURE__ */ binary()),
-  filsDiscovery: /* @__PURE__ */ attribute(294, 'fils-discovery', /* @__PURE__ */ binary()),
-  unsolBcastProbeResp: /* @__PURE__ */ attribute(295, 'unsol-bcast-probe-resp', /* @__PURE__ */ binary()),
+  filsDiscovery: /* @__PURE__ */ attribute(
+    294, 'fils-discovery',
+    /* @__PURE__ */ nest(() => filsDiscoveryAttrs, decodeFilsDiscoveryAttrs, encodeFilsDiscoveryAttrs),
+  ),
+  unsolBcastProbeResp: /* @__PURE__ */ attribute(
+    295, 'unsol-bcast-probe-resp', /* @__PURE__ */ nest(
+      () => unsolBcastProbeRespAttrs, decodeUnsolBcastProbeRespAttrs, encodeUnsolBcastProbeRespAttrs,
+    ),
+  ),
   s1gCapability: /* @__PURE__ */ attribute(296, 's1g-capability', /* @__PURE__ */ binary()),
   s1gCapabilityMask: /* @__PURE__ */ attribute(297, 's1g-capability-mask', /* @__PURE__ */ binary()),
   saePwe: /* @__PURE__ */ attribute(298, 'sae-pwe', u8),
@@ -419,12 +543,14 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   obssColorBitmap: /* @__PURE__ */ attribute(302, 'obss-color-bitmap', u64),
   colorChangeCount: /* @__PURE__ */ attribute(303, 'color-change-count', u8),
   colorChangeColor: /* @__PURE__ */ attribute(304, 'color-change-color', u8),
-  colorChangeElems: /* @__PURE__ */ attribute(305, 'color-change-elems', /* @__PURE__ */ binary()),
+  colorChangeElems: /* @__PURE__ */ attribute(
+    305, 'color-change-elems', /* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs),
+  ),
   mbssidConfig: /* @__PURE__ */ attribute(
     306, 'mbssid-config',
     /* @__PURE__ */ nest(() => mbssidConfigAttrs, decodeMbssidConfigAttrs, encodeMbssidConfigAttrs),
   ),
-  mbssidElems: /* @__PURE__ */ attribute(307, 'mbssid-elems', /* @__PURE__ */ binary()),
+  mbssidElems: /* @__PURE__ */ attribute(307, 'mbssid-elems', /* @__PURE__ */ array(/* @__PURE__ */ binary())),
   radarBackground: /* @__PURE__ */ attribute(308, 'radar-background', flag),
   apSettingsFlags: /* @__PURE__ */ attribute(309, 'ap-settings-flags', u32),
   ehtCapability: /* @__PURE__ */ attribute(310, 'eht-capability', /* @__PURE__ */ binary()),
@@ -445,7 +571,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   punctBitmap: /* @__PURE__ */ attribute(322, 'punct-bitmap', u32),
   maxHwTimestampPeers: /* @__PURE__ */ attribute(323, 'max-hw-timestamp-peers', u16),
   hwTimestampEnabled: /* @__PURE__ */ attribute(324, 'hw-timestamp-enabled', flag),
-  emaRnrElems: /* @__PURE__ */ attribute(325, 'ema-rnr-elems', /* @__PURE__ */ binary()),
+  emaRnrElems: /* @__PURE__ */ attribute(325, 'ema-rnr-elems', /* @__PURE__ */ array(/* @__PURE__ */ binary())),
   mloLinkDisabled: /* @__PURE__ */ attribute(326, 'mlo-link-disabled', flag),
   bssDumpIncludeUseData: /* @__PURE__ */ attribute(327, 'bss-dump-include-use-data', flag),
   mloTtlmDlink: /* @__PURE__ */ attribute(328, 'mlo-ttlm-dlink', u16),
@@ -566,11 +692,13 @@ export const frequencyAttrs: AttributeSet<FrequencyAttrs> = /* @__PURE__ */ attr
   no6ghzAfcClient: /* @__PURE__ */ attribute(31, 'no-6ghz-afc-client', flag),
   canMonitor: /* @__PURE__ */ attribute(32, 'can-monitor', flag),
   allow6ghzVlpAp: /* @__PURE__ */ attribute(33, 'allow-6ghz-vlp-ap', flag),
-  no4mhz: /* @__PURE__ */ attribute(34, 'no-4mhz', flag),
-  no8mhz: /* @__PURE__ */ attribute(35, 'no-8mhz', flag),
-  no16mhz: /* @__PURE__ */ attribute(36, 'no-16mhz', flag),
-  s1gNoPrimary: /* @__PURE__ */ attribute(37, 's1g-no-primary', flag),
-  noUhr: /* @__PURE__ */ attribute(38, 'no-uhr', flag),
+  allow20mhzActivity: /* @__PURE__ */ attribute(34, 'allow-20mhz-activity', flag),
+  no4mhz: /* @__PURE__ */ attribute(35, 'no-4mhz', flag),
+  no8mhz: /* @__PURE__ */ attribute(36, 'no-8mhz', flag),
+  no16mhz: /* @__PURE__ */ attribute(37, 'no-16mhz', flag),
+  s1gNoPrimary: /* @__PURE__ */ attribute(38, 's1g-no-primary', flag),
+  noUhr: /* @__PURE__ */ attribute(39, 'no-uhr', flag),
+  cacStartTime: /* @__PURE__ */ attribute(40, 'cac-start-time', u64),
 });
 
 /** Attributes of set `if-combination-attributes`. */
@@ -967,3 +1095,620 @@ export const regRuleAttrs: AttributeSet<RegRuleAttrs> = /* @__PURE__ */ attribut
   dfsCacTime: /* @__PURE__ */ attribute(7, 'dfs-cac-time', u32),
   psd: /* @__PURE__ */ attribute(8, 'psd', s8),
 });
+
+/** Attributes of set `bss-select-attrs`. */
+export const bssSelectAttrs: AttributeSet<BssSelectAttrs> = /* @__PURE__ */ attributeSet('bss-select-attrs', {
+  rssi: /* @__PURE__ */ attribute(1, 'rssi', flag),
+  bandPref: /* @__PURE__ */ attribute(2, 'band-pref', u32, 'request'),
+  bandPrefSupported: /* @__PURE__ */ attribute(2, 'band-pref-supported', flag, 'reply'),
+  rssiAdjust: /* @__PURE__ */ attribute(3, 'rssi-adjust', /* @__PURE__ */ struct(bssSelectRssiAdjustStruct), 'request'),
+  rssiAdjustSupported: /* @__PURE__ */ attribute(3, 'rssi-adjust-supported', flag, 'reply'),
+});
+
+/** Attributes of set `cqm-attrs`. */
+export const cqmAttrs: AttributeSet<CqmAttrs> = /* @__PURE__ */ attributeSet('cqm-attrs', {
+  rssiThold: /* @__PURE__ */ attribute(
+    1, 'rssi-thold', /* @__PURE__ */ packed(
+      s32, (r, name) => r.packed(name, 4, (r, at) => r.view.getInt32(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putS32(at, name, item)),
+    ),
+  ),
+  rssiHyst: /* @__PURE__ */ attribute(2, 'rssi-hyst', u32),
+  rssiThresholdEvent: /* @__PURE__ */ attribute(
+    3, 'rssi-threshold-event', /* @__PURE__ */ named('u32', cqmRssiEventTable),
+  ),
+  pktLossEvent: /* @__PURE__ */ attribute(4, 'pkt-loss-event', u32),
+  txeRate: /* @__PURE__ */ attribute(5, 'txe-rate', u32),
+  txePkts: /* @__PURE__ */ attribute(6, 'txe-pkts', u32),
+  txeIntvl: /* @__PURE__ */ attribute(7, 'txe-intvl', u32),
+  beaconLossEvent: /* @__PURE__ */ attribute(8, 'beacon-loss-event', flag),
+  rssiLevel: /* @__PURE__ */ attribute(9, 'rssi-level', s32),
+});
+
+/** Attributes of set `fils-discovery-attrs`. */
+export const filsDiscoveryAttrs: AttributeSet<FilsDiscoveryAttrs> = /* @__PURE__ */ attributeSet(
+  'fils-discovery-attrs', {
+    intMin: /* @__PURE__ */ attribute(1, 'int-min', u32),
+    intMax: /* @__PURE__ */ attribute(2, 'int-max', u32),
+    tmpl: /* @__PURE__ */ attribute(3, 'tmpl', /* @__PURE__ */ binary()),
+  },
+);
+
+/** Attributes of set `ftm-responder-attrs`. */
+export const ftmResponderAttrs: AttributeSet<FtmResponderAttrs> = /* @__PURE__ */ attributeSet('ftm-responder-attrs', {
+  enabled: /* @__PURE__ */ attribute(1, 'enabled', flag),
+  lci: /* @__PURE__ */ attribute(2, 'lci', /* @__PURE__ */ binary()),
+  civicloc: /* @__PURE__ */ attribute(3, 'civicloc', /* @__PURE__ */ binary()),
+});
+
+/** Attributes of set `ftm-responder-stats-attrs`. */
+export const ftmResponderStatsAttrs: AttributeSet<FtmResponderStatsAttrs> = /* @__PURE__ */ attributeSet(
+  'ftm-responder-stats-attrs', {
+    successNum: /* @__PURE__ */ attribute(1, 'success-num', u32),
+    partialNum: /* @__PURE__ */ attribute(2, 'partial-num', u32),
+    failedNum: /* @__PURE__ */ attribute(3, 'failed-num', u32),
+    asapNum: /* @__PURE__ */ attribute(4, 'asap-num', u32),
+    nonAsapNum: /* @__PURE__ */ attribute(5, 'non-asap-num', u32),
+    totalDurationMsec: /* @__PURE__ */ attribute(6, 'total-duration-msec', u64),
+    unknownTriggersNum: /* @__PURE__ */ attribute(7, 'unknown-triggers-num', u32),
+    rescheduleRequestsNum: /* @__PURE__ */ attribute(8, 'reschedule-requests-num', u32),
+    outOfWindowTriggersNum: /* @__PURE__ */ attribute(9, 'out-of-window-triggers-num', u32),
+  },
+);
+
+/** Attributes of set `he-bss-color-attrs`. */
+export const heBssColorAttrs: AttributeSet<HeBssColorAttrs> = /* @__PURE__ */ attributeSet('he-bss-color-attrs', {
+  color: /* @__PURE__ */ attribute(1, 'color', u8),
+  disabled: /* @__PURE__ */ attribute(2, 'disabled', flag),
+  partial: /* @__PURE__ */ attribute(3, 'partial', flag),
+});
+
+/** Attributes of set `he-obss-pd-attrs`. */
+export const heObssPdAttrs: AttributeSet<HeObssPdAttrs> = /* @__PURE__ */ attributeSet('he-obss-pd-attrs', {
+  minOffset: /* @__PURE__ */ attribute(1, 'min-offset', u8),
+  maxOffset: /* @__PURE__ */ attribute(2, 'max-offset', u8),
+  nonSrgMaxOffset: /* @__PURE__ */ attribute(3, 'non-srg-max-offset', u8),
+  bssColorBitmap: /* @__PURE__ */ attribute(4, 'bss-color-bitmap', /* @__PURE__ */ binary()),
+  partialBssidBitmap: /* @__PURE__ */ attribute(5, 'partial-bssid-bitmap', /* @__PURE__ */ binary()),
+  srCtrl: /* @__PURE__ */ attribute(6, 'sr-ctrl', u8),
+});
+
+/** Attributes of set `iftype-akm-attrs`. */
+export const iftypeAkmAttrs: AttributeSet<IftypeAkmAttrs> = /* @__PURE__ */ attributeSet('iftype-akm-attrs', {
+  iftypes: /* @__PURE__ */ attribute(
+    1, 'iftypes', /* @__PURE__ */ nest(() => supportedIftypesAttrs, decodeSupportedIftypes, encodeSupportedIftypes),
+  ),
+  suites: /* @__PURE__ */ attribute(
+    2, 'suites', /* @__PURE__ */ packed(
+      u32, (r, name) => r.u32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+    ),
+  ),
+});
+
+/** Attributes of set `key-attrs`. */
+export const keyAttrs: AttributeSet<KeyAttrs> = /* @__PURE__ */ attributeSet('key-attrs', {
+  data: /* @__PURE__ */ attribute(1, 'data', /* @__PURE__ */ secret()),
+  idx: /* @__PURE__ */ attribute(2, 'idx', u8),
+  cipher: /* @__PURE__ */ attribute(3, 'cipher', u32),
+  seq: /* @__PURE__ */ attribute(4, 'seq', /* @__PURE__ */ binary()),
+  default: /* @__PURE__ */ attribute(5, 'default', flag),
+  defaultMgmt: /* @__PURE__ */ attribute(6, 'default-mgmt', flag),
+  type: /* @__PURE__ */ attribute(7, 'type', u32),
+  defaultTypes: /* @__PURE__ */ attribute(
+    8, 'default-types',
+    /* @__PURE__ */ nest(() => keyDefaultTypeAttrs, decodeKeyDefaultTypeAttrs, encodeKeyDefaultTypeAttrs),
+  ),
+  mode: /* @__PURE__ */ attribute(9, 'mode', u8),
+  defaultBeacon: /* @__PURE__ */ attribute(10, 'default-beacon', flag),
+  ltfSeed: /* @__PURE__ */ attribute(11, 'ltf-seed', /* @__PURE__ */ secret()),
+});
+
+/** Attributes of set `key-default-type-attrs`. */
+export const keyDefaultTypeAttrs: AttributeSet<KeyDefaultTypeAttrs> = /* @__PURE__ */ attributeSet(
+  'key-default-type-attrs', {
+    unicast: /* @__PURE__ */ attribute(1, 'unicast', flag),
+    multicast: /* @__PURE__ */ attribute(2, 'multicast', flag),
+  },
+);
+
+/** Attributes of set `mesh-config-attrs`. */
+export const meshConfigAttrs: AttributeSet<MeshConfigAttrs> = /* @__PURE__ */ attributeSet('mesh-config-attrs', {
+  retryTimeout: /* @__PURE__ */ attribute(1, 'retry-timeout', u16),
+  confirmTimeout: /* @__PURE__ */ attribute(2, 'confirm-timeout', u16),
+  holdingTimeout: /* @__PURE__ */ attribute(3, 'holding-timeout', u16),
+  maxPeerLinks: /* @__PURE__ */ attribute(4, 'max-peer-links', u16),
+  maxRetries: /* @__PURE__ */ attribute(5, 'max-retries', u8),
+  ttl: /* @__PURE__ */ attribute(6, 'ttl', u8),
+  autoOpenPlinks: /* @__PURE__ */ attribute(7, 'auto-open-plinks', u8),
+  hwmpMaxPreqRetries: /* @__PURE__ */ attribute(8, 'hwmp-max-preq-retries', u8),
+  pathRefreshTime: /* @__PURE__ */ attribute(9, 'path-refresh-time', u32),
+  minDiscoveryTimeout: /* @__PURE__ */ attribute(10, 'min-discovery-timeout', u16),
+  hwmpActivePathTimeout: /* @__PURE__ */ attribute(11, 'hwmp-active-path-timeout', u32),
+  hwmpPreqMinInterval: /* @__PURE__ */ attribute(12, 'hwmp-preq-min-interval', u16),
+  hwmpNetDiamTrvsTime: /* @__PURE__ */ attribute(13, 'hwmp-net-diam-trvs-time', u16),
+  hwmpRootmode: /* @__PURE__ */ attribute(14, 'hwmp-rootmode', u8),
+  elementTtl: /* @__PURE__ */ attribute(15, 'element-ttl', u8),
+  hwmpRannInterval: /* @__PURE__ */ attribute(16, 'hwmp-rann-interval', u16),
+  gateAnnouncements: /* @__PURE__ */ attribute(17, 'gate-announcements', u8),
+  hwmpPerrMinInterval: /* @__PURE__ */ attribute(18, 'hwmp-perr-min-interval', u16),
+  forwarding: /* @__PURE__ */ attribute(19, 'forwarding', u8),
+  rssiThreshold: /* @__PURE__ */ attribute(20, 'rssi-threshold', s32),
+  syncOffsetMaxNeighbor: /* @__PURE__ */ attribute(21, 'sync-offset-max-neighbor', u32),
+  htOpmode: /* @__PURE__ */ attribute(22, 'ht-opmode', u16),
+  hwmpPathToRootTimeout: /* @__PURE__ */ attribute(23, 'hwmp-path-to-root-timeout', u32),
+  hwmpRootInterval: /* @__PURE__ */ attribute(24, 'hwmp-root-interval', u16),
+  hwmpConfirmationInterval: /* @__PURE__ */ attribute(25, 'hwmp-confirmation-interval', u16),
+  powerMode: /* @__PURE__ */ attribute(26, 'power-mode', /* @__PURE__ */ named('u32', meshPowerModeTable)),
+  awakeWindow: /* @__PURE__ */ attribute(27, 'awake-window', u16),
+  plinkTimeout: /* @__PURE__ */ attribute(28, 'plink-timeout', u32),
+  connectedToGate: /* @__PURE__ */ attribute(29, 'connected-to-gate', u8),
+  nolearn: /* @__PURE__ */ attribute(30, 'nolearn', u8),
+  connectedToAs: /* @__PURE__ */ attribute(31, 'connected-to-as', u8),
+});
+
+/** Attributes of set `mntr-flag-attrs`. */
+export const mntrFlagAttrs: AttributeSet<MntrFlagAttrs> = /* @__PURE__ */ attributeSet('mntr-flag-attrs', {
+  fcsfail: /* @__PURE__ */ attribute(1, 'fcsfail', flag),
+  plcpfail: /* @__PURE__ */ attribute(2, 'plcpfail', flag),
+  control: /* @__PURE__ */ attribute(3, 'control', flag),
+  otherBss: /* @__PURE__ */ attribute(4, 'other-bss', flag),
+  cookFrames: /* @__PURE__ */ attribute(5, 'cook-frames', flag),
+  active: /* @__PURE__ */ attribute(6, 'active', flag),
+  skipTx: /* @__PURE__ */ attribute(7, 'skip-tx', flag),
+});
+
+/** Attributes of set `mpath-info-attrs`. */
+export const mpathInfoAttrs: AttributeSet<MpathInfoAttrs> = /* @__PURE__ */ attributeSet('mpath-info-attrs', {
+  frameQlen: /* @__PURE__ */ attribute(1, 'frame-qlen', u32),
+  sn: /* @__PURE__ */ attribute(2, 'sn', u32),
+  metric: /* @__PURE__ */ attribute(3, 'metric', u32),
+  exptime: /* @__PURE__ */ attribute(4, 'exptime', u32),
+  flags: /* @__PURE__ */ attribute(5, 'flags', /* @__PURE__ */ named('u8', mpathFlagTable)),
+  discoveryTimeout: /* @__PURE__ */ attribute(6, 'discovery-timeout', u32),
+  discoveryRetries: /* @__PURE__ */ attribute(7, 'discovery-retries', u8),
+  hopCount: /* @__PURE__ */ attribute(8, 'hop-count', u8),
+  pathChange: /* @__PURE__ */ attribute(9, 'path-change', u32),
+});
+
+/** Attributes of set `nan-func-attrs`. */
+export const nanFuncAttrs: AttributeSet<NanFuncAttrs> = /* @__PURE__ */ attributeSet('nan-func-attrs', {
+  type: /* @__PURE__ */ attribute(1, 'type', /* @__PURE__ */ named('u8', nanFuncTypeTable)),
+  serviceId: /* @__PURE__ */ attribute(2, 'service-id', /* @__PURE__ */ binary()),
+  publishType: /* @__PURE__ */ attribute(3, 'publish-type', u8),
+  publishBcast: /* @__PURE__ */ attribute(4, 'publish-bcast', flag),
+  subscribeActive: /* @__PURE__ */ attribute(5, 'subscribe-active', flag),
+  followUpId: /* @__PURE__ */ attribute(6, 'follow-up-id', u8),
+  followUpReqId: /* @__PURE__ */ attribute(7, 'follow-up-req-id', u8),
+  followUpDest: /* @__PURE__ */ attribute(8, 'follow-up-dest', mac),
+  closeRange: /* @__PURE__ */ attribute(9, 'close-range', flag),
+  ttl: /* @__PURE__ */ attribute(10, 'ttl', u32),
+  serviceInfo: /* @__PURE__ */ attribute(11, 'service-info', /* @__PURE__ */ binary()),
+  srf: /* @__PURE__ */ attribute(
+    12, 'srf', /* @__PURE__ */ nest(() => nanSrfAttrs, decodeNanSrfAttrs, encodeNanSrfAttrs),
+  ),
+  rxMatchFilter: /* @__PURE__ */ attribute(13, 'rx-match-filter', /* @__PURE__ */ array(/* @__PURE__ */ binary())),
+  txMatchFilter: /* @__PURE__ */ attribute(14, 'tx-match-filter', /* @__PURE__ */ array(/* @__PURE__ */ binary())),
+  instanceId: /* @__PURE__ */ attribute(15, 'instance-id', u8),
+  termReason: /* @__PURE__ */ attribute(16, 'term-reason', /* @__PURE__ */ named('u8', nanTermReasonTable)),
+});
+
+/** Attributes of set `nan-srf-attrs`. */
+export const nanSrfAttrs: AttributeSet<NanSrfAttrs> = /* @__PURE__ */ attributeSet('nan-srf-attrs', {
+  include: /* @__PURE__ */ attribute(1, 'include', flag),
+  bf: /* @__PURE__ */ attribute(2, 'bf', /* @__PURE__ */ binary()),
+  bfIdx: /* @__PURE__ */ attribute(3, 'bf-idx', u8),
+  macAddrs: /* @__PURE__ */ attribute(4, 'mac-addrs', /* @__PURE__ */ array(mac)),
+});
+
+/** Attributes of set `nan-match-attrs`. */
+export const nanMatchAttrs: AttributeSet<NanMatchAttrs> = /* @__PURE__ */ attributeSet('nan-match-attrs', {
+  funcLocal: /* @__PURE__ */ attribute(
+    1, 'func-local', /* @__PURE__ */ nest(() => nanFuncAttrs, decodeNanFuncAttrs, encodeNanFuncAttrs),
+  ),
+  funcPeer: /* @__PURE__ */ attribute(
+    2, 'func-peer', /* @__PURE__ */ nest(() => nanFuncAttrs, decodeNanFuncAttrs, encodeNanFuncAttrs),
+  ),
+});
+
+/** Attributes of set `pmksa-candidate-attrs`. */
+export const pmksaCandidateAttrs: AttributeSet<PmksaCandidateAttrs> = /* @__PURE__ */ attributeSet(
+  'pmksa-candidate-attrs', {
+    index: /* @__PURE__ */ attribute(1, 'index', u32),
+    bssid: /* @__PURE__ */ attribute(2, 'bssid', mac),
+    preauth: /* @__PURE__ */ attribute(3, 'preauth', flag),
+  },
+);
+
+/** Attributes of set `rekey-data-attrs`. */
+export const rekeyDataAttrs: AttributeSet<RekeyDataAttrs> = /* @__PURE__ */ attributeSet('rekey-data-attrs', {
+  kek: /* @__PURE__ */ attribute(1, 'kek', /* @__PURE__ */ secret()),
+  kck: /* @__PURE__ */ attribute(2, 'kck', /* @__PURE__ */ secret()),
+  replayCtr: /* @__PURE__ */ attribute(3, 'replay-ctr', /* @__PURE__ */ binary()),
+  akm: /* @__PURE__ */ attribute(4, 'akm', u32),
+});
+
+/** Attributes of set `sched-scan-match-attrs`. */
+export const schedScanMatchAttrs: AttributeSet<SchedScanMatchAttrs> = /* @__PURE__ */ attributeSet(
+  'sched-scan-match-attrs', {
+    ssid: /* @__PURE__ */ attribute(1, 'ssid', /* @__PURE__ */ binary()),
+    rssi: /* @__PURE__ */ attribute(2, 'rssi', s32),
+    relativeRssi: /* @__PURE__ */ attribute(3, 'relative-rssi', flag),
+    rssiAdjust: /* @__PURE__ */ attribute(4, 'rssi-adjust', flag),
+    bssid: /* @__PURE__ */ attribute(5, 'bssid', mac),
+    perBandRssi: /* @__PURE__ */ attribute(6, 'per-band-rssi', /* @__PURE__ */ binary()),
+  },
+);
+
+/** Attributes of set `sched-scan-plan-attrs`. */
+export const schedScanPlanAttrs: AttributeSet<SchedScanPlanAttrs> = /* @__PURE__ */ attributeSet(
+  'sched-scan-plan-attrs', {
+    interval: /* @__PURE__ */ attribute(1, 'interval', u32),
+    iterations: /* @__PURE__ */ attribute(2, 'iterations', u32),
+  },
+);
+
+/** Attributes of set `sta-flag-attrs`. */
+export const staFlagAttrs: AttributeSet<StaFlagAttrs> = /* @__PURE__ */ attributeSet('sta-flag-attrs', {
+  authorized: /* @__PURE__ */ attribute(1, 'authorized', flag),
+  shortPreamble: /* @__PURE__ */ attribute(2, 'short-preamble', flag),
+  wme: /* @__PURE__ */ attribute(3, 'wme', flag),
+  mfp: /* @__PURE__ */ attribute(4, 'mfp', flag),
+  authenticated: /* @__PURE__ */ attribute(5, 'authenticated', flag),
+  tdlsPeer: /* @__PURE__ */ attribute(6, 'tdls-peer', flag),
+  associated: /* @__PURE__ */ attribute(7, 'associated', flag),
+  sppAmsdu: /* @__PURE__ */ attribute(8, 'spp-amsdu', flag),
+});
+
+/** Attributes of set `sta-wme-attrs`. */
+export const staWmeAttrs: AttributeSet<StaWmeAttrs> = /* @__PURE__ */ attributeSet('sta-wme-attrs', {
+  uapsdQueues: /* @__PURE__ */ attribute(1, 'uapsd-queues', u8),
+  maxSp: /* @__PURE__ */ attribute(2, 'max-sp', u8),
+});
+
+/** Attributes of set `tid-config-attrs`. */
+export const tidConfigAttrs: AttributeSet<TidConfigAttrs> = /* @__PURE__ */ attributeSet('tid-config-attrs', {
+  vifSupp: /* @__PURE__ */ attribute(2, 'vif-supp', u64),
+  peerSupp: /* @__PURE__ */ attribute(3, 'peer-supp', u64),
+  override: /* @__PURE__ */ attribute(4, 'override', flag),
+  tids: /* @__PURE__ */ attribute(5, 'tids', u16),
+  noack: /* @__PURE__ */ attribute(6, 'noack', /* @__PURE__ */ named('u8', tidConfigSwitchTable)),
+  retryShort: /* @__PURE__ */ attribute(7, 'retry-short', u8),
+  retryLong: /* @__PURE__ */ attribute(8, 'retry-long', u8),
+  ampduCtrl: /* @__PURE__ */ attribute(9, 'ampdu-ctrl', /* @__PURE__ */ named('u8', tidConfigSwitchTable)),
+  rtsctsCtrl: /* @__PURE__ */ attribute(10, 'rtscts-ctrl', /* @__PURE__ */ named('u8', tidConfigSwitchTable)),
+  amsduCtrl: /* @__PURE__ */ attribute(11, 'amsdu-ctrl', /* @__PURE__ */ named('u8', tidConfigSwitchTable)),
+  txRateType: /* @__PURE__ */ attribute(12, 'tx-rate-type', u8),
+  txRate: /* @__PURE__ */ attribute(
+    13, 'tx-rate', /* @__PURE__ */ nest(() => txRateAttrs, decodeTxRateAttrs, encodeTxRateAttrs),
+  ),
+});
+
+/** Attributes of set `tx-rates-attrs`. */
+export const txRatesAttrs: AttributeSet<TxRatesAttrs> = /* @__PURE__ */ attributeSet('tx-rates-attrs', {
+  _2ghz: /* @__PURE__ */ attribute(
+    0, '2ghz', /* @__PURE__ */ nest(() => txRateAttrs, decodeTxRateAttrs, encodeTxRateAttrs),
+  ),
+  _5ghz: /* @__PURE__ */ attribute(
+    1, '5ghz', /* @__PURE__ */ nest(() => txRateAttrs, decodeTxRateAttrs, encodeTxRateAttrs),
+  ),
+  _60ghz: /* @__PURE__ */ attribute(
+    2, '60ghz', /* @__PURE__ */ nest(() => txRateAttrs, decodeTxRateAttrs, encodeTxRateAttrs),
+  ),
+  _6ghz: /* @__PURE__ */ attribute(
+    3, '6ghz', /* @__PURE__ */ nest(() => txRateAttrs, decodeTxRateAttrs, encodeTxRateAttrs),
+  ),
+  s1ghz: /* @__PURE__ */ attribute(
+    4, 's1ghz', /* @__PURE__ */ nest(() => txRateAttrs, decodeTxRateAttrs, encodeTxRateAttrs),
+  ),
+  lc: /* @__PURE__ */ attribute(5, 'lc', /* @__PURE__ */ nest(() => txRateAttrs, decodeTxRateAttrs, encodeTxRateAttrs)),
+});
+
+/** Attributes of set `tx-rate-attrs`. */
+export const txRateAttrs: AttributeSet<TxRateAttrs> = /* @__PURE__ */ attributeSet('tx-rate-attrs', {
+  legacy: /* @__PURE__ */ attribute(1, 'legacy', /* @__PURE__ */ binary()),
+  ht: /* @__PURE__ */ attribute(2, 'ht', /* @__PURE__ */ binary()),
+  vht: /* @__PURE__ */ attribute(
+    3, 'vht', /* @__PURE__ */ packed(
+      u16, (r, name) => r.packed(name, 2, (r, at) => r.view.getUint16(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 2, (at, item) => w.putU16(at, name, item)),
+    ),
+  ),
+  gi: /* @__PURE__ */ attribute(4, 'gi', u8),
+  he: /* @__PURE__ */ attribute(
+    5, 'he', /* @__PURE__ */ packed(
+      u16, (r, name) => r.packed(name, 2, (r, at) => r.view.getUint16(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 2, (at, item) => w.putU16(at, name, item)),
+    ),
+  ),
+  heGi: /* @__PURE__ */ attribute(6, 'he-gi', u8),
+  heLtf: /* @__PURE__ */ attribute(7, 'he-ltf', u8),
+  eht: /* @__PURE__ */ attribute(
+    8, 'eht', /* @__PURE__ */ packed(
+      u16, (r, name) => r.packed(name, 2, (r, at) => r.view.getUint16(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 2, (at, item) => w.putU16(at, name, item)),
+    ),
+  ),
+  ehtGi: /* @__PURE__ */ attribute(9, 'eht-gi', u8),
+  ehtLtf: /* @__PURE__ */ attribute(10, 'eht-ltf', u8),
+});
+
+/** Attributes of set `scan-supp-rates-attrs`. */
+export const scanSuppRatesAttrs: AttributeSet<ScanSuppRatesAttrs> = /* @__PURE__ */ attributeSet(
+  'scan-supp-rates-attrs', {
+    _2ghz: /* @__PURE__ */ attribute(0, '2ghz', /* @__PURE__ */ binary()),
+    _5ghz: /* @__PURE__ */ attribute(1, '5ghz', /* @__PURE__ */ binary()),
+    _60ghz: /* @__PURE__ */ attribute(2, '60ghz', /* @__PURE__ */ binary()),
+    _6ghz: /* @__PURE__ */ attribute(3, '6ghz', /* @__PURE__ */ binary()),
+    s1ghz: /* @__PURE__ */ attribute(4, 's1ghz', /* @__PURE__ */ binary()),
+    lc: /* @__PURE__ */ attribute(5, 'lc', /* @__PURE__ */ binary()),
+  },
+);
+
+/** Attributes of set `unsol-bcast-probe-resp-attrs`. */
+export const unsolBcastProbeRespAttrs: AttributeSet<UnsolBcastProbeRespAttrs> = /* @__PURE__ */ attributeSet(
+  'unsol-bcast-probe-resp-attrs', {
+    int: /* @__PURE__ */ attribute(1, 'int', u32),
+    tmpl: /* @__PURE__ */ attribute(2, 'tmpl', /* @__PURE__ */ binary()),
+  },
+);
+
+/** Attributes of set `txq-attrs`. */
+export const txqAttrs: AttributeSet<TxqAttrs> = /* @__PURE__ */ attributeSet('txq-attrs', {
+  ac: /* @__PURE__ */ attribute(1, 'ac', /* @__PURE__ */ named('u8', accessCategoryTable)),
+  txop: /* @__PURE__ */ attribute(2, 'txop', u16),
+  cwmin: /* @__PURE__ */ attribute(3, 'cwmin', u16),
+  cwmax: /* @__PURE__ */ attribute(4, 'cwmax', u16),
+  aifs: /* @__PURE__ */ attribute(5, 'aifs', u8),
+});
+
+/** Attributes of set `pmsr-attrs`. */
+export const pmsrAttrs: AttributeSet<PmsrAttrs> = /* @__PURE__ */ attributeSet('pmsr-attrs', {
+  maxPeers: /* @__PURE__ */ attribute(1, 'max-peers', u32),
+  reportApTsf: /* @__PURE__ */ attribute(2, 'report-ap-tsf', flag),
+  randomizeMacAddr: /* @__PURE__ */ attribute(3, 'randomize-mac-addr', flag),
+  typeCapa: /* @__PURE__ */ attribute(
+    4, 'type-capa', /* @__PURE__ */ nest(() => pmsrTypeCapaAttrs, decodePmsrTypeCapaAttrs, encodePmsrTypeCapaAttrs),
+  ),
+  peers: /* @__PURE__ */ attribute(
+    5, 'peers',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => pmsrPeerAttrs, decodePmsrPeerAttrs, encodePmsrPeerAttrs)),
+  ),
+  maxPeerIstaRole: /* @__PURE__ */ attribute(6, 'max-peer-ista-role', u32),
+  maxPeerRstaRole: /* @__PURE__ */ attribute(7, 'max-peer-rsta-role', u32),
+});
+
+/** Attributes of set `pmsr-type-capa-attrs`. */
+export const pmsrTypeCapaAttrs: AttributeSet<PmsrTypeCapaAttrs> = /* @__PURE__ */ attributeSet('pmsr-type-capa-attrs', {
+  ftm: /* @__PURE__ */ attribute(
+    1, 'ftm', /* @__PURE__ */ nest(() => pmsrFtmCapaAttrs, decodePmsrFtmCapaAttrs, encodePmsrFtmCapaAttrs),
+  ),
+});
+
+/** Attributes of set `pmsr-ftm-capa-attrs`. */
+export const pmsrFtmCapaAttrs: AttributeSet<PmsrFtmCapaAttrs> = /* @__PURE__ */ attributeSet('pmsr-ftm-capa-attrs', {
+  asap: /* @__PURE__ */ attribute(1, 'asap', flag),
+  nonAsap: /* @__PURE__ */ attribute(2, 'non-asap', flag),
+  reqLci: /* @__PURE__ */ attribute(3, 'req-lci', flag),
+  reqCivicloc: /* @__PURE__ */ attribute(4, 'req-civicloc', flag),
+  preambles: /* @__PURE__ */ attribute(5, 'preambles', u32),
+  bandwidths: /* @__PURE__ */ attribute(6, 'bandwidths', u32),
+  maxBurstsExponent: /* @__PURE__ */ attribute(7, 'max-bursts-exponent', u32),
+  maxFtmsPerBurst: /* @__PURE__ */ attribute(8, 'max-ftms-per-burst', u32),
+  triggerBased: /* @__PURE__ */ attribute(9, 'trigger-based', flag),
+  nonTriggerBased: /* @__PURE__ */ attribute(10, 'non-trigger-based', flag),
+  _6ghzSupport: /* @__PURE__ */ attribute(11, '6ghz-support', flag),
+  maxTxLtfRep: /* @__PURE__ */ attribute(12, 'max-tx-ltf-rep', u32),
+  maxRxLtfRep: /* @__PURE__ */ attribute(13, 'max-rx-ltf-rep', u32),
+  maxTxSts: /* @__PURE__ */ attribute(14, 'max-tx-sts', u32),
+  maxRxSts: /* @__PURE__ */ attribute(15, 'max-rx-sts', u32),
+  maxTotalLtfTx: /* @__PURE__ */ attribute(16, 'max-total-ltf-tx', u32),
+  maxTotalLtfRx: /* @__PURE__ */ attribute(17, 'max-total-ltf-rx', u32),
+  rstaSupport: /* @__PURE__ */ attribute(18, 'rsta-support', flag),
+  istaCaps: /* @__PURE__ */ attribute(
+    19, 'ista-caps', /* @__PURE__ */ nest(() => pmsrFtmRoleAttrs, decodePmsrFtmRoleAttrs, encodePmsrFtmRoleAttrs),
+  ),
+  rstaCaps: /* @__PURE__ */ attribute(
+    20, 'rsta-caps', /* @__PURE__ */ nest(() => pmsrFtmRoleAttrs, decodePmsrFtmRoleAttrs, encodePmsrFtmRoleAttrs),
+  ),
+  typeCaps: /* @__PURE__ */ attribute(
+    24, 'type-caps', /* @__PURE__ */ nest(() => pmsrFtmTypeAttrs, decodePmsrFtmTypeAttrs, encodePmsrFtmTypeAttrs),
+  ),
+  concurrentIstaRstaSupport: /* @__PURE__ */ attribute(25, 'concurrent-ista-rsta-support', flag),
+  maxNumTxAntennas: /* @__PURE__ */ attribute(26, 'max-num-tx-antennas', u8),
+  maxNumRxAntennas: /* @__PURE__ */ attribute(27, 'max-num-rx-antennas', u8),
+  minIntervalEdca: /* @__PURE__ */ attribute(28, 'min-interval-edca', u32),
+  minIntervalNtb: /* @__PURE__ */ attribute(29, 'min-interval-ntb', u32),
+  pdPreambles: /* @__PURE__ */ attribute(30, 'pd-preambles', u32),
+  pdBandwidths: /* @__PURE__ */ attribute(31, 'pd-bandwidths', u32),
+});
+
+/** Attributes of set `pmsr-ftm-role-attrs`. */
+export const pmsrFtmRoleAttrs: AttributeSet<PmsrFtmRoleAttrs> = /* @__PURE__ */ attributeSet('pmsr-ftm-role-attrs', {
+  maxPeerIstaRole: /* @__PURE__ */ attribute(6, 'max-peer-ista-role', u32),
+  maxPeerRstaRole: /* @__PURE__ */ attribute(7, 'max-peer-rsta-role', u32),
+  supportNtb: /* @__PURE__ */ attribute(21, 'support-ntb', flag),
+  supportTb: /* @__PURE__ */ attribute(22, 'support-tb', flag),
+  supportEdca: /* @__PURE__ */ attribute(23, 'support-edca', flag),
+});
+
+/** Attributes of set `pmsr-ftm-type-attrs`. */
+export const pmsrFtmTypeAttrs: AttributeSet<PmsrFtmTypeAttrs> = /* @__PURE__ */ attributeSet('pmsr-ftm-type-attrs', {
+  infraSupport: /* @__PURE__ */ attribute(1, 'infra-support', flag),
+  pdSupport: /* @__PURE__ */ attribute(2, 'pd-support', flag),
+});
+
+/** Attributes of set `pmsr-peer-attrs`. */
+export const pmsrPeerAttrs: AttributeSet<PmsrPeerAttrs> = /* @__PURE__ */ attributeSet('pmsr-peer-attrs', {
+  addr: /* @__PURE__ */ attribute(1, 'addr', mac),
+  chan: /* @__PURE__ */ attribute(
+    2, 'chan', /* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs),
+  ),
+  req: /* @__PURE__ */ attribute(
+    3, 'req', /* @__PURE__ */ nest(() => pmsrReqAttrs, decodePmsrReqAttrs, encodePmsrReqAttrs),
+  ),
+  resp: /* @__PURE__ */ attribute(
+    4, 'resp', /* @__PURE__ */ nest(() => pmsrRespAttrs, decodePmsrRespAttrs, encodePmsrRespAttrs),
+  ),
+  reqType: /* @__PURE__ */ attribute(5, 'req-type', u32),
+});
+
+/** Attributes of set `pmsr-req-attrs`. */
+export const pmsrReqAttrs: AttributeSet<PmsrReqAttrs> = /* @__PURE__ */ attributeSet('pmsr-req-attrs', {
+  data: /* @__PURE__ */ attribute(
+    1, 'data', /* @__PURE__ */ nest(() => pmsrReqDataAttrs, decodePmsrReqDataAttrs, encodePmsrReqDataAttrs),
+  ),
+  getApTsf: /* @__PURE__ */ attribute(2, 'get-ap-tsf', flag),
+});
+
+/** Attributes of set `pmsr-req-data-attrs`. */
+export const pmsrReqDataAttrs: AttributeSet<PmsrReqDataAttrs> = /* @__PURE__ */ attributeSet('pmsr-req-data-attrs', {
+  ftm: /* @__PURE__ */ attribute(
+    1, 'ftm', /* @__PURE__ */ nest(() => pmsrFtmReqAttrs, decodePmsrFtmReqAttrs, encodePmsrFtmReqAttrs),
+  ),
+});
+
+/** Attributes of set `pmsr-ftm-req-attrs`. */
+export const pmsrFtmReqAttrs: AttributeSet<PmsrFtmReqAttrs> = /* @__PURE__ */ attributeSet('pmsr-ftm-req-attrs', {
+  asap: /* @__PURE__ */ attribute(1, 'asap', flag),
+  preamble: /* @__PURE__ */ attribute(2, 'preamble', /* @__PURE__ */ named('u32', preambleTable)),
+  numBurstsExp: /* @__PURE__ */ attribute(3, 'num-bursts-exp', u8),
+  burstPeriod: /* @__PURE__ */ attribute(4, 'burst-period', u16),
+  burstDuration: /* @__PURE__ */ attribute(5, 'burst-duration', u8),
+  ftmsPerBurst: /* @__PURE__ */ attribute(6, 'ftms-per-burst', u8),
+  numFtmrRetries: /* @__PURE__ */ attribute(7, 'num-ftmr-retries', u8),
+  requestLci: /* @__PURE__ */ attribute(8, 'request-lci', flag),
+  requestCivicloc: /* @__PURE__ */ attribute(9, 'request-civicloc', flag),
+  triggerBased: /* @__PURE__ */ attribute(10, 'trigger-based', flag),
+  nonTriggerBased: /* @__PURE__ */ attribute(11, 'non-trigger-based', flag),
+  lmrFeedback: /* @__PURE__ */ attribute(12, 'lmr-feedback', flag),
+  bssColor: /* @__PURE__ */ attribute(13, 'bss-color', u8),
+  rsta: /* @__PURE__ */ attribute(14, 'rsta', flag),
+  minTimeBetweenMeasurements: /* @__PURE__ */ attribute(15, 'min-time-between-measurements', u32),
+  maxTimeBetweenMeasurements: /* @__PURE__ */ attribute(16, 'max-time-between-measurements', u32),
+  nominalTime: /* @__PURE__ */ attribute(17, 'nominal-time', u32),
+  awDuration: /* @__PURE__ */ attribute(18, 'aw-duration', u32),
+  numMeasurements: /* @__PURE__ */ attribute(19, 'num-measurements', u32),
+  ingress: /* @__PURE__ */ attribute(21, 'ingress', u64),
+  egress: /* @__PURE__ */ attribute(22, 'egress', u64),
+  pdSuppressResults: /* @__PURE__ */ attribute(23, 'pd-suppress-results', flag),
+});
+
+/** Attributes of set `pmsr-resp-attrs`. */
+export const pmsrRespAttrs: AttributeSet<PmsrRespAttrs> = /* @__PURE__ */ attributeSet('pmsr-resp-attrs', {
+  data: /* @__PURE__ */ attribute(
+    1, 'data', /* @__PURE__ */ nest(() => pmsrRespDataAttrs, decodePmsrRespDataAttrs, encodePmsrRespDataAttrs),
+  ),
+  status: /* @__PURE__ */ attribute(2, 'status', /* @__PURE__ */ named('u32', pmsrStatusTable)),
+  hostTime: /* @__PURE__ */ attribute(3, 'host-time', u64),
+  apTsf: /* @__PURE__ */ attribute(4, 'ap-tsf', u64),
+  final: /* @__PURE__ */ attribute(5, 'final', flag),
+});
+
+/** Attributes of set `pmsr-resp-data-attrs`. */
+export const pmsrRespDataAttrs: AttributeSet<PmsrRespDataAttrs> = /* @__PURE__ */ attributeSet('pmsr-resp-data-attrs', {
+  ftm: /* @__PURE__ */ attribute(
+    1, 'ftm', /* @__PURE__ */ nest(() => pmsrFtmRespAttrs, decodePmsrFtmRespAttrs, encodePmsrFtmRespAttrs),
+  ),
+});
+
+/** Attributes of set `pmsr-ftm-resp-attrs`. */
+export const pmsrFtmRespAttrs: AttributeSet<PmsrFtmRespAttrs> = /* @__PURE__ */ attributeSet('pmsr-ftm-resp-attrs', {
+  failReason: /* @__PURE__ */ attribute(1, 'fail-reason', /* @__PURE__ */ named('u32', pmsrFtmFailureTable)),
+  burstIndex: /* @__PURE__ */ attribute(2, 'burst-index', u32),
+  numFtmrAttempts: /* @__PURE__ */ attribute(3, 'num-ftmr-attempts', u32),
+  numFtmrSuccesses: /* @__PURE__ */ attribute(4, 'num-ftmr-successes', u32),
+  busyRetryTime: /* @__PURE__ */ attribute(5, 'busy-retry-time', u32),
+  numBurstsExp: /* @__PURE__ */ attribute(6, 'num-bursts-exp', u8),
+  burstDuration: /* @__PURE__ */ attribute(7, 'burst-duration', u8),
+  ftmsPerBurst: /* @__PURE__ */ attribute(8, 'ftms-per-burst', u8),
+  rssiAvg: /* @__PURE__ */ attribute(9, 'rssi-avg', s32),
+  rssiSpread: /* @__PURE__ */ attribute(10, 'rssi-spread', s32),
+  txRate: /* @__PURE__ */ attribute(
+    11, 'tx-rate', /* @__PURE__ */ nest(() => rateInfoAttrs, decodeRateInfoAttrs, encodeRateInfoAttrs),
+  ),
+  rxRate: /* @__PURE__ */ attribute(
+    12, 'rx-rate', /* @__PURE__ */ nest(() => rateInfoAttrs, decodeRateInfoAttrs, encodeRateInfoAttrs),
+  ),
+  rttAvg: /* @__PURE__ */ attribute(13, 'rtt-avg', s64),
+  rttVariance: /* @__PURE__ */ attribute(14, 'rtt-variance', u64),
+  rttSpread: /* @__PURE__ */ attribute(15, 'rtt-spread', u64),
+  distAvg: /* @__PURE__ */ attribute(16, 'dist-avg', s64),
+  distVariance: /* @__PURE__ */ attribute(17, 'dist-variance', u64),
+  distSpread: /* @__PURE__ */ attribute(18, 'dist-spread', u64),
+  lci: /* @__PURE__ */ attribute(19, 'lci', /* @__PURE__ */ binary()),
+  civicloc: /* @__PURE__ */ attribute(20, 'civicloc', /* @__PURE__ */ binary()),
+  burstPeriod: /* @__PURE__ */ attribute(22, 'burst-period', u16),
+  txLtfRepetitionCount: /* @__PURE__ */ attribute(23, 'tx-ltf-repetition-count', u32),
+  rxLtfRepetitionCount: /* @__PURE__ */ attribute(24, 'rx-ltf-repetition-count', u32),
+  maxTimeBetweenMeasurements: /* @__PURE__ */ attribute(25, 'max-time-between-measurements', u32),
+  minTimeBetweenMeasurements: /* @__PURE__ */ attribute(26, 'min-time-between-measurements', u32),
+  numTxSpatialStreams: /* @__PURE__ */ attribute(27, 'num-tx-spatial-streams', u8),
+  numRxSpatialStreams: /* @__PURE__ */ attribute(28, 'num-rx-spatial-streams', u8),
+  nominalTime: /* @__PURE__ */ attribute(29, 'nominal-time', u32),
+  availabilityWindow: /* @__PURE__ */ attribute(30, 'availability-window', u8),
+  channelWidth: /* @__PURE__ */ attribute(31, 'channel-width', /* @__PURE__ */ named('u32', chanWidthTable)),
+  preamble: /* @__PURE__ */ attribute(32, 'preamble', /* @__PURE__ */ named('u32', preambleTable)),
+  isDelayedLmr: /* @__PURE__ */ attribute(33, 'is-delayed-lmr', flag),
+});
+
+/** Attributes of set `wowlan-attrs`. */
+export const wowlanAttrs: AttributeSet<WowlanAttrs> = /* @__PURE__ */ attributeSet('wowlan-attrs', {
+  any: /* @__PURE__ */ attribute(1, 'any', flag),
+  disconnect: /* @__PURE__ */ attribute(2, 'disconnect', flag),
+  magicPkt: /* @__PURE__ */ attribute(3, 'magic-pkt', flag),
+  pktPattern: /* @__PURE__ */ attribute(
+    4, 'pkt-pattern', /* @__PURE__ */ array(
+      /* @__PURE__ */ nest(() => packetPatternAttrs, decodePacketPatternAttrs, encodePacketPatternAttrs),
+    ),
+  ),
+  gtkRekeySupported: /* @__PURE__ */ attribute(5, 'gtk-rekey-supported', flag),
+  gtkRekeyFailure: /* @__PURE__ */ attribute(6, 'gtk-rekey-failure', flag),
+  eapIdentRequest: /* @__PURE__ */ attribute(7, 'eap-ident-request', flag),
+  _4wayHandshake: /* @__PURE__ */ attribute(8, '4way-handshake', flag),
+  rfkillRelease: /* @__PURE__ */ attribute(9, 'rfkill-release', flag),
+  wakeupPkt80211: /* @__PURE__ */ attribute(10, 'wakeup-pkt-80211', /* @__PURE__ */ binary()),
+  wakeupPkt80211Len: /* @__PURE__ */ attribute(11, 'wakeup-pkt-80211-len', u32),
+  wakeupPkt8023: /* @__PURE__ */ attribute(12, 'wakeup-pkt-8023', /* @__PURE__ */ binary()),
+  wakeupPkt8023Len: /* @__PURE__ */ attribute(13, 'wakeup-pkt-8023-len', u32),
+  tcpConnection: /* @__PURE__ */ attribute(
+    14, 'tcp-connection', /* @__PURE__ */ nest(() => wowlanTcpAttrs, decodeWowlanTcpAttrs, encodeWowlanTcpAttrs),
+  ),
+  wakeupTcpMatch: /* @__PURE__ */ attribute(15, 'wakeup-tcp-match', flag),
+  wakeupTcpConnlost: /* @__PURE__ */ attribute(16, 'wakeup-tcp-connlost', flag),
+  wakeupTcpNomoretokens: /* @__PURE__ */ attribute(17, 'wakeup-tcp-nomoretokens', flag),
+  netDetect: /* @__PURE__ */ attribute(
+    18, 'net-detect', /* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs),
+  ),
+  netDetectResults: /* @__PURE__ */ attribute(
+    19, 'net-detect-results',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs)),
+  ),
+  unprotectedDeauthDisassoc: /* @__PURE__ */ attribute(20, 'unprotected-deauth-disassoc', flag),
+});
+
+/** Attributes of set `wowlan-tcp-attrs`. */
+export const wowlanTcpAttrs: AttributeSet<WowlanTcpAttrs> = /* @__PURE__ */ attributeSet('wowlan-tcp-attrs', {
+  srcIpv4: /* @__PURE__ */ attribute(1, 'src-ipv4', ipv4),
+  dstIpv4: /* @__PURE__ */ attribute(2, 'dst-ipv4', ipv4),
+  dstMac: /* @__PURE__ */ attribute(3, 'dst-mac', mac),
+  srcPort: /* @__PURE__ */ attribute(4, 'src-port', u16),
+  dstPort: /* @__PURE__ */ attribute(5, 'dst-port', u16),
+  dataPayload: /* @__PURE__ */ attribute(6, 'data-payload', /* @__PURE__ */ binary()),
+  dataPayloadSeq: /* @__PURE__ */ attribute(7, 'data-payload-seq', /* @__PURE__ */ struct(wowlanTcpDataSeqStruct)),
+  dataPayloadToken: /* @__PURE__ */ attribute(
+    8, 'data-payload-token', /* @__PURE__ */ struct(wowlanTcpDataTokenStruct),
+  ),
+  dataInterval: /* @__PURE__ */ attribute(9, 'data-interval', u32),
+  wakePayload: /* @__PURE__ */ attribute(10, 'wake-payload', /* @__PURE__ */ binary()),
+  wakeMask: /* @__PURE__ */ attribute(11, 'wake-mask', /* @__PURE__ */ binary()),
+});
+
+/** Attributes of set `packet-pattern-attrs`. */
+export const packetPatternAttrs: AttributeSet<PacketPatternAttrs> = /* @__PURE__ */ attributeSet(
+  'packet-pattern-attrs', {
+    mask: /* @__PURE__ */ attribute(1, 'mask', /* @__PURE__ */ binary()),
+    pattern: /* @__PURE__ */ attribute(2, 'pattern', /* @__PURE__ */ binary()),
+    offset: /* @__PURE__ */ attribute(3, 'offset', u32),
+  },
+);

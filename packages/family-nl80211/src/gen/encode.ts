@@ -2,17 +2,25 @@
 
 import type { AttrWriter, Sparse } from '@nlkit/netlink-core';
 import {
-  authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable, dfsRegionTable, dfsStateTable,
-  featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable, mfpTable, plinkStateTable, protocolFeaturesTable,
-  psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable, staFlagTable, txPowerSettingTable,
-  wiphyBandTable, wpaVersionTable,
+  accessCategoryTable, authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable,
+  cqmRssiEventTable, dfsRegionTable, dfsStateTable, featureFlagsTable, hiddenSsidTable, iftypeTable, meshPowerModeTable,
+  mfpTable, mpathFlagTable, nanFuncTypeTable, nanTermReasonTable, plinkStateTable, pmsrFtmFailureTable, pmsrStatusTable,
+  preambleTable, protocolFeaturesTable, psStateTable, regInitiatorTable, regRuleFlagTable, regTypeTable, scanFlagTable,
+  staFlagTable, tidConfigSwitchTable, txPowerSettingTable, wiphyBandTable, wpaVersionTable,
 } from './constants.ts';
 import type {
-  BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, FrameTypeAttrs, FrequencyAttrs, IfaceLimitAttributes,
-  IfCombinationAttributes, IftypeAttrs, IftypeDataAttrs, MbssidConfigAttrs, NanCapabilitiesAttrs, Nl80211Attrs,
-  PatternSupport, RateInfoAttrs, RegRuleAttrs, SarAttributes, SarSpecs, StaBssParamAttrs, StaFlagUpdate, StaInfoAttrs,
-  SupportedIftypes, SurveyInfoAttrs, TidStatsAttrs, TxqStatsAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs,
-  WiphyRadioFreqAttrs, WmmAttrs, WowlanTriggersAttrs,
+  BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, BssSelectAttrs, BssSelectRssiAdjust, CqmAttrs, FilsDiscoveryAttrs,
+  FrameTypeAttrs, FrequencyAttrs, FtmResponderAttrs, FtmResponderStatsAttrs, HeBssColorAttrs, HeObssPdAttrs,
+  IfaceLimitAttributes, IfCombinationAttributes, IftypeAkmAttrs, IftypeAttrs, IftypeDataAttrs, KeyAttrs,
+  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanCapabilitiesAttrs,
+  NanFuncAttrs, NanMatchAttrs, NanSrfAttrs, Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs,
+  PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs, PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs,
+  PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs, PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs,
+  RekeyDataAttrs, SarAttributes, SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs,
+  StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
+  TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
+  VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
+  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Encodes struct `sta-flag-update` (8 bytes) at an offset that holds zeros. */
@@ -35,6 +43,26 @@ export function encodeVendorCmdInfo(w: AttrWriter, at: number, s: Sparse<VendorC
   w.putU32(at + 4, 'subcmd', s.subcmd);
 }
 
+/** Encodes struct `bss-select-rssi-adjust` (2 bytes) at an offset that holds zeros. */
+export function encodeBssSelectRssiAdjust(w: AttrWriter, at: number, s: Sparse<BssSelectRssiAdjust>): void {
+  w.putU8(at, 'band', s.band);
+  w.putS8(at + 1, 'delta', s.delta);
+}
+
+/** Encodes struct `wowlan-tcp-data-seq` (12 bytes) at an offset that holds zeros. */
+export function encodeWowlanTcpDataSeq(w: AttrWriter, at: number, s: Sparse<WowlanTcpDataSeq>): void {
+  w.putU32(at, 'start', s.start);
+  w.putU32(at + 4, 'offset', s.offset);
+  w.putU32(at + 8, 'len', s.len);
+}
+
+/** Encodes struct `wowlan-tcp-data-token` (8 bytes) at an offset that holds zeros. */
+export function encodeWowlanTcpDataToken(w: AttrWriter, at: number, s: Sparse<WowlanTcpDataToken>): void {
+  w.putU32(at, 'offset', s.offset);
+  w.putU32(at + 4, 'len', s.len);
+  w.putTail(at + 8, 'token-stream', s.tokenStream, 1, (w, at, item) => w.putU8(at, '', item));
+}
+
 /** Encodes attribute set `nl80211-attrs`. */
 export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>): void {
   for (const key in set) {
@@ -55,17 +83,17 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'beaconHead': w.binary(14, 'beacon-head', set.beaconHead); break;
       case 'beaconTail': w.binary(15, 'beacon-tail', set.beaconTail); break;
       case 'staAid': w.u16(16, 'sta-aid', set.staAid); break;
-      case 'staFlags': w.binary(17, 'sta-flags', set.staFlags); break;
+      case 'staFlags': w.nest(17, 'sta-flags', set.staFlags, encodeStaFlagAttrs); break;
       case 'staListenInterval': w.u16(18, 'sta-listen-interval', set.staListenInterval); break;
       case 'staSupportedRates': w.binary(19, 'sta-supported-rates', set.staSupportedRates); break;
       case 'staVlan': w.u32(20, 'sta-vlan', set.staVlan); break;
       case 'staInfo': w.nest(21, 'sta-info', set.staInfo, encodeStaInfoAttrs); break;
       case 'wiphyBands': w.nest(22, 'wiphy-bands', set.wiphyBands, encodeWiphyBands); break;
-      case 'mntrFlags': w.binary(23, 'mntr-flags', set.mntrFlags); break;
+      case 'mntrFlags': w.nest(23, 'mntr-flags', set.mntrFlags, encodeMntrFlagAttrs); break;
       case 'meshId': w.binary(24, 'mesh-id', set.meshId); break;
       case 'staPlinkAction': w.u8(25, 'sta-plink-action', set.staPlinkAction); break;
       case 'mpathNextHop': w.mac(26, 'mpath-next-hop', set.mpathNextHop); break;
-      case 'mpathInfo': w.binary(27, 'mpath-info', set.mpathInfo); break;
+      case 'mpathInfo': w.nest(27, 'mpath-info', set.mpathInfo, encodeMpathInfoAttrs); break;
       case 'bssCtsProt': w.u8(28, 'bss-cts-prot', set.bssCtsProt); break;
       case 'bssShortPreamble': w.u8(29, 'bss-short-preamble', set.bssShortPreamble); break;
       case 'bssShortSlotTime': w.u8(30, 'bss-short-slot-time', set.bssShortSlotTime); break;
@@ -73,9 +101,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'supportedIftypes': w.nest(32, 'supported-iftypes', set.supportedIftypes, encodeSupportedIftypes); break;
       case 'regAlpha2': w.text(33, 'reg-alpha2', set.regAlpha2); break;
       case 'regRules': w.nests(34, 'reg-rules', set.regRules, encodeRegRuleAttrs); break;
-      case 'meshConfig': w.binary(35, 'mesh-config', set.meshConfig); break;
+      case 'meshConfig': w.nest(35, 'mesh-config', set.meshConfig, encodeMeshConfigAttrs); break;
       case 'bssBasicRates': w.binary(36, 'bss-basic-rates', set.bssBasicRates); break;
-      case 'wiphyTxqParams': w.binary(37, 'wiphy-txq-params', set.wiphyTxqParams); break;
+      case 'wiphyTxqParams': w.nests(37, 'wiphy-txq-params', set.wiphyTxqParams, encodeTxqAttrs); break;
       case 'wiphyFreq': w.u32(38, 'wiphy-freq', set.wiphyFreq); break;
       case 'wiphyChannelType': w.u32(39, 'wiphy-channel-type', set.wiphyChannelType, channelTypeTable); break;
       case 'keyDefaultMgmt': w.flag(40, 'key-default-mgmt', set.keyDefaultMgmt); break;
@@ -102,8 +130,8 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'cipherSuites':
         w.packed(57, 'cipher-suites', set.cipherSuites, 4, (at, item) => w.putU32(at, 'cipher-suites', item));
         break;
-      case 'freqBefore': w.binary(58, 'freq-before', set.freqBefore); break;
-      case 'freqAfter': w.binary(59, 'freq-after', set.freqAfter); break;
+      case 'freqBefore': w.nest(58, 'freq-before', set.freqBefore, encodeFrequencyAttrs); break;
+      case 'freqAfter': w.nest(59, 'freq-after', set.freqAfter, encodeFrequencyAttrs); break;
       case 'freqFixed': w.flag(60, 'freq-fixed', set.freqFixed); break;
       case 'wiphyRetryShort': w.u8(61, 'wiphy-retry-short', set.wiphyRetryShort); break;
       case 'wiphyRetryLong': w.u8(62, 'wiphy-retry-long', set.wiphyRetryLong); break;
@@ -131,7 +159,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'reqIe': w.binary(77, 'req-ie', set.reqIe); break;
       case 'respIe': w.binary(78, 'resp-ie', set.respIe); break;
       case 'prevBssid': w.mac(79, 'prev-bssid', set.prevBssid); break;
-      case 'key': w.binary(80, 'key', set.key); break;
+      case 'key': w.nest(80, 'key', set.key, encodeKeyAttrs); break;
       case 'keys': w.binary(81, 'keys', set.keys); break;
       case 'pid': w.u32(82, 'pid', set.pid); break;
       case '_4addr': w.u8(83, '4addr', set._4addr); break;
@@ -141,11 +169,11 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'duration': w.u32(87, 'duration', set.duration); break;
       case 'cookie': w.u64(88, 'cookie', set.cookie); break;
       case 'wiphyCoverageClass': w.u8(89, 'wiphy-coverage-class', set.wiphyCoverageClass); break;
-      case 'txRates': w.binary(90, 'tx-rates', set.txRates); break;
+      case 'txRates': w.nest(90, 'tx-rates', set.txRates, encodeTxRatesAttrs); break;
       case 'frameMatch': w.binary(91, 'frame-match', set.frameMatch); break;
       case 'ack': w.flag(92, 'ack', set.ack); break;
       case 'psState': w.u32(93, 'ps-state', set.psState, psStateTable); break;
-      case 'cqm': w.binary(94, 'cqm', set.cqm); break;
+      case 'cqm': w.nest(94, 'cqm', set.cqm, encodeCqmAttrs); break;
       case 'localStateChange': w.flag(95, 'local-state-change', set.localStateChange); break;
       case 'apIsolate': w.u8(96, 'ap-isolate', set.apIsolate); break;
       case 'wiphyTxPowerSetting':
@@ -163,7 +191,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'mcastRate': w.u32(107, 'mcast-rate', set.mcastRate); break;
       case 'offchannelTxOk': w.flag(108, 'offchannel-tx-ok', set.offchannelTxOk); break;
       case 'bssHtOpmode': w.u16(109, 'bss-ht-opmode', set.bssHtOpmode); break;
-      case 'keyDefaultTypes': w.binary(110, 'key-default-types', set.keyDefaultTypes); break;
+      case 'keyDefaultTypes': w.nest(110, 'key-default-types', set.keyDefaultTypes, encodeKeyDefaultTypeAttrs); break;
       case 'maxRemainOnChannelDuration':
         w.u32(111, 'max-remain-on-channel-duration', set.maxRemainOnChannelDuration);
         break;
@@ -172,7 +200,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'wiphyAntennaAvailRx': w.u32(114, 'wiphy-antenna-avail-rx', set.wiphyAntennaAvailRx); break;
       case 'supportMeshAuth': w.flag(115, 'support-mesh-auth', set.supportMeshAuth); break;
       case 'staPlinkState': w.u8(116, 'sta-plink-state', set.staPlinkState, plinkStateTable); break;
-      case 'wowlanTriggers': w.binary(117, 'wowlan-triggers', set.wowlanTriggers); break;
+      case 'wowlanTriggers': w.nest(117, 'wowlan-triggers', set.wowlanTriggers, encodeWowlanAttrs); break;
       case 'wowlanTriggersSupported':
         w.nest(118, 'wowlan-triggers-supported', set.wowlanTriggersSupported, encodeWowlanTriggersAttrs);
         break;
@@ -181,19 +209,19 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
         w.nests(120, 'interface-combinations', set.interfaceCombinations, encodeIfCombinationAttributes);
         break;
       case 'softwareIftypes': w.nest(121, 'software-iftypes', set.softwareIftypes, encodeSupportedIftypes); break;
-      case 'rekeyData': w.binary(122, 'rekey-data', set.rekeyData); break;
+      case 'rekeyData': w.nest(122, 'rekey-data', set.rekeyData, encodeRekeyDataAttrs); break;
       case 'maxNumSchedScanSsids': w.u8(123, 'max-num-sched-scan-ssids', set.maxNumSchedScanSsids); break;
       case 'maxSchedScanIeLen': w.u16(124, 'max-sched-scan-ie-len', set.maxSchedScanIeLen); break;
-      case 'scanSuppRates': w.binary(125, 'scan-supp-rates', set.scanSuppRates); break;
+      case 'scanSuppRates': w.nest(125, 'scan-supp-rates', set.scanSuppRates, encodeScanSuppRatesAttrs); break;
       case 'hiddenSsid': w.u32(126, 'hidden-ssid', set.hiddenSsid, hiddenSsidTable); break;
       case 'ieProbeResp': w.binary(127, 'ie-probe-resp', set.ieProbeResp); break;
       case 'ieAssocResp': w.binary(128, 'ie-assoc-resp', set.ieAssocResp); break;
-      case 'staWme': w.binary(129, 'sta-wme', set.staWme); break;
+      case 'staWme': w.nest(129, 'sta-wme', set.staWme, encodeStaWmeAttrs); break;
       case 'supportApUapsd': w.flag(130, 'support-ap-uapsd', set.supportApUapsd); break;
       case 'roamSupport': w.flag(131, 'roam-support', set.roamSupport); break;
-      case 'schedScanMatch': w.binary(132, 'sched-scan-match', set.schedScanMatch); break;
+      case 'schedScanMatch': w.nests(132, 'sched-scan-match', set.schedScanMatch, encodeSchedScanMatchAttrs); break;
       case 'maxMatchSets': w.u8(133, 'max-match-sets', set.maxMatchSets); break;
-      case 'pmksaCandidate': w.binary(134, 'pmksa-candidate', set.pmksaCandidate); break;
+      case 'pmksaCandidate': w.nest(134, 'pmksa-candidate', set.pmksaCandidate, encodePmksaCandidateAttrs); break;
       case 'txNoCckRate': w.flag(135, 'tx-no-cck-rate', set.txNoCckRate); break;
       case 'tdlsAction': w.u8(136, 'tdls-action', set.tdlsAction); break;
       case 'tdlsDialogToken': w.u8(137, 'tdls-dialog-token', set.tdlsDialogToken); break;
@@ -244,7 +272,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'coalesceRule': w.binary(182, 'coalesce-rule', set.coalesceRule); break;
       case 'chSwitchCount': w.u32(183, 'ch-switch-count', set.chSwitchCount); break;
       case 'chSwitchBlockTx': w.flag(184, 'ch-switch-block-tx', set.chSwitchBlockTx); break;
-      case 'csaIes': w.binary(185, 'csa-ies', set.csaIes); break;
+      case 'csaIes': w.nest(185, 'csa-ies', set.csaIes, encodeNl80211Attrs); break;
       case 'cntdwnOffsBeacon': w.binary(186, 'cntdwn-offs-beacon', set.cntdwnOffsBeacon); break;
       case 'cntdwnOffsPresp': w.binary(187, 'cntdwn-offs-presp', set.cntdwnOffsPresp); break;
       case 'rxmgmtFlags': w.u32(188, 'rxmgmt-flags', set.rxmgmtFlags); break;
@@ -288,9 +316,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'maxNumSchedScanPlans': w.u32(222, 'max-num-sched-scan-plans', set.maxNumSchedScanPlans); break;
       case 'maxScanPlanInterval': w.u32(223, 'max-scan-plan-interval', set.maxScanPlanInterval); break;
       case 'maxScanPlanIterations': w.u32(224, 'max-scan-plan-iterations', set.maxScanPlanIterations); break;
-      case 'schedScanPlans': w.binary(225, 'sched-scan-plans', set.schedScanPlans); break;
+      case 'schedScanPlans': w.nests(225, 'sched-scan-plans', set.schedScanPlans, encodeSchedScanPlanAttrs); break;
       case 'pbss': w.flag(226, 'pbss', set.pbss); break;
-      case 'bssSelect': w.binary(227, 'bss-select', set.bssSelect); break;
+      case 'bssSelect': w.nest(227, 'bss-select', set.bssSelect, encodeBssSelectAttrs); break;
       case 'staSupportP2pPs': w.u8(228, 'sta-support-p2p-ps', set.staSupportP2pPs); break;
       case 'iftypeExtCapa': w.nests(230, 'iftype-ext-capa', set.iftypeExtCapa, encodeNl80211Attrs); break;
       case 'muMimoGroupData': w.binary(231, 'mu-mimo-group-data', set.muMimoGroupData); break;
@@ -304,8 +332,8 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'meshPeerAid': w.u16(237, 'mesh-peer-aid', set.meshPeerAid); break;
       case 'nanMasterPref': w.u8(238, 'nan-master-pref', set.nanMasterPref); break;
       case 'bands': w.u32(239, 'bands', set.bands, wiphyBandTable); break;
-      case 'nanFunc': w.binary(240, 'nan-func', set.nanFunc); break;
-      case 'nanMatch': w.binary(241, 'nan-match', set.nanMatch); break;
+      case 'nanFunc': w.nest(240, 'nan-func', set.nanFunc, encodeNanFuncAttrs); break;
+      case 'nanMatch': w.nest(241, 'nan-match', set.nanMatch, encodeNanMatchAttrs); break;
       case 'filsKek': w.secret(242, 'fils-kek', set.filsKek); break;
       case 'filsNonces': w.binary(243, 'fils-nonces', set.filsNonces); break;
       case 'multicastToUnicastEnabled':
@@ -336,22 +364,24 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'txqMemoryLimit': w.u32(267, 'txq-memory-limit', set.txqMemoryLimit); break;
       case 'txqQuantum': w.u32(268, 'txq-quantum', set.txqQuantum); break;
       case 'heCapability': w.binary(269, 'he-capability', set.heCapability); break;
-      case 'ftmResponder': w.binary(270, 'ftm-responder', set.ftmResponder); break;
-      case 'ftmResponderStats': w.binary(271, 'ftm-responder-stats', set.ftmResponderStats); break;
+      case 'ftmResponder': w.nest(270, 'ftm-responder', set.ftmResponder, encodeFtmResponderAttrs); break;
+      case 'ftmResponderStats':
+        w.nest(271, 'ftm-responder-stats', set.ftmResponderStats, encodeFtmResponderStatsAttrs);
+        break;
       case 'timeout': w.u32(272, 'timeout', set.timeout); break;
-      case 'peerMeasurements': w.binary(273, 'peer-measurements', set.peerMeasurements); break;
+      case 'peerMeasurements': w.nest(273, 'peer-measurements', set.peerMeasurements, encodePmsrAttrs); break;
       case 'airtimeWeight': w.u16(274, 'airtime-weight', set.airtimeWeight); break;
       case 'staTxPowerSetting': w.u8(275, 'sta-tx-power-setting', set.staTxPowerSetting); break;
       case 'staTxPower': w.s16(276, 'sta-tx-power', set.staTxPower); break;
       case 'saePassword': w.secret(277, 'sae-password', set.saePassword); break;
       case 'twtResponder': w.flag(278, 'twt-responder', set.twtResponder); break;
-      case 'heObssPd': w.binary(279, 'he-obss-pd', set.heObssPd); break;
+      case 'heObssPd': w.nest(279, 'he-obss-pd', set.heObssPd, encodeHeObssPdAttrs); break;
       case 'wiphyEdmgChannels': w.u8(280, 'wiphy-edmg-channels', set.wiphyEdmgChannels); break;
       case 'wiphyEdmgBwConfig': w.u8(281, 'wiphy-edmg-bw-config', set.wiphyEdmgBwConfig); break;
       case 'vlanId': w.u16(282, 'vlan-id', set.vlanId); break;
-      case 'heBssColor': w.binary(283, 'he-bss-color', set.heBssColor); break;
-      case 'iftypeAkmSuites': w.binary(284, 'iftype-akm-suites', set.iftypeAkmSuites); break;
-      case 'tidConfig': w.binary(285, 'tid-config', set.tidConfig); break;
+      case 'heBssColor': w.nest(283, 'he-bss-color', set.heBssColor, encodeHeBssColorAttrs); break;
+      case 'iftypeAkmSuites': w.nests(284, 'iftype-akm-suites', set.iftypeAkmSuites, encodeIftypeAkmAttrs); break;
+      case 'tidConfig': w.nests(285, 'tid-config', set.tidConfig, encodeTidConfigAttrs); break;
       case 'controlPortNoPreauth': w.flag(286, 'control-port-no-preauth', set.controlPortNoPreauth); break;
       case 'pmkLifetime': w.u32(287, 'pmk-lifetime', set.pmkLifetime); break;
       case 'pmkReauthThreshold': w.u8(288, 'pmk-reauth-threshold', set.pmkReauthThreshold); break;
@@ -360,8 +390,10 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'centerFreq1Offset': w.u32(291, 'center-freq1-offset', set.centerFreq1Offset); break;
       case 'scanFreqKhz': w.array(292, 'scan-freq-khz', set.scanFreqKhz, (type, item) => w.u32(type, '', item)); break;
       case 'he6ghzCapability': w.binary(293, 'he-6ghz-capability', set.he6ghzCapability); break;
-      case 'filsDiscovery': w.binary(294, 'fils-discovery', set.filsDiscovery); break;
-      case 'unsolBcastProbeResp': w.binary(295, 'unsol-bcast-probe-resp', set.unsolBcastProbeResp); break;
+      case 'filsDiscovery': w.nest(294, 'fils-discovery', set.filsDiscovery, encodeFilsDiscoveryAttrs); break;
+      case 'unsolBcastProbeResp':
+        w.nest(295, 'unsol-bcast-probe-resp', set.unsolBcastProbeResp, encodeUnsolBcastProbeRespAttrs);
+        break;
       case 's1gCapability': w.binary(296, 's1g-capability', set.s1gCapability); break;
       case 's1gCapabilityMask': w.binary(297, 's1g-capability-mask', set.s1gCapabilityMask); break;
       case 'saePwe': w.u8(298, 'sae-pwe', set.saePwe); break;
@@ -371,9 +403,11 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'obssColorBitmap': w.u64(302, 'obss-color-bitmap', set.obssColorBitmap); break;
       case 'colorChangeCount': w.u8(303, 'color-change-count', set.colorChangeCount); break;
       case 'colorChangeColor': w.u8(304, 'color-change-color', set.colorChangeColor); break;
-      case 'colorChangeElems': w.binary(305, 'color-change-elems', set.colorChangeElems); break;
+      case 'colorChangeElems': w.nest(305, 'color-change-elems', set.colorChangeElems, encodeNl80211Attrs); break;
       case 'mbssidConfig': w.nest(306, 'mbssid-config', set.mbssidConfig, encodeMbssidConfigAttrs); break;
-      case 'mbssidElems': w.binary(307, 'mbssid-elems', set.mbssidElems); break;
+      case 'mbssidElems':
+        w.array(307, 'mbssid-elems', set.mbssidElems, (type, item) => w.binary(type, '', item));
+        break;
       case 'radarBackground': w.flag(308, 'radar-background', set.radarBackground); break;
       case 'apSettingsFlags': w.u32(309, 'ap-settings-flags', set.apSettingsFlags); break;
       case 'ehtCapability': w.binary(310, 'eht-capability', set.ehtCapability); break;
@@ -391,7 +425,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'punctBitmap': w.u32(322, 'punct-bitmap', set.punctBitmap); break;
       case 'maxHwTimestampPeers': w.u16(323, 'max-hw-timestamp-peers', set.maxHwTimestampPeers); break;
       case 'hwTimestampEnabled': w.flag(324, 'hw-timestamp-enabled', set.hwTimestampEnabled); break;
-      case 'emaRnrElems': w.binary(325, 'ema-rnr-elems', set.emaRnrElems); break;
+      case 'emaRnrElems':
+        w.array(325, 'ema-rnr-elems', set.emaRnrElems, (type, item) => w.binary(type, '', item));
+        break;
       case 'mloLinkDisabled': w.flag(326, 'mlo-link-disabled', set.mloLinkDisabled); break;
       case 'bssDumpIncludeUseData': w.flag(327, 'bss-dump-include-use-data', set.bssDumpIncludeUseData); break;
       case 'mloTtlmDlink': w.u16(328, 'mlo-ttlm-dlink', set.mloTtlmDlink); break;
@@ -518,11 +554,13 @@ export function encodeFrequencyAttrs(w: AttrWriter, set: FrequencyAttrs): void {
       case 'no6ghzAfcClient': w.flag(31, 'no-6ghz-afc-client', set.no6ghzAfcClient); break;
       case 'canMonitor': w.flag(32, 'can-monitor', set.canMonitor); break;
       case 'allow6ghzVlpAp': w.flag(33, 'allow-6ghz-vlp-ap', set.allow6ghzVlpAp); break;
-      case 'no4mhz': w.flag(34, 'no-4mhz', set.no4mhz); break;
-      case 'no8mhz': w.flag(35, 'no-8mhz', set.no8mhz); break;
-      case 'no16mhz': w.flag(36, 'no-16mhz', set.no16mhz); break;
-      case 's1gNoPrimary': w.flag(37, 's1g-no-primary', set.s1gNoPrimary); break;
-      case 'noUhr': w.flag(38, 'no-uhr', set.noUhr); break;
+      case 'allow20mhzActivity': w.flag(34, 'allow-20mhz-activity', set.allow20mhzActivity); break;
+      case 'no4mhz': w.flag(35, 'no-4mhz', set.no4mhz); break;
+      case 'no8mhz': w.flag(36, 'no-8mhz', set.no8mhz); break;
+      case 'no16mhz': w.flag(37, 'no-16mhz', set.no16mhz); break;
+      case 's1gNoPrimary': w.flag(38, 's1g-no-primary', set.s1gNoPrimary); break;
+      case 'noUhr': w.flag(39, 'no-uhr', set.noUhr); break;
+      case 'cacStartTime': w.u64(40, 'cac-start-time', set.cacStartTime); break;
       default: w.unknownKey('frequency-attrs', key);
     }
   }
@@ -991,6 +1029,787 @@ export function encodeRegRuleAttrs(w: AttrWriter, set: RegRuleAttrs): void {
       case 'dfsCacTime': w.u32(7, 'dfs-cac-time', set.dfsCacTime); break;
       case 'psd': w.s8(8, 'psd', set.psd); break;
       default: w.unknownKey('reg-rule-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `bss-select-attrs`. */
+export function encodeBssSelectAttrs(w: AttrWriter, set: BssSelectAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'rssi': w.flag(1, 'rssi', set.rssi); break;
+      case 'bandPref': w.u32(2, 'band-pref', set.bandPref); break;
+      case 'bandPrefSupported': w.flag(2, 'band-pref-supported', set.bandPrefSupported); break;
+      case 'rssiAdjust': w.struct(3, 'rssi-adjust', set.rssiAdjust, 2, encodeBssSelectRssiAdjust); break;
+      case 'rssiAdjustSupported': w.flag(3, 'rssi-adjust-supported', set.rssiAdjustSupported); break;
+      default: w.unknownKey('bss-select-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `cqm-attrs`. */
+export function encodeCqmAttrs(w: AttrWriter, set: CqmAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'rssiThold':
+        w.packed(1, 'rssi-thold', set.rssiThold, 4, (at, item) => w.putS32(at, 'rssi-thold', item));
+        break;
+      case 'rssiHyst': w.u32(2, 'rssi-hyst', set.rssiHyst); break;
+      case 'rssiThresholdEvent': w.u32(3, 'rssi-threshold-event', set.rssiThresholdEvent, cqmRssiEventTable); break;
+      case 'pktLossEvent': w.u32(4, 'pkt-loss-event', set.pktLossEvent); break;
+      case 'txeRate': w.u32(5, 'txe-rate', set.txeRate); break;
+      case 'txePkts': w.u32(6, 'txe-pkts', set.txePkts); break;
+      case 'txeIntvl': w.u32(7, 'txe-intvl', set.txeIntvl); break;
+      case 'beaconLossEvent': w.flag(8, 'beacon-loss-event', set.beaconLossEvent); break;
+      case 'rssiLevel': w.s32(9, 'rssi-level', set.rssiLevel); break;
+      default: w.unknownKey('cqm-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `fils-discovery-attrs`. */
+export function encodeFilsDiscoveryAttrs(w: AttrWriter, set: FilsDiscoveryAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'intMin': w.u32(1, 'int-min', set.intMin); break;
+      case 'intMax': w.u32(2, 'int-max', set.intMax); break;
+      case 'tmpl': w.binary(3, 'tmpl', set.tmpl); break;
+      default: w.unknownKey('fils-discovery-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ftm-responder-attrs`. */
+export function encodeFtmResponderAttrs(w: AttrWriter, set: FtmResponderAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'enabled': w.flag(1, 'enabled', set.enabled); break;
+      case 'lci': w.binary(2, 'lci', set.lci); break;
+      case 'civicloc': w.binary(3, 'civicloc', set.civicloc); break;
+      default: w.unknownKey('ftm-responder-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `ftm-responder-stats-attrs`. */
+export function encodeFtmResponderStatsAttrs(w: AttrWriter, set: FtmResponderStatsAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'successNum': w.u32(1, 'success-num', set.successNum); break;
+      case 'partialNum': w.u32(2, 'partial-num', set.partialNum); break;
+      case 'failedNum': w.u32(3, 'failed-num', set.failedNum); break;
+      case 'asapNum': w.u32(4, 'asap-num', set.asapNum); break;
+      case 'nonAsapNum': w.u32(5, 'non-asap-num', set.nonAsapNum); break;
+      case 'totalDurationMsec': w.u64(6, 'total-duration-msec', set.totalDurationMsec); break;
+      case 'unknownTriggersNum': w.u32(7, 'unknown-triggers-num', set.unknownTriggersNum); break;
+      case 'rescheduleRequestsNum': w.u32(8, 'reschedule-requests-num', set.rescheduleRequestsNum); break;
+      case 'outOfWindowTriggersNum': w.u32(9, 'out-of-window-triggers-num', set.outOfWindowTriggersNum); break;
+      default: w.unknownKey('ftm-responder-stats-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `he-bss-color-attrs`. */
+export function encodeHeBssColorAttrs(w: AttrWriter, set: HeBssColorAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'color': w.u8(1, 'color', set.color); break;
+      case 'disabled': w.flag(2, 'disabled', set.disabled); break;
+      case 'partial': w.flag(3, 'partial', set.partial); break;
+      default: w.unknownKey('he-bss-color-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `he-obss-pd-attrs`. */
+export function encodeHeObssPdAttrs(w: AttrWriter, set: HeObssPdAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'minOffset': w.u8(1, 'min-offset', set.minOffset); break;
+      case 'maxOffset': w.u8(2, 'max-offset', set.maxOffset); break;
+      case 'nonSrgMaxOffset': w.u8(3, 'non-srg-max-offset', set.nonSrgMaxOffset); break;
+      case 'bssColorBitmap': w.binary(4, 'bss-color-bitmap', set.bssColorBitmap); break;
+      case 'partialBssidBitmap': w.binary(5, 'partial-bssid-bitmap', set.partialBssidBitmap); break;
+      case 'srCtrl': w.u8(6, 'sr-ctrl', set.srCtrl); break;
+      default: w.unknownKey('he-obss-pd-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `iftype-akm-attrs`. */
+export function encodeIftypeAkmAttrs(w: AttrWriter, set: IftypeAkmAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'iftypes': w.nest(1, 'iftypes', set.iftypes, encodeSupportedIftypes); break;
+      case 'suites': w.packed(2, 'suites', set.suites, 4, (at, item) => w.putU32(at, 'suites', item)); break;
+      default: w.unknownKey('iftype-akm-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `key-attrs`. */
+export function encodeKeyAttrs(w: AttrWriter, set: KeyAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'data': w.secret(1, 'data', set.data); break;
+      case 'idx': w.u8(2, 'idx', set.idx); break;
+      case 'cipher': w.u32(3, 'cipher', set.cipher); break;
+      case 'seq': w.binary(4, 'seq', set.seq); break;
+      case 'default': w.flag(5, 'default', set.default); break;
+      case 'defaultMgmt': w.flag(6, 'default-mgmt', set.defaultMgmt); break;
+      case 'type': w.u32(7, 'type', set.type); break;
+      case 'defaultTypes': w.nest(8, 'default-types', set.defaultTypes, encodeKeyDefaultTypeAttrs); break;
+      case 'mode': w.u8(9, 'mode', set.mode); break;
+      case 'defaultBeacon': w.flag(10, 'default-beacon', set.defaultBeacon); break;
+      case 'ltfSeed': w.secret(11, 'ltf-seed', set.ltfSeed); break;
+      default: w.unknownKey('key-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `key-default-type-attrs`. */
+export function encodeKeyDefaultTypeAttrs(w: AttrWriter, set: KeyDefaultTypeAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'unicast': w.flag(1, 'unicast', set.unicast); break;
+      case 'multicast': w.flag(2, 'multicast', set.multicast); break;
+      default: w.unknownKey('key-default-type-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mesh-config-attrs`. */
+export function encodeMeshConfigAttrs(w: AttrWriter, set: MeshConfigAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'retryTimeout': w.u16(1, 'retry-timeout', set.retryTimeout); break;
+      case 'confirmTimeout': w.u16(2, 'confirm-timeout', set.confirmTimeout); break;
+      case 'holdingTimeout': w.u16(3, 'holding-timeout', set.holdingTimeout); break;
+      case 'maxPeerLinks': w.u16(4, 'max-peer-links', set.maxPeerLinks); break;
+      case 'maxRetries': w.u8(5, 'max-retries', set.maxRetries); break;
+      case 'ttl': w.u8(6, 'ttl', set.ttl); break;
+      case 'autoOpenPlinks': w.u8(7, 'auto-open-plinks', set.autoOpenPlinks); break;
+      case 'hwmpMaxPreqRetries': w.u8(8, 'hwmp-max-preq-retries', set.hwmpMaxPreqRetries); break;
+      case 'pathRefreshTime': w.u32(9, 'path-refresh-time', set.pathRefreshTime); break;
+      case 'minDiscoveryTimeout': w.u16(10, 'min-discovery-timeout', set.minDiscoveryTimeout); break;
+      case 'hwmpActivePathTimeout': w.u32(11, 'hwmp-active-path-timeout', set.hwmpActivePathTimeout); break;
+      case 'hwmpPreqMinInterval': w.u16(12, 'hwmp-preq-min-interval', set.hwmpPreqMinInterval); break;
+      case 'hwmpNetDiamTrvsTime': w.u16(13, 'hwmp-net-diam-trvs-time', set.hwmpNetDiamTrvsTime); break;
+      case 'hwmpRootmode': w.u8(14, 'hwmp-rootmode', set.hwmpRootmode); break;
+      case 'elementTtl': w.u8(15, 'element-ttl', set.elementTtl); break;
+      case 'hwmpRannInterval': w.u16(16, 'hwmp-rann-interval', set.hwmpRannInterval); break;
+      case 'gateAnnouncements': w.u8(17, 'gate-announcements', set.gateAnnouncements); break;
+      case 'hwmpPerrMinInterval': w.u16(18, 'hwmp-perr-min-interval', set.hwmpPerrMinInterval); break;
+      case 'forwarding': w.u8(19, 'forwarding', set.forwarding); break;
+      case 'rssiThreshold': w.s32(20, 'rssi-threshold', set.rssiThreshold); break;
+      case 'syncOffsetMaxNeighbor': w.u32(21, 'sync-offset-max-neighbor', set.syncOffsetMaxNeighbor); break;
+      case 'htOpmode': w.u16(22, 'ht-opmode', set.htOpmode); break;
+      case 'hwmpPathToRootTimeout': w.u32(23, 'hwmp-path-to-root-timeout', set.hwmpPathToRootTimeout); break;
+      case 'hwmpRootInterval': w.u16(24, 'hwmp-root-interval', set.hwmpRootInterval); break;
+      case 'hwmpConfirmationInterval': w.u16(25, 'hwmp-confirmation-interval', set.hwmpConfirmationInterval); break;
+      case 'powerMode': w.u32(26, 'power-mode', set.powerMode, meshPowerModeTable); break;
+      case 'awakeWindow': w.u16(27, 'awake-window', set.awakeWindow); break;
+      case 'plinkTimeout': w.u32(28, 'plink-timeout', set.plinkTimeout); break;
+      case 'connectedToGate': w.u8(29, 'connected-to-gate', set.connectedToGate); break;
+      case 'nolearn': w.u8(30, 'nolearn', set.nolearn); break;
+      case 'connectedToAs': w.u8(31, 'connected-to-as', set.connectedToAs); break;
+      default: w.unknownKey('mesh-config-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mntr-flag-attrs`. */
+export function encodeMntrFlagAttrs(w: AttrWriter, set: MntrFlagAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'fcsfail': w.flag(1, 'fcsfail', set.fcsfail); break;
+      case 'plcpfail': w.flag(2, 'plcpfail', set.plcpfail); break;
+      case 'control': w.flag(3, 'control', set.control); break;
+      case 'otherBss': w.flag(4, 'other-bss', set.otherBss); break;
+      case 'cookFrames': w.flag(5, 'cook-frames', set.cookFrames); break;
+      case 'active': w.flag(6, 'active', set.active); break;
+      case 'skipTx': w.flag(7, 'skip-tx', set.skipTx); break;
+      default: w.unknownKey('mntr-flag-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mpath-info-attrs`. */
+export function encodeMpathInfoAttrs(w: AttrWriter, set: MpathInfoAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'frameQlen': w.u32(1, 'frame-qlen', set.frameQlen); break;
+      case 'sn': w.u32(2, 'sn', set.sn); break;
+      case 'metric': w.u32(3, 'metric', set.metric); break;
+      case 'exptime': w.u32(4, 'exptime', set.exptime); break;
+      case 'flags': w.u8(5, 'flags', set.flags, mpathFlagTable); break;
+      case 'discoveryTimeout': w.u32(6, 'discovery-timeout', set.discoveryTimeout); break;
+      case 'discoveryRetries': w.u8(7, 'discovery-retries', set.discoveryRetries); break;
+      case 'hopCount': w.u8(8, 'hop-count', set.hopCount); break;
+      case 'pathChange': w.u32(9, 'path-change', set.pathChange); break;
+      default: w.unknownKey('mpath-info-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nan-func-attrs`. */
+export function encodeNanFuncAttrs(w: AttrWriter, set: NanFuncAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'type': w.u8(1, 'type', set.type, nanFuncTypeTable); break;
+      case 'serviceId': w.binary(2, 'service-id', set.serviceId); break;
+      case 'publishType': w.u8(3, 'publish-type', set.publishType); break;
+      case 'publishBcast': w.flag(4, 'publish-bcast', set.publishBcast); break;
+      case 'subscribeActive': w.flag(5, 'subscribe-active', set.subscribeActive); break;
+      case 'followUpId': w.u8(6, 'follow-up-id', set.followUpId); break;
+      case 'followUpReqId': w.u8(7, 'follow-up-req-id', set.followUpReqId); break;
+      case 'followUpDest': w.mac(8, 'follow-up-dest', set.followUpDest); break;
+      case 'closeRange': w.flag(9, 'close-range', set.closeRange); break;
+      case 'ttl': w.u32(10, 'ttl', set.ttl); break;
+      case 'serviceInfo': w.binary(11, 'service-info', set.serviceInfo); break;
+      case 'srf': w.nest(12, 'srf', set.srf, encodeNanSrfAttrs); break;
+      case 'rxMatchFilter':
+        w.array(13, 'rx-match-filter', set.rxMatchFilter, (type, item) => w.binary(type, '', item));
+        break;
+      case 'txMatchFilter':
+        w.array(14, 'tx-match-filter', set.txMatchFilter, (type, item) => w.binary(type, '', item));
+        break;
+      case 'instanceId': w.u8(15, 'instance-id', set.instanceId); break;
+      case 'termReason': w.u8(16, 'term-reason', set.termReason, nanTermReasonTable); break;
+      default: w.unknownKey('nan-func-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nan-srf-attrs`. */
+export function encodeNanSrfAttrs(w: AttrWriter, set: NanSrfAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'include': w.flag(1, 'include', set.include); break;
+      case 'bf': w.binary(2, 'bf', set.bf); break;
+      case 'bfIdx': w.u8(3, 'bf-idx', set.bfIdx); break;
+      case 'macAddrs': w.array(4, 'mac-addrs', set.macAddrs, (type, item) => w.mac(type, '', item)); break;
+      default: w.unknownKey('nan-srf-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nan-match-attrs`. */
+export function encodeNanMatchAttrs(w: AttrWriter, set: NanMatchAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'funcLocal': w.nest(1, 'func-local', set.funcLocal, encodeNanFuncAttrs); break;
+      case 'funcPeer': w.nest(2, 'func-peer', set.funcPeer, encodeNanFuncAttrs); break;
+      default: w.unknownKey('nan-match-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmksa-candidate-attrs`. */
+export function encodePmksaCandidateAttrs(w: AttrWriter, set: PmksaCandidateAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'index': w.u32(1, 'index', set.index); break;
+      case 'bssid': w.mac(2, 'bssid', set.bssid); break;
+      case 'preauth': w.flag(3, 'preauth', set.preauth); break;
+      default: w.unknownKey('pmksa-candidate-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `rekey-data-attrs`. */
+export function encodeRekeyDataAttrs(w: AttrWriter, set: RekeyDataAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'kek': w.secret(1, 'kek', set.kek); break;
+      case 'kck': w.secret(2, 'kck', set.kck); break;
+      case 'replayCtr': w.binary(3, 'replay-ctr', set.replayCtr); break;
+      case 'akm': w.u32(4, 'akm', set.akm); break;
+      default: w.unknownKey('rekey-data-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `sched-scan-match-attrs`. */
+export function encodeSchedScanMatchAttrs(w: AttrWriter, set: SchedScanMatchAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'ssid': w.binary(1, 'ssid', set.ssid); break;
+      case 'rssi': w.s32(2, 'rssi', set.rssi); break;
+      case 'relativeRssi': w.flag(3, 'relative-rssi', set.relativeRssi); break;
+      case 'rssiAdjust': w.flag(4, 'rssi-adjust', set.rssiAdjust); break;
+      case 'bssid': w.mac(5, 'bssid', set.bssid); break;
+      case 'perBandRssi': w.binary(6, 'per-band-rssi', set.perBandRssi); break;
+      default: w.unknownKey('sched-scan-match-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `sched-scan-plan-attrs`. */
+export function encodeSchedScanPlanAttrs(w: AttrWriter, set: SchedScanPlanAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'interval': w.u32(1, 'interval', set.interval); break;
+      case 'iterations': w.u32(2, 'iterations', set.iterations); break;
+      default: w.unknownKey('sched-scan-plan-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `sta-flag-attrs`. */
+export function encodeStaFlagAttrs(w: AttrWriter, set: StaFlagAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'authorized': w.flag(1, 'authorized', set.authorized); break;
+      case 'shortPreamble': w.flag(2, 'short-preamble', set.shortPreamble); break;
+      case 'wme': w.flag(3, 'wme', set.wme); break;
+      case 'mfp': w.flag(4, 'mfp', set.mfp); break;
+      case 'authenticated': w.flag(5, 'authenticated', set.authenticated); break;
+      case 'tdlsPeer': w.flag(6, 'tdls-peer', set.tdlsPeer); break;
+      case 'associated': w.flag(7, 'associated', set.associated); break;
+      case 'sppAmsdu': w.flag(8, 'spp-amsdu', set.sppAmsdu); break;
+      default: w.unknownKey('sta-flag-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `sta-wme-attrs`. */
+export function encodeStaWmeAttrs(w: AttrWriter, set: StaWmeAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'uapsdQueues': w.u8(1, 'uapsd-queues', set.uapsdQueues); break;
+      case 'maxSp': w.u8(2, 'max-sp', set.maxSp); break;
+      default: w.unknownKey('sta-wme-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tid-config-attrs`. */
+export function encodeTidConfigAttrs(w: AttrWriter, set: TidConfigAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'vifSupp': w.u64(2, 'vif-supp', set.vifSupp); break;
+      case 'peerSupp': w.u64(3, 'peer-supp', set.peerSupp); break;
+      case 'override': w.flag(4, 'override', set.override); break;
+      case 'tids': w.u16(5, 'tids', set.tids); break;
+      case 'noack': w.u8(6, 'noack', set.noack, tidConfigSwitchTable); break;
+      case 'retryShort': w.u8(7, 'retry-short', set.retryShort); break;
+      case 'retryLong': w.u8(8, 'retry-long', set.retryLong); break;
+      case 'ampduCtrl': w.u8(9, 'ampdu-ctrl', set.ampduCtrl, tidConfigSwitchTable); break;
+      case 'rtsctsCtrl': w.u8(10, 'rtscts-ctrl', set.rtsctsCtrl, tidConfigSwitchTable); break;
+      case 'amsduCtrl': w.u8(11, 'amsdu-ctrl', set.amsduCtrl, tidConfigSwitchTable); break;
+      case 'txRateType': w.u8(12, 'tx-rate-type', set.txRateType); break;
+      case 'txRate': w.nest(13, 'tx-rate', set.txRate, encodeTxRateAttrs); break;
+      default: w.unknownKey('tid-config-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tx-rates-attrs`. */
+export function encodeTxRatesAttrs(w: AttrWriter, set: TxRatesAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case '_2ghz': w.nest(0, '2ghz', set._2ghz, encodeTxRateAttrs); break;
+      case '_5ghz': w.nest(1, '5ghz', set._5ghz, encodeTxRateAttrs); break;
+      case '_60ghz': w.nest(2, '60ghz', set._60ghz, encodeTxRateAttrs); break;
+      case '_6ghz': w.nest(3, '6ghz', set._6ghz, encodeTxRateAttrs); break;
+      case 's1ghz': w.nest(4, 's1ghz', set.s1ghz, encodeTxRateAttrs); break;
+      case 'lc': w.nest(5, 'lc', set.lc, encodeTxRateAttrs); break;
+      default: w.unknownKey('tx-rates-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `tx-rate-attrs`. */
+export function encodeTxRateAttrs(w: AttrWriter, set: TxRateAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'legacy': w.binary(1, 'legacy', set.legacy); break;
+      case 'ht': w.binary(2, 'ht', set.ht); break;
+      case 'vht': w.packed(3, 'vht', set.vht, 2, (at, item) => w.putU16(at, 'vht', item)); break;
+      case 'gi': w.u8(4, 'gi', set.gi); break;
+      case 'he': w.packed(5, 'he', set.he, 2, (at, item) => w.putU16(at, 'he', item)); break;
+      case 'heGi': w.u8(6, 'he-gi', set.heGi); break;
+      case 'heLtf': w.u8(7, 'he-ltf', set.heLtf); break;
+      case 'eht': w.packed(8, 'eht', set.eht, 2, (at, item) => w.putU16(at, 'eht', item)); break;
+      case 'ehtGi': w.u8(9, 'eht-gi', set.ehtGi); break;
+      case 'ehtLtf': w.u8(10, 'eht-ltf', set.ehtLtf); break;
+      default: w.unknownKey('tx-rate-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `scan-supp-rates-attrs`. */
+export function encodeScanSuppRatesAttrs(w: AttrWriter, set: ScanSuppRatesAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case '_2ghz': w.binary(0, '2ghz', set._2ghz); break;
+      case '_5ghz': w.binary(1, '5ghz', set._5ghz); break;
+      case '_60ghz': w.binary(2, '60ghz', set._60ghz); break;
+      case '_6ghz': w.binary(3, '6ghz', set._6ghz); break;
+      case 's1ghz': w.binary(4, 's1ghz', set.s1ghz); break;
+      case 'lc': w.binary(5, 'lc', set.lc); break;
+      default: w.unknownKey('scan-supp-rates-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `unsol-bcast-probe-resp-attrs`. */
+export function encodeUnsolBcastProbeRespAttrs(w: AttrWriter, set: UnsolBcastProbeRespAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'int': w.u32(1, 'int', set.int); break;
+      case 'tmpl': w.binary(2, 'tmpl', set.tmpl); break;
+      default: w.unknownKey('unsol-bcast-probe-resp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `txq-attrs`. */
+export function encodeTxqAttrs(w: AttrWriter, set: TxqAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'ac': w.u8(1, 'ac', set.ac, accessCategoryTable); break;
+      case 'txop': w.u16(2, 'txop', set.txop); break;
+      case 'cwmin': w.u16(3, 'cwmin', set.cwmin); break;
+      case 'cwmax': w.u16(4, 'cwmax', set.cwmax); break;
+      case 'aifs': w.u8(5, 'aifs', set.aifs); break;
+      default: w.unknownKey('txq-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-attrs`. */
+export function encodePmsrAttrs(w: AttrWriter, set: PmsrAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'maxPeers': w.u32(1, 'max-peers', set.maxPeers); break;
+      case 'reportApTsf': w.flag(2, 'report-ap-tsf', set.reportApTsf); break;
+      case 'randomizeMacAddr': w.flag(3, 'randomize-mac-addr', set.randomizeMacAddr); break;
+      case 'typeCapa': w.nest(4, 'type-capa', set.typeCapa, encodePmsrTypeCapaAttrs); break;
+      case 'peers': w.nests(5, 'peers', set.peers, encodePmsrPeerAttrs); break;
+      case 'maxPeerIstaRole': w.u32(6, 'max-peer-ista-role', set.maxPeerIstaRole); break;
+      case 'maxPeerRstaRole': w.u32(7, 'max-peer-rsta-role', set.maxPeerRstaRole); break;
+      default: w.unknownKey('pmsr-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-type-capa-attrs`. */
+export function encodePmsrTypeCapaAttrs(w: AttrWriter, set: PmsrTypeCapaAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'ftm': w.nest(1, 'ftm', set.ftm, encodePmsrFtmCapaAttrs); break;
+      default: w.unknownKey('pmsr-type-capa-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-ftm-capa-attrs`. */
+export function encodePmsrFtmCapaAttrs(w: AttrWriter, set: PmsrFtmCapaAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'asap': w.flag(1, 'asap', set.asap); break;
+      case 'nonAsap': w.flag(2, 'non-asap', set.nonAsap); break;
+      case 'reqLci': w.flag(3, 'req-lci', set.reqLci); break;
+      case 'reqCivicloc': w.flag(4, 'req-civicloc', set.reqCivicloc); break;
+      case 'preambles': w.u32(5, 'preambles', set.preambles); break;
+      case 'bandwidths': w.u32(6, 'bandwidths', set.bandwidths); break;
+      case 'maxBurstsExponent': w.u32(7, 'max-bursts-exponent', set.maxBurstsExponent); break;
+      case 'maxFtmsPerBurst': w.u32(8, 'max-ftms-per-burst', set.maxFtmsPerBurst); break;
+      case 'triggerBased': w.flag(9, 'trigger-based', set.triggerBased); break;
+      case 'nonTriggerBased': w.flag(10, 'non-trigger-based', set.nonTriggerBased); break;
+      case '_6ghzSupport': w.flag(11, '6ghz-support', set._6ghzSupport); break;
+      case 'maxTxLtfRep': w.u32(12, 'max-tx-ltf-rep', set.maxTxLtfRep); break;
+      case 'maxRxLtfRep': w.u32(13, 'max-rx-ltf-rep', set.maxRxLtfRep); break;
+      case 'maxTxSts': w.u32(14, 'max-tx-sts', set.maxTxSts); break;
+      case 'maxRxSts': w.u32(15, 'max-rx-sts', set.maxRxSts); break;
+      case 'maxTotalLtfTx': w.u32(16, 'max-total-ltf-tx', set.maxTotalLtfTx); break;
+      case 'maxTotalLtfRx': w.u32(17, 'max-total-ltf-rx', set.maxTotalLtfRx); break;
+      case 'rstaSupport': w.flag(18, 'rsta-support', set.rstaSupport); break;
+      case 'istaCaps': w.nest(19, 'ista-caps', set.istaCaps, encodePmsrFtmRoleAttrs); break;
+      case 'rstaCaps': w.nest(20, 'rsta-caps', set.rstaCaps, encodePmsrFtmRoleAttrs); break;
+      case 'typeCaps': w.nest(24, 'type-caps', set.typeCaps, encodePmsrFtmTypeAttrs); break;
+      case 'concurrentIstaRstaSupport':
+        w.flag(25, 'concurrent-ista-rsta-support', set.concurrentIstaRstaSupport);
+        break;
+      case 'maxNumTxAntennas': w.u8(26, 'max-num-tx-antennas', set.maxNumTxAntennas); break;
+      case 'maxNumRxAntennas': w.u8(27, 'max-num-rx-antennas', set.maxNumRxAntennas); break;
+      case 'minIntervalEdca': w.u32(28, 'min-interval-edca', set.minIntervalEdca); break;
+      case 'minIntervalNtb': w.u32(29, 'min-interval-ntb', set.minIntervalNtb); break;
+      case 'pdPreambles': w.u32(30, 'pd-preambles', set.pdPreambles); break;
+      case 'pdBandwidths': w.u32(31, 'pd-bandwidths', set.pdBandwidths); break;
+      default: w.unknownKey('pmsr-ftm-capa-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-ftm-role-attrs`. */
+export function encodePmsrFtmRoleAttrs(w: AttrWriter, set: PmsrFtmRoleAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'maxPeerIstaRole': w.u32(6, 'max-peer-ista-role', set.maxPeerIstaRole); break;
+      case 'maxPeerRstaRole': w.u32(7, 'max-peer-rsta-role', set.maxPeerRstaRole); break;
+      case 'supportNtb': w.flag(21, 'support-ntb', set.supportNtb); break;
+      case 'supportTb': w.flag(22, 'support-tb', set.supportTb); break;
+      case 'supportEdca': w.flag(23, 'support-edca', set.supportEdca); break;
+      default: w.unknownKey('pmsr-ftm-role-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-ftm-type-attrs`. */
+export function encodePmsrFtmTypeAttrs(w: AttrWriter, set: PmsrFtmTypeAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'infraSupport': w.flag(1, 'infra-support', set.infraSupport); break;
+      case 'pdSupport': w.flag(2, 'pd-support', set.pdSupport); break;
+      default: w.unknownKey('pmsr-ftm-type-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-peer-attrs`. */
+export function encodePmsrPeerAttrs(w: AttrWriter, set: PmsrPeerAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'addr': w.mac(1, 'addr', set.addr); break;
+      case 'chan': w.nest(2, 'chan', set.chan, encodeNl80211Attrs); break;
+      case 'req': w.nest(3, 'req', set.req, encodePmsrReqAttrs); break;
+      case 'resp': w.nest(4, 'resp', set.resp, encodePmsrRespAttrs); break;
+      case 'reqType': w.u32(5, 'req-type', set.reqType); break;
+      default: w.unknownKey('pmsr-peer-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-req-attrs`. */
+export function encodePmsrReqAttrs(w: AttrWriter, set: PmsrReqAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'data': w.nest(1, 'data', set.data, encodePmsrReqDataAttrs); break;
+      case 'getApTsf': w.flag(2, 'get-ap-tsf', set.getApTsf); break;
+      default: w.unknownKey('pmsr-req-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-req-data-attrs`. */
+export function encodePmsrReqDataAttrs(w: AttrWriter, set: PmsrReqDataAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'ftm': w.nest(1, 'ftm', set.ftm, encodePmsrFtmReqAttrs); break;
+      default: w.unknownKey('pmsr-req-data-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-ftm-req-attrs`. */
+export function encodePmsrFtmReqAttrs(w: AttrWriter, set: PmsrFtmReqAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'asap': w.flag(1, 'asap', set.asap); break;
+      case 'preamble': w.u32(2, 'preamble', set.preamble, preambleTable); break;
+      case 'numBurstsExp': w.u8(3, 'num-bursts-exp', set.numBurstsExp); break;
+      case 'burstPeriod': w.u16(4, 'burst-period', set.burstPeriod); break;
+      case 'burstDuration': w.u8(5, 'burst-duration', set.burstDuration); break;
+      case 'ftmsPerBurst': w.u8(6, 'ftms-per-burst', set.ftmsPerBurst); break;
+      case 'numFtmrRetries': w.u8(7, 'num-ftmr-retries', set.numFtmrRetries); break;
+      case 'requestLci': w.flag(8, 'request-lci', set.requestLci); break;
+      case 'requestCivicloc': w.flag(9, 'request-civicloc', set.requestCivicloc); break;
+      case 'triggerBased': w.flag(10, 'trigger-based', set.triggerBased); break;
+      case 'nonTriggerBased': w.flag(11, 'non-trigger-based', set.nonTriggerBased); break;
+      case 'lmrFeedback': w.flag(12, 'lmr-feedback', set.lmrFeedback); break;
+      case 'bssColor': w.u8(13, 'bss-color', set.bssColor); break;
+      case 'rsta': w.flag(14, 'rsta', set.rsta); break;
+      case 'minTimeBetweenMeasurements':
+        w.u32(15, 'min-time-between-measurements', set.minTimeBetweenMeasurements);
+        break;
+      case 'maxTimeBetweenMeasurements':
+        w.u32(16, 'max-time-between-measurements', set.maxTimeBetweenMeasurements);
+        break;
+      case 'nominalTime': w.u32(17, 'nominal-time', set.nominalTime); break;
+      case 'awDuration': w.u32(18, 'aw-duration', set.awDuration); break;
+      case 'numMeasurements': w.u32(19, 'num-measurements', set.numMeasurements); break;
+      case 'ingress': w.u64(21, 'ingress', set.ingress); break;
+      case 'egress': w.u64(22, 'egress', set.egress); break;
+      case 'pdSuppressResults': w.flag(23, 'pd-suppress-results', set.pdSuppressResults); break;
+      default: w.unknownKey('pmsr-ftm-req-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-resp-attrs`. */
+export function encodePmsrRespAttrs(w: AttrWriter, set: PmsrRespAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'data': w.nest(1, 'data', set.data, encodePmsrRespDataAttrs); break;
+      case 'status': w.u32(2, 'status', set.status, pmsrStatusTable); break;
+      case 'hostTime': w.u64(3, 'host-time', set.hostTime); break;
+      case 'apTsf': w.u64(4, 'ap-tsf', set.apTsf); break;
+      case 'final': w.flag(5, 'final', set.final); break;
+      default: w.unknownKey('pmsr-resp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-resp-data-attrs`. */
+export function encodePmsrRespDataAttrs(w: AttrWriter, set: PmsrRespDataAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'ftm': w.nest(1, 'ftm', set.ftm, encodePmsrFtmRespAttrs); break;
+      default: w.unknownKey('pmsr-resp-data-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `pmsr-ftm-resp-attrs`. */
+export function encodePmsrFtmRespAttrs(w: AttrWriter, set: PmsrFtmRespAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'failReason': w.u32(1, 'fail-reason', set.failReason, pmsrFtmFailureTable); break;
+      case 'burstIndex': w.u32(2, 'burst-index', set.burstIndex); break;
+      case 'numFtmrAttempts': w.u32(3, 'num-ftmr-attempts', set.numFtmrAttempts); break;
+      case 'numFtmrSuccesses': w.u32(4, 'num-ftmr-successes', set.numFtmrSuccesses); break;
+      case 'busyRetryTime': w.u32(5, 'busy-retry-time', set.busyRetryTime); break;
+      case 'numBurstsExp': w.u8(6, 'num-bursts-exp', set.numBurstsExp); break;
+      case 'burstDuration': w.u8(7, 'burst-duration', set.burstDuration); break;
+      case 'ftmsPerBurst': w.u8(8, 'ftms-per-burst', set.ftmsPerBurst); break;
+      case 'rssiAvg': w.s32(9, 'rssi-avg', set.rssiAvg); break;
+      case 'rssiSpread': w.s32(10, 'rssi-spread', set.rssiSpread); break;
+      case 'txRate': w.nest(11, 'tx-rate', set.txRate, encodeRateInfoAttrs); break;
+      case 'rxRate': w.nest(12, 'rx-rate', set.rxRate, encodeRateInfoAttrs); break;
+      case 'rttAvg': w.s64(13, 'rtt-avg', set.rttAvg); break;
+      case 'rttVariance': w.u64(14, 'rtt-variance', set.rttVariance); break;
+      case 'rttSpread': w.u64(15, 'rtt-spread', set.rttSpread); break;
+      case 'distAvg': w.s64(16, 'dist-avg', set.distAvg); break;
+      case 'distVariance': w.u64(17, 'dist-variance', set.distVariance); break;
+      case 'distSpread': w.u64(18, 'dist-spread', set.distSpread); break;
+      case 'lci': w.binary(19, 'lci', set.lci); break;
+      case 'civicloc': w.binary(20, 'civicloc', set.civicloc); break;
+      case 'burstPeriod': w.u16(22, 'burst-period', set.burstPeriod); break;
+      case 'txLtfRepetitionCount': w.u32(23, 'tx-ltf-repetition-count', set.txLtfRepetitionCount); break;
+      case 'rxLtfRepetitionCount': w.u32(24, 'rx-ltf-repetition-count', set.rxLtfRepetitionCount); break;
+      case 'maxTimeBetweenMeasurements':
+        w.u32(25, 'max-time-between-measurements', set.maxTimeBetweenMeasurements);
+        break;
+      case 'minTimeBetweenMeasurements':
+        w.u32(26, 'min-time-between-measurements', set.minTimeBetweenMeasurements);
+        break;
+      case 'numTxSpatialStreams': w.u8(27, 'num-tx-spatial-streams', set.numTxSpatialStreams); break;
+      case 'numRxSpatialStreams': w.u8(28, 'num-rx-spatial-streams', set.numRxSpatialStreams); break;
+      case 'nominalTime': w.u32(29, 'nominal-time', set.nominalTime); break;
+      case 'availabilityWindow': w.u8(30, 'availability-window', set.availabilityWindow); break;
+      case 'channelWidth': w.u32(31, 'channel-width', set.channelWidth, chanWidthTable); break;
+      case 'preamble': w.u32(32, 'preamble', set.preamble, preambleTable); break;
+      case 'isDelayedLmr': w.flag(33, 'is-delayed-lmr', set.isDelayedLmr); break;
+      default: w.unknownKey('pmsr-ftm-resp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wowlan-attrs`. */
+export function encodeWowlanAttrs(w: AttrWriter, set: WowlanAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'any': w.flag(1, 'any', set.any); break;
+      case 'disconnect': w.flag(2, 'disconnect', set.disconnect); break;
+      case 'magicPkt': w.flag(3, 'magic-pkt', set.magicPkt); break;
+      case 'pktPattern': w.nests(4, 'pkt-pattern', set.pktPattern, encodePacketPatternAttrs); break;
+      case 'gtkRekeySupported': w.flag(5, 'gtk-rekey-supported', set.gtkRekeySupported); break;
+      case 'gtkRekeyFailure': w.flag(6, 'gtk-rekey-failure', set.gtkRekeyFailure); break;
+      case 'eapIdentRequest': w.flag(7, 'eap-ident-request', set.eapIdentRequest); break;
+      case '_4wayHandshake': w.flag(8, '4way-handshake', set._4wayHandshake); break;
+      case 'rfkillRelease': w.flag(9, 'rfkill-release', set.rfkillRelease); break;
+      case 'wakeupPkt80211': w.binary(10, 'wakeup-pkt-80211', set.wakeupPkt80211); break;
+      case 'wakeupPkt80211Len': w.u32(11, 'wakeup-pkt-80211-len', set.wakeupPkt80211Len); break;
+      case 'wakeupPkt8023': w.binary(12, 'wakeup-pkt-8023', set.wakeupPkt8023); break;
+      case 'wakeupPkt8023Len': w.u32(13, 'wakeup-pkt-8023-len', set.wakeupPkt8023Len); break;
+      case 'tcpConnection': w.nest(14, 'tcp-connection', set.tcpConnection, encodeWowlanTcpAttrs); break;
+      case 'wakeupTcpMatch': w.flag(15, 'wakeup-tcp-match', set.wakeupTcpMatch); break;
+      case 'wakeupTcpConnlost': w.flag(16, 'wakeup-tcp-connlost', set.wakeupTcpConnlost); break;
+      case 'wakeupTcpNomoretokens': w.flag(17, 'wakeup-tcp-nomoretokens', set.wakeupTcpNomoretokens); break;
+      case 'netDetect': w.nest(18, 'net-detect', set.netDetect, encodeNl80211Attrs); break;
+      case 'netDetectResults': w.nests(19, 'net-detect-results', set.netDetectResults, encodeNl80211Attrs); break;
+      case 'unprotectedDeauthDisassoc': w.flag(20, 'unprotected-deauth-disassoc', set.unprotectedDeauthDisassoc); break;
+      default: w.unknownKey('wowlan-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wowlan-tcp-attrs`. */
+export function encodeWowlanTcpAttrs(w: AttrWriter, set: WowlanTcpAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'srcIpv4': w.ipv4(1, 'src-ipv4', set.srcIpv4); break;
+      case 'dstIpv4': w.ipv4(2, 'dst-ipv4', set.dstIpv4); break;
+      case 'dstMac': w.mac(3, 'dst-mac', set.dstMac); break;
+      case 'srcPort': w.u16(4, 'src-port', set.srcPort); break;
+      case 'dstPort': w.u16(5, 'dst-port', set.dstPort); break;
+      case 'dataPayload': w.binary(6, 'data-payload', set.dataPayload); break;
+      case 'dataPayloadSeq': w.struct(7, 'data-payload-seq', set.dataPayloadSeq, 12, encodeWowlanTcpDataSeq); break;
+      case 'dataPayloadToken':
+        w.flexible(8, 'data-payload-token', set.dataPayloadToken, 8, 1, 'tokenStream', encodeWowlanTcpDataToken);
+        break;
+      case 'dataInterval': w.u32(9, 'data-interval', set.dataInterval); break;
+      case 'wakePayload': w.binary(10, 'wake-payload', set.wakePayload); break;
+      case 'wakeMask': w.binary(11, 'wake-mask', set.wakeMask); break;
+      default: w.unknownKey('wowlan-tcp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `packet-pattern-attrs`. */
+export function encodePacketPatternAttrs(w: AttrWriter, set: PacketPatternAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'mask': w.binary(1, 'mask', set.mask); break;
+      case 'pattern': w.binary(2, 'pattern', set.pattern); break;
+      case 'offset': w.u32(3, 'offset', set.offset); break;
+      default: w.unknownKey('packet-pattern-attrs', key);
     }
   }
   w.keptUnknown(set);

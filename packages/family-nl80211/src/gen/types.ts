@@ -2,8 +2,9 @@
 
 import type { EnumValue, FlagsValue, SetObject, StructInput, StructObject } from '@nlkit/netlink-core';
 import type {
-  AuthType, BssStatus, ChannelType, ChanWidth, Commands, DfsRegion, DfsState, FeatureFlag, HiddenSsid, Iftype,
-  MeshPowerMode, Mfp, PlinkState, ProtocolFeatures, PsState, RegInitiator, RegRuleFlag, RegType, ScanFlag, StaFlag,
+  AccessCategory, AuthType, BssStatus, ChannelType, ChanWidth, Commands, CqmRssiEvent, DfsRegion, DfsState, FeatureFlag,
+  HiddenSsid, Iftype, MeshPowerMode, Mfp, MpathFlag, NanFuncType, NanTermReason, PlinkState, PmsrFtmFailure, PmsrStatus,
+  Preamble, ProtocolFeatures, PsState, RegInitiator, RegRuleFlag, RegType, ScanFlag, StaFlag, TidConfigSwitch,
   TxPowerSetting, WiphyBand, WpaVersion,
 } from './constants.ts';
 
@@ -33,6 +34,34 @@ export interface VendorCmdInfo extends StructObject {
   vendorId: number;
   /** `subcmd` (u32): What it is. */
   subcmd: number;
+}
+
+/** Struct `bss-select-rssi-adjust` (2 bytes) */
+export interface BssSelectRssiAdjust extends StructObject {
+  /** `band` (u8) */
+  band: number;
+  /** `delta` (s8) */
+  delta: number;
+}
+
+/** Struct `wowlan-tcp-data-seq` (12 bytes) */
+export interface WowlanTcpDataSeq extends StructObject {
+  /** `start` (u32) */
+  start: number;
+  /** `offset` (u32) */
+  offset: number;
+  /** `len` (u32) */
+  len: number;
+}
+
+/** Struct `wowlan-tcp-data-token` (8 bytes) */
+export interface WowlanTcpDataToken extends StructObject {
+  /** `offset` (u32) */
+  offset: number;
+  /** `len` (u32) */
+  len: number;
+  /** `token-stream` (array of u8 to the end) */
+  tokenStream: number[];
 }
 
 /** Attribute set `nl80211-attrs`: A radio, an interface, or something of them. */
@@ -69,8 +98,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   beaconTail?: Uint8Array | undefined;
   /** `sta-aid` (16, u16) */
   staAid?: number | undefined;
-  /** `sta-flags` (17, binary) */
-  staFlags?: Uint8Array | undefined;
+  /** `sta-flags` (17, nest of `sta-flag-attrs`) */
+  staFlags?: StaFlagAttrs | undefined;
   /** `sta-listen-interval` (18, u16) */
   staListenInterval?: number | undefined;
   /** `sta-supported-rates` (19, binary) */
@@ -81,16 +110,16 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   staInfo?: StaInfoAttrs<Bytes> | undefined;
   /** `wiphy-bands` (22, nest of `wiphy-bands`): Bands of the radio. */
   wiphyBands?: WiphyBands | undefined;
-  /** `mntr-flags` (23, binary) */
-  mntrFlags?: Uint8Array | undefined;
+  /** `mntr-flags` (23, nest of `mntr-flag-attrs`) */
+  mntrFlags?: MntrFlagAttrs | undefined;
   /** `mesh-id` (24, binary): Name of the mesh. */
   meshId?: Uint8Array | undefined;
   /** `sta-plink-action` (25, u8) */
   staPlinkAction?: number | undefined;
   /** `mpath-next-hop` (26, binary, mac) */
   mpathNextHop?: string | Bytes | undefined;
-  /** `mpath-info` (27, binary) */
-  mpathInfo?: Uint8Array | undefined;
+  /** `mpath-info` (27, nest of `mpath-info-attrs`) */
+  mpathInfo?: MpathInfoAttrs | undefined;
   /** `bss-cts-prot` (28, u8) */
   bssCtsProt?: number | undefined;
   /** `bss-short-preamble` (29, u8) */
@@ -105,12 +134,12 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   regAlpha2?: string | Bytes | undefined;
   /** `reg-rules` (34, indexed-array of nest of `reg-rule-attrs`): Rules for frequencies. */
   regRules?: RegRuleAttrs[] | undefined;
-  /** `mesh-config` (35, binary) */
-  meshConfig?: Uint8Array | undefined;
+  /** `mesh-config` (35, nest of `mesh-config-attrs`) */
+  meshConfig?: MeshConfigAttrs | undefined;
   /** `bss-basic-rates` (36, binary) */
   bssBasicRates?: Uint8Array | undefined;
-  /** `wiphy-txq-params` (37, binary) */
-  wiphyTxqParams?: Uint8Array | undefined;
+  /** `wiphy-txq-params` (37, indexed-array of nest of `txq-attrs`) */
+  wiphyTxqParams?: TxqAttrs[] | undefined;
   /** `wiphy-freq` (38, u32): Frequency in MHz. */
   wiphyFreq?: number | undefined;
   /** `wiphy-channel-type` (39, u32, enum `channel-type`): Width of the channel, from the time of 802.11n. */
@@ -154,10 +183,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   maxScanIeLen?: number | undefined;
   /** `cipher-suites` (57, array of u32): Ciphers that the radio knows. */
   cipherSuites?: number[] | undefined;
-  /** `freq-before` (58, binary) */
-  freqBefore?: Uint8Array | undefined;
-  /** `freq-after` (59, binary) */
-  freqAfter?: Uint8Array | undefined;
+  /** `freq-before` (58, nest of `frequency-attrs`) */
+  freqBefore?: FrequencyAttrs | undefined;
+  /** `freq-after` (59, nest of `frequency-attrs`) */
+  freqAfter?: FrequencyAttrs | undefined;
   /** `freq-fixed` (60, flag): No other frequency is taken where the network is found on one. */
   freqFixed?: boolean | undefined;
   /** `wiphy-retry-short` (61, u8): How often short frames are sent again. */
@@ -198,8 +227,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   respIe?: Uint8Array | undefined;
   /** `prev-bssid` (79, binary, mac) */
   prevBssid?: string | Bytes | undefined;
-  /** `key` (80, binary) */
-  key?: Uint8Array | undefined;
+  /** `key` (80, nest of `key-attrs`) */
+  key?: KeyAttrs | undefined;
   /** `keys` (81, binary) */
   keys?: Uint8Array | undefined;
   /** `pid` (82, u32) */
@@ -218,16 +247,16 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   cookie?: bigint | undefined;
   /** `wiphy-coverage-class` (89, u8): Distance that is allowed for, in steps of 450 m. */
   wiphyCoverageClass?: number | undefined;
-  /** `tx-rates` (90, binary) */
-  txRates?: Uint8Array | undefined;
+  /** `tx-rates` (90, nest of `tx-rates-attrs`) */
+  txRates?: TxRatesAttrs | undefined;
   /** `frame-match` (91, binary) */
   frameMatch?: Uint8Array | undefined;
   /** `ack` (92, flag) */
   ack?: boolean | undefined;
   /** `ps-state` (93, u32, enum `ps-state`): Whether power is saved. */
   psState?: EnumValue<PsState> | undefined;
-  /** `cqm` (94, binary) */
-  cqm?: Uint8Array | undefined;
+  /** `cqm` (94, nest of `cqm-attrs`) */
+  cqm?: CqmAttrs | undefined;
   /** `local-state-change` (95, flag) */
   localStateChange?: boolean | undefined;
   /** `ap-isolate` (96, u8) */
@@ -260,8 +289,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   offchannelTxOk?: boolean | undefined;
   /** `bss-ht-opmode` (109, u16) */
   bssHtOpmode?: number | undefined;
-  /** `key-default-types` (110, binary) */
-  keyDefaultTypes?: Uint8Array | undefined;
+  /** `key-default-types` (110, nest of `key-default-type-attrs`) */
+  keyDefaultTypes?: KeyDefaultTypeAttrs | undefined;
   /** `max-remain-on-channel-duration` (111, u32): Milliseconds that it can stay on another channel. */
   maxRemainOnChannelDuration?: number | undefined;
   /** `mesh-setup` (112, binary) */
@@ -274,8 +303,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   supportMeshAuth?: boolean | undefined;
   /** `sta-plink-state` (116, u8, enum `plink-state`) */
   staPlinkState?: EnumValue<PlinkState> | undefined;
-  /** `wowlan-triggers` (117, binary) */
-  wowlanTriggers?: Uint8Array | undefined;
+  /** `wowlan-triggers` (117, nest of `wowlan-attrs`) */
+  wowlanTriggers?: WowlanAttrs<Bytes> | undefined;
   /** `wowlan-triggers-supported` (118, nest of `wowlan-triggers-attrs`): What can wake the machine. */
   wowlanTriggersSupported?: WowlanTriggersAttrs<Bytes> | undefined;
   /** `sched-scan-interval` (119, u32) */
@@ -287,32 +316,32 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   interfaceCombinations?: IfCombinationAttributes[] | undefined;
   /** `software-iftypes` (121, nest of `supported-iftypes`): Types of interfaces that can always be added. */
   softwareIftypes?: SupportedIftypes | undefined;
-  /** `rekey-data` (122, binary) */
-  rekeyData?: Uint8Array | undefined;
+  /** `rekey-data` (122, nest of `rekey-data-attrs`) */
+  rekeyData?: RekeyDataAttrs | undefined;
   /** `max-num-sched-scan-ssids` (123, u8): Number of names that a scheduled scan may ask for. */
   maxNumSchedScanSsids?: number | undefined;
   /** `max-sched-scan-ie-len` (124, u16): Most bytes of information elements that can be given to a scheduled scan. */
   maxSchedScanIeLen?: number | undefined;
-  /** `scan-supp-rates` (125, binary) */
-  scanSuppRates?: Uint8Array | undefined;
+  /** `scan-supp-rates` (125, nest of `scan-supp-rates-attrs`) */
+  scanSuppRates?: ScanSuppRatesAttrs | undefined;
   /** `hidden-ssid` (126, u32, enum `hidden-ssid`): Whether beacons have the name. */
   hiddenSsid?: EnumValue<HiddenSsid> | undefined;
   /** `ie-probe-resp` (127, binary): Information elements of answers to probes. */
   ieProbeResp?: Uint8Array | undefined;
   /** `ie-assoc-resp` (128, binary): Information elements of answers to requests to connect. */
   ieAssocResp?: Uint8Array | undefined;
-  /** `sta-wme` (129, binary) */
-  staWme?: Uint8Array | undefined;
+  /** `sta-wme` (129, nest of `sta-wme-attrs`) */
+  staWme?: StaWmeAttrs | undefined;
   /** `support-ap-uapsd` (130, flag): An access point can let stations save power by U-APSD. */
   supportApUapsd?: boolean | undefined;
   /** `roam-support` (131, flag) */
   roamSupport?: boolean | undefined;
-  /** `sched-scan-match` (132, binary) */
-  schedScanMatch?: Uint8Array | undefined;
+  /** `sched-scan-match` (132, indexed-array of nest of `sched-scan-match-attrs`) */
+  schedScanMatch?: SchedScanMatchAttrs<Bytes>[] | undefined;
   /** `max-match-sets` (133, u8): Number of filters that a scheduled scan may have. */
   maxMatchSets?: number | undefined;
-  /** `pmksa-candidate` (134, binary) */
-  pmksaCandidate?: Uint8Array | undefined;
+  /** `pmksa-candidate` (134, nest of `pmksa-candidate-attrs`) */
+  pmksaCandidate?: PmksaCandidateAttrs<Bytes> | undefined;
   /** `tx-no-cck-rate` (135, flag) */
   txNoCckRate?: boolean | undefined;
   /** `tdls-action` (136, u8) */
@@ -413,8 +442,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   chSwitchCount?: number | undefined;
   /** `ch-switch-block-tx` (184, flag) */
   chSwitchBlockTx?: boolean | undefined;
-  /** `csa-ies` (185, binary) */
-  csaIes?: Uint8Array | undefined;
+  /** `csa-ies` (185, nest of `nl80211-attrs`) */
+  csaIes?: Nl80211Attrs<Bytes> | undefined;
   /** `cntdwn-offs-beacon` (186, binary) */
   cntdwnOffsBeacon?: Uint8Array | undefined;
   /** `cntdwn-offs-presp` (187, binary) */
@@ -493,12 +522,12 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   maxScanPlanInterval?: number | undefined;
   /** `max-scan-plan-iterations` (224, u32): Most scans of a plan. */
   maxScanPlanIterations?: number | undefined;
-  /** `sched-scan-plans` (225, binary) */
-  schedScanPlans?: Uint8Array | undefined;
+  /** `sched-scan-plans` (225, indexed-array of nest of `sched-scan-plan-attrs`) */
+  schedScanPlans?: SchedScanPlanAttrs[] | undefined;
   /** `pbss` (226, flag) */
   pbss?: boolean | undefined;
-  /** `bss-select` (227, binary) */
-  bssSelect?: Uint8Array | undefined;
+  /** `bss-select` (227, nest of `bss-select-attrs`) */
+  bssSelect?: BssSelectAttrs<Bytes> | undefined;
   /** `sta-support-p2p-ps` (228, u8) */
   staSupportP2pPs?: number | undefined;
   /**
@@ -524,10 +553,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   nanMasterPref?: number | undefined;
   /** `bands` (239, u32, flags `wiphy-band`): Bands. */
   bands?: FlagsValue<WiphyBand> | undefined;
-  /** `nan-func` (240, binary) */
-  nanFunc?: Uint8Array | undefined;
-  /** `nan-match` (241, binary) */
-  nanMatch?: Uint8Array | undefined;
+  /** `nan-func` (240, nest of `nan-func-attrs`) */
+  nanFunc?: NanFuncAttrs<Bytes> | undefined;
+  /** `nan-match` (241, nest of `nan-match-attrs`) */
+  nanMatch?: NanMatchAttrs<Bytes> | undefined;
   /** `fils-kek` (242, binary, secret) */
   filsKek?: Uint8Array | undefined;
   /** `fils-nonces` (243, binary) */
@@ -584,14 +613,14 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   txqQuantum?: number | undefined;
   /** `he-capability` (269, binary) */
   heCapability?: Uint8Array | undefined;
-  /** `ftm-responder` (270, binary) */
-  ftmResponder?: Uint8Array | undefined;
-  /** `ftm-responder-stats` (271, binary) */
-  ftmResponderStats?: Uint8Array | undefined;
+  /** `ftm-responder` (270, nest of `ftm-responder-attrs`) */
+  ftmResponder?: FtmResponderAttrs | undefined;
+  /** `ftm-responder-stats` (271, nest of `ftm-responder-stats-attrs`) */
+  ftmResponderStats?: FtmResponderStatsAttrs | undefined;
   /** `timeout` (272, u32) */
   timeout?: number | undefined;
-  /** `peer-measurements` (273, binary) */
-  peerMeasurements?: Uint8Array | undefined;
+  /** `peer-measurements` (273, nest of `pmsr-attrs`) */
+  peerMeasurements?: PmsrAttrs<Bytes> | undefined;
   /** `airtime-weight` (274, u16) */
   airtimeWeight?: number | undefined;
   /** `sta-tx-power-setting` (275, u8) */
@@ -602,20 +631,20 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   saePassword?: Uint8Array | undefined;
   /** `twt-responder` (278, flag) */
   twtResponder?: boolean | undefined;
-  /** `he-obss-pd` (279, binary) */
-  heObssPd?: Uint8Array | undefined;
+  /** `he-obss-pd` (279, nest of `he-obss-pd-attrs`) */
+  heObssPd?: HeObssPdAttrs | undefined;
   /** `wiphy-edmg-channels` (280, u8) */
   wiphyEdmgChannels?: number | undefined;
   /** `wiphy-edmg-bw-config` (281, u8) */
   wiphyEdmgBwConfig?: number | undefined;
   /** `vlan-id` (282, u16) */
   vlanId?: number | undefined;
-  /** `he-bss-color` (283, binary) */
-  heBssColor?: Uint8Array | undefined;
-  /** `iftype-akm-suites` (284, binary) */
-  iftypeAkmSuites?: Uint8Array | undefined;
-  /** `tid-config` (285, binary) */
-  tidConfig?: Uint8Array | undefined;
+  /** `he-bss-color` (283, nest of `he-bss-color-attrs`) */
+  heBssColor?: HeBssColorAttrs | undefined;
+  /** `iftype-akm-suites` (284, indexed-array of nest of `iftype-akm-attrs`) */
+  iftypeAkmSuites?: IftypeAkmAttrs[] | undefined;
+  /** `tid-config` (285, indexed-array of nest of `tid-config-attrs`) */
+  tidConfig?: TidConfigAttrs[] | undefined;
   /** `control-port-no-preauth` (286, flag) */
   controlPortNoPreauth?: boolean | undefined;
   /** `pmk-lifetime` (287, u32) */
@@ -632,10 +661,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   scanFreqKhz?: number[] | undefined;
   /** `he-6ghz-capability` (293, binary) */
   he6ghzCapability?: Uint8Array | undefined;
-  /** `fils-discovery` (294, binary) */
-  filsDiscovery?: Uint8Array | undefined;
-  /** `unsol-bcast-probe-resp` (295, binary) */
-  unsolBcastProbeResp?: Uint8Array | undefined;
+  /** `fils-discovery` (294, nest of `fils-discovery-attrs`) */
+  filsDiscovery?: FilsDiscoveryAttrs | undefined;
+  /** `unsol-bcast-probe-resp` (295, nest of `unsol-bcast-probe-resp-attrs`) */
+  unsolBcastProbeResp?: UnsolBcastProbeRespAttrs | undefined;
   /** `s1g-capability` (296, binary) */
   s1gCapability?: Uint8Array | undefined;
   /** `s1g-capability-mask` (297, binary) */
@@ -654,12 +683,12 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   colorChangeCount?: number | undefined;
   /** `color-change-color` (304, u8) */
   colorChangeColor?: number | undefined;
-  /** `color-change-elems` (305, binary) */
-  colorChangeElems?: Uint8Array | undefined;
+  /** `color-change-elems` (305, nest of `nl80211-attrs`) */
+  colorChangeElems?: Nl80211Attrs<Bytes> | undefined;
   /** `mbssid-config` (306, nest of `mbssid-config-attrs`): Several networks of one access point. */
   mbssidConfig?: MbssidConfigAttrs | undefined;
-  /** `mbssid-elems` (307, binary) */
-  mbssidElems?: Uint8Array | undefined;
+  /** `mbssid-elems` (307, indexed-array of binary) */
+  mbssidElems?: Uint8Array[] | undefined;
   /** `radar-background` (308, flag) */
   radarBackground?: boolean | undefined;
   /** `ap-settings-flags` (309, u32) */
@@ -694,8 +723,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   maxHwTimestampPeers?: number | undefined;
   /** `hw-timestamp-enabled` (324, flag) */
   hwTimestampEnabled?: boolean | undefined;
-  /** `ema-rnr-elems` (325, binary) */
-  emaRnrElems?: Uint8Array | undefined;
+  /** `ema-rnr-elems` (325, indexed-array of binary) */
+  emaRnrElems?: Uint8Array[] | undefined;
   /** `mlo-link-disabled` (326, flag) */
   mloLinkDisabled?: boolean | undefined;
   /** `bss-dump-include-use-data` (327, flag): Networks that cannot be used as they are come, too. */
@@ -873,16 +902,20 @@ export interface FrequencyAttrs extends SetObject {
   canMonitor?: boolean | undefined;
   /** `allow-6ghz-vlp-ap` (33, flag): An access point of very low power may be there. */
   allow6ghzVlpAp?: boolean | undefined;
-  /** `no-4mhz` (34, flag): No 4 MHz. */
+  /** `allow-20mhz-activity` (34, flag): May be used with 20 MHz, although nobody may start there. */
+  allow20mhzActivity?: boolean | undefined;
+  /** `no-4mhz` (35, flag): No 4 MHz. */
   no4mhz?: boolean | undefined;
-  /** `no-8mhz` (35, flag): No 8 MHz. */
+  /** `no-8mhz` (36, flag): No 8 MHz. */
   no8mhz?: boolean | undefined;
-  /** `no-16mhz` (36, flag): No 16 MHz. */
+  /** `no-16mhz` (37, flag): No 16 MHz. */
   no16mhz?: boolean | undefined;
-  /** `s1g-no-primary` (37, flag): Not as the primary channel of S1G. */
+  /** `s1g-no-primary` (38, flag): Not as the primary channel of S1G. */
   s1gNoPrimary?: boolean | undefined;
-  /** `no-uhr` (38, flag): No UHR. */
+  /** `no-uhr` (39, flag): No UHR. */
   noUhr?: boolean | undefined;
+  /** `cac-start-time` (40, u64): Since when it is being listened to for radar, in nanoseconds of CLOCK_BOOTTIME. */
+  cacStartTime?: bigint | undefined;
 }
 
 /** Attribute set `if-combination-attributes`: Interfaces that can be there at once. */
@@ -1450,6 +1483,844 @@ export interface RegRuleAttrs extends SetObject {
   dfsCacTime?: number | undefined;
   /** `psd` (8, s8): Most power in a MHz, in dBm. */
   psd?: number | undefined;
+}
+
+/** Attribute set `bss-select-attrs`: How the network to connect to is chosen. */
+export interface BssSelectAttrs<Bytes = never> extends SetObject {
+  /** `rssi` (1, flag) */
+  rssi?: boolean | undefined;
+  /** `band-pref` (2, u32, in requests) */
+  bandPref?: number | undefined;
+  /** `band-pref-supported` (2, flag, in replies) */
+  bandPrefSupported?: boolean | undefined;
+  /** `rssi-adjust` (3, struct `bss-select-rssi-adjust`, in requests) */
+  rssiAdjust?: StructInput<BssSelectRssiAdjust, Bytes> | undefined;
+  /** `rssi-adjust-supported` (3, flag, in replies) */
+  rssiAdjustSupported?: boolean | undefined;
+}
+
+/** Attribute set `cqm-attrs`: How good the connection is, and when that is told of. */
+export interface CqmAttrs extends SetObject {
+  /** `rssi-thold` (1, array of s32) */
+  rssiThold?: number[] | undefined;
+  /** `rssi-hyst` (2, u32) */
+  rssiHyst?: number | undefined;
+  /** `rssi-threshold-event` (3, u32, enum `cqm-rssi-event`) */
+  rssiThresholdEvent?: EnumValue<CqmRssiEvent> | undefined;
+  /** `pkt-loss-event` (4, u32) */
+  pktLossEvent?: number | undefined;
+  /** `txe-rate` (5, u32) */
+  txeRate?: number | undefined;
+  /** `txe-pkts` (6, u32) */
+  txePkts?: number | undefined;
+  /** `txe-intvl` (7, u32) */
+  txeIntvl?: number | undefined;
+  /** `beacon-loss-event` (8, flag) */
+  beaconLossEvent?: boolean | undefined;
+  /** `rssi-level` (9, s32) */
+  rssiLevel?: number | undefined;
+}
+
+/** Attribute set `fils-discovery-attrs`: Frames by which clients find a network sooner. */
+export interface FilsDiscoveryAttrs extends SetObject {
+  /** `int-min` (1, u32) */
+  intMin?: number | undefined;
+  /** `int-max` (2, u32) */
+  intMax?: number | undefined;
+  /** `tmpl` (3, binary) */
+  tmpl?: Uint8Array | undefined;
+}
+
+/** Attribute set `ftm-responder-attrs`: Answers to those who measure the distance. */
+export interface FtmResponderAttrs extends SetObject {
+  /** `enabled` (1, flag) */
+  enabled?: boolean | undefined;
+  /** `lci` (2, binary) */
+  lci?: Uint8Array | undefined;
+  /** `civicloc` (3, binary) */
+  civicloc?: Uint8Array | undefined;
+}
+
+/** Attribute set `ftm-responder-stats-attrs`: How often the distance was measured. */
+export interface FtmResponderStatsAttrs extends SetObject {
+  /** `success-num` (1, u32) */
+  successNum?: number | undefined;
+  /** `partial-num` (2, u32) */
+  partialNum?: number | undefined;
+  /** `failed-num` (3, u32) */
+  failedNum?: number | undefined;
+  /** `asap-num` (4, u32) */
+  asapNum?: number | undefined;
+  /** `non-asap-num` (5, u32) */
+  nonAsapNum?: number | undefined;
+  /** `total-duration-msec` (6, u64) */
+  totalDurationMsec?: bigint | undefined;
+  /** `unknown-triggers-num` (7, u32) */
+  unknownTriggersNum?: number | undefined;
+  /** `reschedule-requests-num` (8, u32) */
+  rescheduleRequestsNum?: number | undefined;
+  /** `out-of-window-triggers-num` (9, u32) */
+  outOfWindowTriggersNum?: number | undefined;
+}
+
+/** Attribute set `he-bss-color-attrs`: Color of a network. */
+export interface HeBssColorAttrs extends SetObject {
+  /** `color` (1, u8) */
+  color?: number | undefined;
+  /** `disabled` (2, flag) */
+  disabled?: boolean | undefined;
+  /** `partial` (3, flag) */
+  partial?: boolean | undefined;
+}
+
+/** Attribute set `he-obss-pd-attrs`: From which strength on frames of other networks count. */
+export interface HeObssPdAttrs extends SetObject {
+  /** `min-offset` (1, u8) */
+  minOffset?: number | undefined;
+  /** `max-offset` (2, u8) */
+  maxOffset?: number | undefined;
+  /** `non-srg-max-offset` (3, u8) */
+  nonSrgMaxOffset?: number | undefined;
+  /** `bss-color-bitmap` (4, binary) */
+  bssColorBitmap?: Uint8Array | undefined;
+  /** `partial-bssid-bitmap` (5, binary) */
+  partialBssidBitmap?: Uint8Array | undefined;
+  /** `sr-ctrl` (6, u8) */
+  srCtrl?: number | undefined;
+}
+
+/** Attribute set `iftype-akm-attrs`: Key managements of some types of interface. */
+export interface IftypeAkmAttrs extends SetObject {
+  /** `iftypes` (1, nest of `supported-iftypes`) */
+  iftypes?: SupportedIftypes | undefined;
+  /** `suites` (2, array of u32) */
+  suites?: number[] | undefined;
+}
+
+/** Attribute set `key-attrs`: A key. */
+export interface KeyAttrs extends SetObject {
+  /** `data` (1, binary, secret) */
+  data?: Uint8Array | undefined;
+  /** `idx` (2, u8) */
+  idx?: number | undefined;
+  /** `cipher` (3, u32) */
+  cipher?: number | undefined;
+  /** `seq` (4, binary) */
+  seq?: Uint8Array | undefined;
+  /** `default` (5, flag) */
+  default?: boolean | undefined;
+  /** `default-mgmt` (6, flag) */
+  defaultMgmt?: boolean | undefined;
+  /** `type` (7, u32) */
+  type?: number | undefined;
+  /** `default-types` (8, nest of `key-default-type-attrs`) */
+  defaultTypes?: KeyDefaultTypeAttrs | undefined;
+  /** `mode` (9, u8) */
+  mode?: number | undefined;
+  /** `default-beacon` (10, flag) */
+  defaultBeacon?: boolean | undefined;
+  /** `ltf-seed` (11, binary, secret) */
+  ltfSeed?: Uint8Array | undefined;
+}
+
+/** Attribute set `key-default-type-attrs`: What a key is the default for. */
+export interface KeyDefaultTypeAttrs extends SetObject {
+  /** `unicast` (1, flag) */
+  unicast?: boolean | undefined;
+  /** `multicast` (2, flag) */
+  multicast?: boolean | undefined;
+}
+
+/** Attribute set `mesh-config-attrs`: Settings of a mesh. */
+export interface MeshConfigAttrs extends SetObject {
+  /** `retry-timeout` (1, u16) */
+  retryTimeout?: number | undefined;
+  /** `confirm-timeout` (2, u16) */
+  confirmTimeout?: number | undefined;
+  /** `holding-timeout` (3, u16) */
+  holdingTimeout?: number | undefined;
+  /** `max-peer-links` (4, u16) */
+  maxPeerLinks?: number | undefined;
+  /** `max-retries` (5, u8) */
+  maxRetries?: number | undefined;
+  /** `ttl` (6, u8) */
+  ttl?: number | undefined;
+  /** `auto-open-plinks` (7, u8) */
+  autoOpenPlinks?: number | undefined;
+  /** `hwmp-max-preq-retries` (8, u8) */
+  hwmpMaxPreqRetries?: number | undefined;
+  /** `path-refresh-time` (9, u32) */
+  pathRefreshTime?: number | undefined;
+  /** `min-discovery-timeout` (10, u16) */
+  minDiscoveryTimeout?: number | undefined;
+  /** `hwmp-active-path-timeout` (11, u32) */
+  hwmpActivePathTimeout?: number | undefined;
+  /** `hwmp-preq-min-interval` (12, u16) */
+  hwmpPreqMinInterval?: number | undefined;
+  /** `hwmp-net-diam-trvs-time` (13, u16) */
+  hwmpNetDiamTrvsTime?: number | undefined;
+  /** `hwmp-rootmode` (14, u8) */
+  hwmpRootmode?: number | undefined;
+  /** `element-ttl` (15, u8) */
+  elementTtl?: number | undefined;
+  /** `hwmp-rann-interval` (16, u16) */
+  hwmpRannInterval?: number | undefined;
+  /** `gate-announcements` (17, u8) */
+  gateAnnouncements?: number | undefined;
+  /** `hwmp-perr-min-interval` (18, u16) */
+  hwmpPerrMinInterval?: number | undefined;
+  /** `forwarding` (19, u8) */
+  forwarding?: number | undefined;
+  /** `rssi-threshold` (20, s32) */
+  rssiThreshold?: number | undefined;
+  /** `sync-offset-max-neighbor` (21, u32) */
+  syncOffsetMaxNeighbor?: number | undefined;
+  /** `ht-opmode` (22, u16) */
+  htOpmode?: number | undefined;
+  /** `hwmp-path-to-root-timeout` (23, u32) */
+  hwmpPathToRootTimeout?: number | undefined;
+  /** `hwmp-root-interval` (24, u16) */
+  hwmpRootInterval?: number | undefined;
+  /** `hwmp-confirmation-interval` (25, u16) */
+  hwmpConfirmationInterval?: number | undefined;
+  /** `power-mode` (26, u32, enum `mesh-power-mode`) */
+  powerMode?: EnumValue<MeshPowerMode> | undefined;
+  /** `awake-window` (27, u16) */
+  awakeWindow?: number | undefined;
+  /** `plink-timeout` (28, u32) */
+  plinkTimeout?: number | undefined;
+  /** `connected-to-gate` (29, u8) */
+  connectedToGate?: number | undefined;
+  /** `nolearn` (30, u8) */
+  nolearn?: number | undefined;
+  /** `connected-to-as` (31, u8) */
+  connectedToAs?: number | undefined;
+}
+
+/** Attribute set `mntr-flag-attrs`: What a monitor sees. */
+export interface MntrFlagAttrs extends SetObject {
+  /** `fcsfail` (1, flag) */
+  fcsfail?: boolean | undefined;
+  /** `plcpfail` (2, flag) */
+  plcpfail?: boolean | undefined;
+  /** `control` (3, flag) */
+  control?: boolean | undefined;
+  /** `other-bss` (4, flag) */
+  otherBss?: boolean | undefined;
+  /** `cook-frames` (5, flag) */
+  cookFrames?: boolean | undefined;
+  /** `active` (6, flag) */
+  active?: boolean | undefined;
+  /** `skip-tx` (7, flag) */
+  skipTx?: boolean | undefined;
+}
+
+/** Attribute set `mpath-info-attrs`: A path through a mesh. */
+export interface MpathInfoAttrs extends SetObject {
+  /** `frame-qlen` (1, u32) */
+  frameQlen?: number | undefined;
+  /** `sn` (2, u32) */
+  sn?: number | undefined;
+  /** `metric` (3, u32) */
+  metric?: number | undefined;
+  /** `exptime` (4, u32) */
+  exptime?: number | undefined;
+  /** `flags` (5, u8, flags `mpath-flag`) */
+  flags?: FlagsValue<MpathFlag> | undefined;
+  /** `discovery-timeout` (6, u32) */
+  discoveryTimeout?: number | undefined;
+  /** `discovery-retries` (7, u8) */
+  discoveryRetries?: number | undefined;
+  /** `hop-count` (8, u8) */
+  hopCount?: number | undefined;
+  /** `path-change` (9, u32) */
+  pathChange?: number | undefined;
+}
+
+/** Attribute set `nan-func-attrs`: A function of neighbour awareness networking. */
+export interface NanFuncAttrs<Bytes = never> extends SetObject {
+  /** `type` (1, u8, enum `nan-func-type`) */
+  type?: EnumValue<NanFuncType> | undefined;
+  /** `service-id` (2, binary) */
+  serviceId?: Uint8Array | undefined;
+  /** `publish-type` (3, u8) */
+  publishType?: number | undefined;
+  /** `publish-bcast` (4, flag) */
+  publishBcast?: boolean | undefined;
+  /** `subscribe-active` (5, flag) */
+  subscribeActive?: boolean | undefined;
+  /** `follow-up-id` (6, u8) */
+  followUpId?: number | undefined;
+  /** `follow-up-req-id` (7, u8) */
+  followUpReqId?: number | undefined;
+  /** `follow-up-dest` (8, binary, mac) */
+  followUpDest?: string | Bytes | undefined;
+  /** `close-range` (9, flag) */
+  closeRange?: boolean | undefined;
+  /** `ttl` (10, u32) */
+  ttl?: number | undefined;
+  /** `service-info` (11, binary) */
+  serviceInfo?: Uint8Array | undefined;
+  /** `srf` (12, nest of `nan-srf-attrs`) */
+  srf?: NanSrfAttrs<Bytes> | undefined;
+  /** `rx-match-filter` (13, indexed-array of binary) */
+  rxMatchFilter?: Uint8Array[] | undefined;
+  /** `tx-match-filter` (14, indexed-array of binary) */
+  txMatchFilter?: Uint8Array[] | undefined;
+  /** `instance-id` (15, u8) */
+  instanceId?: number | undefined;
+  /** `term-reason` (16, u8, enum `nan-term-reason`) */
+  termReason?: EnumValue<NanTermReason> | undefined;
+}
+
+/** Attribute set `nan-srf-attrs`: Who should answer. */
+export interface NanSrfAttrs<Bytes = never> extends SetObject {
+  /** `include` (1, flag) */
+  include?: boolean | undefined;
+  /** `bf` (2, binary) */
+  bf?: Uint8Array | undefined;
+  /** `bf-idx` (3, u8) */
+  bfIdx?: number | undefined;
+  /** `mac-addrs` (4, indexed-array of binary, mac) */
+  macAddrs?: (string | Bytes)[] | undefined;
+}
+
+/** Attribute set `nan-match-attrs`: Two functions that match. */
+export interface NanMatchAttrs<Bytes = never> extends SetObject {
+  /** `func-local` (1, nest of `nan-func-attrs`) */
+  funcLocal?: NanFuncAttrs<Bytes> | undefined;
+  /** `func-peer` (2, nest of `nan-func-attrs`) */
+  funcPeer?: NanFuncAttrs<Bytes> | undefined;
+}
+
+/** Attribute set `pmksa-candidate-attrs`: An access point to authenticate with beforehand. */
+export interface PmksaCandidateAttrs<Bytes = never> extends SetObject {
+  /** `index` (1, u32) */
+  index?: number | undefined;
+  /** `bssid` (2, binary, mac) */
+  bssid?: string | Bytes | undefined;
+  /** `preauth` (3, flag) */
+  preauth?: boolean | undefined;
+}
+
+/** Attribute set `rekey-data-attrs`: Keys that the radio renews group keys with. */
+export interface RekeyDataAttrs extends SetObject {
+  /** `kek` (1, binary, secret) */
+  kek?: Uint8Array | undefined;
+  /** `kck` (2, binary, secret) */
+  kck?: Uint8Array | undefined;
+  /** `replay-ctr` (3, binary) */
+  replayCtr?: Uint8Array | undefined;
+  /** `akm` (4, u32) */
+  akm?: number | undefined;
+}
+
+/** Attribute set `sched-scan-match-attrs`: What a scheduled scan looks for. */
+export interface SchedScanMatchAttrs<Bytes = never> extends SetObject {
+  /** `ssid` (1, binary) */
+  ssid?: Uint8Array | undefined;
+  /** `rssi` (2, s32) */
+  rssi?: number | undefined;
+  /** `relative-rssi` (3, flag) */
+  relativeRssi?: boolean | undefined;
+  /** `rssi-adjust` (4, flag) */
+  rssiAdjust?: boolean | undefined;
+  /** `bssid` (5, binary, mac) */
+  bssid?: string | Bytes | undefined;
+  /** `per-band-rssi` (6, binary) */
+  perBandRssi?: Uint8Array | undefined;
+}
+
+/** Attribute set `sched-scan-plan-attrs`: How often a scheduled scan is done. */
+export interface SchedScanPlanAttrs extends SetObject {
+  /** `interval` (1, u32) */
+  interval?: number | undefined;
+  /** `iterations` (2, u32) */
+  iterations?: number | undefined;
+}
+
+/** Attribute set `sta-flag-attrs`: Flags of a station. */
+export interface StaFlagAttrs extends SetObject {
+  /** `authorized` (1, flag) */
+  authorized?: boolean | undefined;
+  /** `short-preamble` (2, flag) */
+  shortPreamble?: boolean | undefined;
+  /** `wme` (3, flag) */
+  wme?: boolean | undefined;
+  /** `mfp` (4, flag) */
+  mfp?: boolean | undefined;
+  /** `authenticated` (5, flag) */
+  authenticated?: boolean | undefined;
+  /** `tdls-peer` (6, flag) */
+  tdlsPeer?: boolean | undefined;
+  /** `associated` (7, flag) */
+  associated?: boolean | undefined;
+  /** `spp-amsdu` (8, flag) */
+  sppAmsdu?: boolean | undefined;
+}
+
+/** Attribute set `sta-wme-attrs`: How a station saves power. */
+export interface StaWmeAttrs extends SetObject {
+  /** `uapsd-queues` (1, u8) */
+  uapsdQueues?: number | undefined;
+  /** `max-sp` (2, u8) */
+  maxSp?: number | undefined;
+}
+
+/** Attribute set `tid-config-attrs`: Settings of some kinds of traffic. */
+export interface TidConfigAttrs extends SetObject {
+  /** `vif-supp` (2, u64) */
+  vifSupp?: bigint | undefined;
+  /** `peer-supp` (3, u64) */
+  peerSupp?: bigint | undefined;
+  /** `override` (4, flag) */
+  override?: boolean | undefined;
+  /** `tids` (5, u16) */
+  tids?: number | undefined;
+  /** `noack` (6, u8, enum `tid-config-switch`) */
+  noack?: EnumValue<TidConfigSwitch> | undefined;
+  /** `retry-short` (7, u8) */
+  retryShort?: number | undefined;
+  /** `retry-long` (8, u8) */
+  retryLong?: number | undefined;
+  /** `ampdu-ctrl` (9, u8, enum `tid-config-switch`) */
+  ampduCtrl?: EnumValue<TidConfigSwitch> | undefined;
+  /** `rtscts-ctrl` (10, u8, enum `tid-config-switch`) */
+  rtsctsCtrl?: EnumValue<TidConfigSwitch> | undefined;
+  /** `amsdu-ctrl` (11, u8, enum `tid-config-switch`) */
+  amsduCtrl?: EnumValue<TidConfigSwitch> | undefined;
+  /** `tx-rate-type` (12, u8) */
+  txRateType?: number | undefined;
+  /** `tx-rate` (13, nest of `tx-rate-attrs`) */
+  txRate?: TxRateAttrs | undefined;
+}
+
+/** Attribute set `tx-rates-attrs`: Rates to send with, by band. */
+export interface TxRatesAttrs extends SetObject {
+  /** `2ghz` (0, nest of `tx-rate-attrs`) */
+  _2ghz?: TxRateAttrs | undefined;
+  /** `5ghz` (1, nest of `tx-rate-attrs`) */
+  _5ghz?: TxRateAttrs | undefined;
+  /** `60ghz` (2, nest of `tx-rate-attrs`) */
+  _60ghz?: TxRateAttrs | undefined;
+  /** `6ghz` (3, nest of `tx-rate-attrs`) */
+  _6ghz?: TxRateAttrs | undefined;
+  /** `s1ghz` (4, nest of `tx-rate-attrs`) */
+  s1ghz?: TxRateAttrs | undefined;
+  /** `lc` (5, nest of `tx-rate-attrs`) */
+  lc?: TxRateAttrs | undefined;
+}
+
+/** Attribute set `tx-rate-attrs`: Rates to send with, a bit or number each. */
+export interface TxRateAttrs extends SetObject {
+  /** `legacy` (1, binary) */
+  legacy?: Uint8Array | undefined;
+  /** `ht` (2, binary) */
+  ht?: Uint8Array | undefined;
+  /** `vht` (3, array of u16) */
+  vht?: number[] | undefined;
+  /** `gi` (4, u8) */
+  gi?: number | undefined;
+  /** `he` (5, array of u16) */
+  he?: number[] | undefined;
+  /** `he-gi` (6, u8) */
+  heGi?: number | undefined;
+  /** `he-ltf` (7, u8) */
+  heLtf?: number | undefined;
+  /** `eht` (8, array of u16) */
+  eht?: number[] | undefined;
+  /** `eht-gi` (9, u8) */
+  ehtGi?: number | undefined;
+  /** `eht-ltf` (10, u8) */
+  ehtLtf?: number | undefined;
+}
+
+/** Attribute set `scan-supp-rates-attrs`: Rates that probe requests name, by band. */
+export interface ScanSuppRatesAttrs extends SetObject {
+  /** `2ghz` (0, binary) */
+  _2ghz?: Uint8Array | undefined;
+  /** `5ghz` (1, binary) */
+  _5ghz?: Uint8Array | undefined;
+  /** `60ghz` (2, binary) */
+  _60ghz?: Uint8Array | undefined;
+  /** `6ghz` (3, binary) */
+  _6ghz?: Uint8Array | undefined;
+  /** `s1ghz` (4, binary) */
+  s1ghz?: Uint8Array | undefined;
+  /** `lc` (5, binary) */
+  lc?: Uint8Array | undefined;
+}
+
+/** Attribute set `unsol-bcast-probe-resp-attrs`: Answers that are sent unasked. */
+export interface UnsolBcastProbeRespAttrs extends SetObject {
+  /** `int` (1, u32) */
+  int?: number | undefined;
+  /** `tmpl` (2, binary) */
+  tmpl?: Uint8Array | undefined;
+}
+
+/** Attribute set `txq-attrs`: Parameters of a queue. */
+export interface TxqAttrs extends SetObject {
+  /** `ac` (1, u8, enum `access-category`) */
+  ac?: EnumValue<AccessCategory> | undefined;
+  /** `txop` (2, u16) */
+  txop?: number | undefined;
+  /** `cwmin` (3, u16) */
+  cwmin?: number | undefined;
+  /** `cwmax` (4, u16) */
+  cwmax?: number | undefined;
+  /** `aifs` (5, u8) */
+  aifs?: number | undefined;
+}
+
+/** Attribute set `pmsr-attrs`: Measurements with peers. */
+export interface PmsrAttrs<Bytes = never> extends SetObject {
+  /** `max-peers` (1, u32) */
+  maxPeers?: number | undefined;
+  /** `report-ap-tsf` (2, flag) */
+  reportApTsf?: boolean | undefined;
+  /** `randomize-mac-addr` (3, flag) */
+  randomizeMacAddr?: boolean | undefined;
+  /** `type-capa` (4, nest of `pmsr-type-capa-attrs`) */
+  typeCapa?: PmsrTypeCapaAttrs | undefined;
+  /** `peers` (5, indexed-array of nest of `pmsr-peer-attrs`) */
+  peers?: PmsrPeerAttrs<Bytes>[] | undefined;
+  /** `max-peer-ista-role` (6, u32) */
+  maxPeerIstaRole?: number | undefined;
+  /** `max-peer-rsta-role` (7, u32) */
+  maxPeerRstaRole?: number | undefined;
+}
+
+/** Attribute set `pmsr-type-capa-attrs`: What can be measured. */
+export interface PmsrTypeCapaAttrs extends SetObject {
+  /** `ftm` (1, nest of `pmsr-ftm-capa-attrs`) */
+  ftm?: PmsrFtmCapaAttrs | undefined;
+}
+
+/** Attribute set `pmsr-ftm-capa-attrs`: How the distance can be measured. */
+export interface PmsrFtmCapaAttrs extends SetObject {
+  /** `asap` (1, flag) */
+  asap?: boolean | undefined;
+  /** `non-asap` (2, flag) */
+  nonAsap?: boolean | undefined;
+  /** `req-lci` (3, flag) */
+  reqLci?: boolean | undefined;
+  /** `req-civicloc` (4, flag) */
+  reqCivicloc?: boolean | undefined;
+  /** `preambles` (5, u32) */
+  preambles?: number | undefined;
+  /** `bandwidths` (6, u32) */
+  bandwidths?: number | undefined;
+  /** `max-bursts-exponent` (7, u32) */
+  maxBurstsExponent?: number | undefined;
+  /** `max-ftms-per-burst` (8, u32) */
+  maxFtmsPerBurst?: number | undefined;
+  /** `trigger-based` (9, flag) */
+  triggerBased?: boolean | undefined;
+  /** `non-trigger-based` (10, flag) */
+  nonTriggerBased?: boolean | undefined;
+  /** `6ghz-support` (11, flag) */
+  _6ghzSupport?: boolean | undefined;
+  /** `max-tx-ltf-rep` (12, u32) */
+  maxTxLtfRep?: number | undefined;
+  /** `max-rx-ltf-rep` (13, u32) */
+  maxRxLtfRep?: number | undefined;
+  /** `max-tx-sts` (14, u32) */
+  maxTxSts?: number | undefined;
+  /** `max-rx-sts` (15, u32) */
+  maxRxSts?: number | undefined;
+  /** `max-total-ltf-tx` (16, u32) */
+  maxTotalLtfTx?: number | undefined;
+  /** `max-total-ltf-rx` (17, u32) */
+  maxTotalLtfRx?: number | undefined;
+  /** `rsta-support` (18, flag) */
+  rstaSupport?: boolean | undefined;
+  /** `ista-caps` (19, nest of `pmsr-ftm-role-attrs`) */
+  istaCaps?: PmsrFtmRoleAttrs | undefined;
+  /** `rsta-caps` (20, nest of `pmsr-ftm-role-attrs`) */
+  rstaCaps?: PmsrFtmRoleAttrs | undefined;
+  /** `type-caps` (24, nest of `pmsr-ftm-type-attrs`) */
+  typeCaps?: PmsrFtmTypeAttrs | undefined;
+  /** `concurrent-ista-rsta-support` (25, flag) */
+  concurrentIstaRstaSupport?: boolean | undefined;
+  /** `max-num-tx-antennas` (26, u8) */
+  maxNumTxAntennas?: number | undefined;
+  /** `max-num-rx-antennas` (27, u8) */
+  maxNumRxAntennas?: number | undefined;
+  /** `min-interval-edca` (28, u32) */
+  minIntervalEdca?: number | undefined;
+  /** `min-interval-ntb` (29, u32) */
+  minIntervalNtb?: number | undefined;
+  /** `pd-preambles` (30, u32) */
+  pdPreambles?: number | undefined;
+  /** `pd-bandwidths` (31, u32) */
+  pdBandwidths?: number | undefined;
+}
+
+/** Attribute set `pmsr-ftm-role-attrs`: What a radio can do in one role. */
+export interface PmsrFtmRoleAttrs extends SetObject {
+  /** `max-peer-ista-role` (6, u32) */
+  maxPeerIstaRole?: number | undefined;
+  /** `max-peer-rsta-role` (7, u32) */
+  maxPeerRstaRole?: number | undefined;
+  /** `support-ntb` (21, flag) */
+  supportNtb?: boolean | undefined;
+  /** `support-tb` (22, flag) */
+  supportTb?: boolean | undefined;
+  /** `support-edca` (23, flag) */
+  supportEdca?: boolean | undefined;
+}
+
+/** Attribute set `pmsr-ftm-type-attrs`: Whom a radio can measure with. */
+export interface PmsrFtmTypeAttrs extends SetObject {
+  /** `infra-support` (1, flag) */
+  infraSupport?: boolean | undefined;
+  /** `pd-support` (2, flag) */
+  pdSupport?: boolean | undefined;
+}
+
+/** Attribute set `pmsr-peer-attrs`: A peer, and what is measured with it. */
+export interface PmsrPeerAttrs<Bytes = never> extends SetObject {
+  /** `addr` (1, binary, mac) */
+  addr?: string | Bytes | undefined;
+  /** `chan` (2, nest of `nl80211-attrs`) */
+  chan?: Nl80211Attrs<Bytes> | undefined;
+  /** `req` (3, nest of `pmsr-req-attrs`) */
+  req?: PmsrReqAttrs | undefined;
+  /** `resp` (4, nest of `pmsr-resp-attrs`) */
+  resp?: PmsrRespAttrs | undefined;
+  /** `req-type` (5, u32) */
+  reqType?: number | undefined;
+}
+
+/** Attribute set `pmsr-req-attrs`: What to measure. */
+export interface PmsrReqAttrs extends SetObject {
+  /** `data` (1, nest of `pmsr-req-data-attrs`) */
+  data?: PmsrReqDataAttrs | undefined;
+  /** `get-ap-tsf` (2, flag) */
+  getApTsf?: boolean | undefined;
+}
+
+/** Attribute set `pmsr-req-data-attrs`: What to measure, by type. */
+export interface PmsrReqDataAttrs extends SetObject {
+  /** `ftm` (1, nest of `pmsr-ftm-req-attrs`) */
+  ftm?: PmsrFtmReqAttrs | undefined;
+}
+
+/** Attribute set `pmsr-ftm-req-attrs`: How to measure the distance. */
+export interface PmsrFtmReqAttrs extends SetObject {
+  /** `asap` (1, flag) */
+  asap?: boolean | undefined;
+  /** `preamble` (2, u32, enum `preamble`) */
+  preamble?: EnumValue<Preamble> | undefined;
+  /** `num-bursts-exp` (3, u8) */
+  numBurstsExp?: number | undefined;
+  /** `burst-period` (4, u16) */
+  burstPeriod?: number | undefined;
+  /** `burst-duration` (5, u8) */
+  burstDuration?: number | undefined;
+  /** `ftms-per-burst` (6, u8) */
+  ftmsPerBurst?: number | undefined;
+  /** `num-ftmr-retries` (7, u8) */
+  numFtmrRetries?: number | undefined;
+  /** `request-lci` (8, flag) */
+  requestLci?: boolean | undefined;
+  /** `request-civicloc` (9, flag) */
+  requestCivicloc?: boolean | undefined;
+  /** `trigger-based` (10, flag) */
+  triggerBased?: boolean | undefined;
+  /** `non-trigger-based` (11, flag) */
+  nonTriggerBased?: boolean | undefined;
+  /** `lmr-feedback` (12, flag) */
+  lmrFeedback?: boolean | undefined;
+  /** `bss-color` (13, u8) */
+  bssColor?: number | undefined;
+  /** `rsta` (14, flag) */
+  rsta?: boolean | undefined;
+  /** `min-time-between-measurements` (15, u32) */
+  minTimeBetweenMeasurements?: number | undefined;
+  /** `max-time-between-measurements` (16, u32) */
+  maxTimeBetweenMeasurements?: number | undefined;
+  /** `nominal-time` (17, u32) */
+  nominalTime?: number | undefined;
+  /** `aw-duration` (18, u32) */
+  awDuration?: number | undefined;
+  /** `num-measurements` (19, u32) */
+  numMeasurements?: number | undefined;
+  /** `ingress` (21, u64) */
+  ingress?: bigint | undefined;
+  /** `egress` (22, u64) */
+  egress?: bigint | undefined;
+  /** `pd-suppress-results` (23, flag) */
+  pdSuppressResults?: boolean | undefined;
+}
+
+/** Attribute set `pmsr-resp-attrs`: What was measured. */
+export interface PmsrRespAttrs extends SetObject {
+  /** `data` (1, nest of `pmsr-resp-data-attrs`) */
+  data?: PmsrRespDataAttrs | undefined;
+  /** `status` (2, u32, enum `pmsr-status`) */
+  status?: EnumValue<PmsrStatus> | undefined;
+  /** `host-time` (3, u64) */
+  hostTime?: bigint | undefined;
+  /** `ap-tsf` (4, u64) */
+  apTsf?: bigint | undefined;
+  /** `final` (5, flag) */
+  final?: boolean | undefined;
+}
+
+/** Attribute set `pmsr-resp-data-attrs`: What was measured, by type. */
+export interface PmsrRespDataAttrs extends SetObject {
+  /** `ftm` (1, nest of `pmsr-ftm-resp-attrs`) */
+  ftm?: PmsrFtmRespAttrs | undefined;
+}
+
+/** Attribute set `pmsr-ftm-resp-attrs`: A distance. Times are in picoseconds, lengths in millimetres. */
+export interface PmsrFtmRespAttrs extends SetObject {
+  /** `fail-reason` (1, u32, enum `pmsr-ftm-failure`) */
+  failReason?: EnumValue<PmsrFtmFailure> | undefined;
+  /** `burst-index` (2, u32) */
+  burstIndex?: number | undefined;
+  /** `num-ftmr-attempts` (3, u32) */
+  numFtmrAttempts?: number | undefined;
+  /** `num-ftmr-successes` (4, u32) */
+  numFtmrSuccesses?: number | undefined;
+  /** `busy-retry-time` (5, u32) */
+  busyRetryTime?: number | undefined;
+  /** `num-bursts-exp` (6, u8) */
+  numBurstsExp?: number | undefined;
+  /** `burst-duration` (7, u8) */
+  burstDuration?: number | undefined;
+  /** `ftms-per-burst` (8, u8) */
+  ftmsPerBurst?: number | undefined;
+  /** `rssi-avg` (9, s32) */
+  rssiAvg?: number | undefined;
+  /** `rssi-spread` (10, s32) */
+  rssiSpread?: number | undefined;
+  /** `tx-rate` (11, nest of `rate-info-attrs`) */
+  txRate?: RateInfoAttrs | undefined;
+  /** `rx-rate` (12, nest of `rate-info-attrs`) */
+  rxRate?: RateInfoAttrs | undefined;
+  /** `rtt-avg` (13, s64) */
+  rttAvg?: bigint | undefined;
+  /** `rtt-variance` (14, u64) */
+  rttVariance?: bigint | undefined;
+  /** `rtt-spread` (15, u64) */
+  rttSpread?: bigint | undefined;
+  /** `dist-avg` (16, s64) */
+  distAvg?: bigint | undefined;
+  /** `dist-variance` (17, u64) */
+  distVariance?: bigint | undefined;
+  /** `dist-spread` (18, u64) */
+  distSpread?: bigint | undefined;
+  /** `lci` (19, binary) */
+  lci?: Uint8Array | undefined;
+  /** `civicloc` (20, binary) */
+  civicloc?: Uint8Array | undefined;
+  /** `burst-period` (22, u16) */
+  burstPeriod?: number | undefined;
+  /** `tx-ltf-repetition-count` (23, u32) */
+  txLtfRepetitionCount?: number | undefined;
+  /** `rx-ltf-repetition-count` (24, u32) */
+  rxLtfRepetitionCount?: number | undefined;
+  /** `max-time-between-measurements` (25, u32) */
+  maxTimeBetweenMeasurements?: number | undefined;
+  /** `min-time-between-measurements` (26, u32) */
+  minTimeBetweenMeasurements?: number | undefined;
+  /** `num-tx-spatial-streams` (27, u8) */
+  numTxSpatialStreams?: number | undefined;
+  /** `num-rx-spatial-streams` (28, u8) */
+  numRxSpatialStreams?: number | undefined;
+  /** `nominal-time` (29, u32) */
+  nominalTime?: number | undefined;
+  /** `availability-window` (30, u8) */
+  availabilityWindow?: number | undefined;
+  /** `channel-width` (31, u32, enum `chan-width`) */
+  channelWidth?: EnumValue<ChanWidth> | undefined;
+  /** `preamble` (32, u32, enum `preamble`) */
+  preamble?: EnumValue<Preamble> | undefined;
+  /** `is-delayed-lmr` (33, flag) */
+  isDelayedLmr?: boolean | undefined;
+}
+
+/** Attribute set `wowlan-attrs`: What wakes the machine, and what did. */
+export interface WowlanAttrs<Bytes = never> extends SetObject {
+  /** `any` (1, flag) */
+  any?: boolean | undefined;
+  /** `disconnect` (2, flag) */
+  disconnect?: boolean | undefined;
+  /** `magic-pkt` (3, flag) */
+  magicPkt?: boolean | undefined;
+  /** `pkt-pattern` (4, indexed-array of nest of `packet-pattern-attrs`) */
+  pktPattern?: PacketPatternAttrs[] | undefined;
+  /** `gtk-rekey-supported` (5, flag) */
+  gtkRekeySupported?: boolean | undefined;
+  /** `gtk-rekey-failure` (6, flag) */
+  gtkRekeyFailure?: boolean | undefined;
+  /** `eap-ident-request` (7, flag) */
+  eapIdentRequest?: boolean | undefined;
+  /** `4way-handshake` (8, flag) */
+  _4wayHandshake?: boolean | undefined;
+  /** `rfkill-release` (9, flag) */
+  rfkillRelease?: boolean | undefined;
+  /** `wakeup-pkt-80211` (10, binary) */
+  wakeupPkt80211?: Uint8Array | undefined;
+  /** `wakeup-pkt-80211-len` (11, u32) */
+  wakeupPkt80211Len?: number | undefined;
+  /** `wakeup-pkt-8023` (12, binary) */
+  wakeupPkt8023?: Uint8Array | undefined;
+  /** `wakeup-pkt-8023-len` (13, u32) */
+  wakeupPkt8023Len?: number | undefined;
+  /** `tcp-connection` (14, nest of `wowlan-tcp-attrs`) */
+  tcpConnection?: WowlanTcpAttrs<Bytes> | undefined;
+  /** `wakeup-tcp-match` (15, flag) */
+  wakeupTcpMatch?: boolean | undefined;
+  /** `wakeup-tcp-connlost` (16, flag) */
+  wakeupTcpConnlost?: boolean | undefined;
+  /** `wakeup-tcp-nomoretokens` (17, flag) */
+  wakeupTcpNomoretokens?: boolean | undefined;
+  /** `net-detect` (18, nest of `nl80211-attrs`) */
+  netDetect?: Nl80211Attrs<Bytes> | undefined;
+  /** `net-detect-results` (19, indexed-array of nest of `nl80211-attrs`) */
+  netDetectResults?: Nl80211Attrs<Bytes>[] | undefined;
+  /** `unprotected-deauth-disassoc` (20, flag) */
+  unprotectedDeauthDisassoc?: boolean | undefined;
+}
+
+/** Attribute set `wowlan-tcp-attrs`: A TCP connection that the radio keeps. */
+export interface WowlanTcpAttrs<Bytes = never> extends SetObject {
+  /** `src-ipv4` (1, u32, ipv4) */
+  srcIpv4?: string | Bytes | undefined;
+  /** `dst-ipv4` (2, u32, ipv4) */
+  dstIpv4?: string | Bytes | undefined;
+  /** `dst-mac` (3, binary, mac) */
+  dstMac?: string | Bytes | undefined;
+  /** `src-port` (4, u16) */
+  srcPort?: number | undefined;
+  /** `dst-port` (5, u16) */
+  dstPort?: number | undefined;
+  /** `data-payload` (6, binary) */
+  dataPayload?: Uint8Array | undefined;
+  /** `data-payload-seq` (7, struct `wowlan-tcp-data-seq`) */
+  dataPayloadSeq?: StructInput<WowlanTcpDataSeq, Bytes> | undefined;
+  /** `data-payload-token` (8, struct `wowlan-tcp-data-token`) */
+  dataPayloadToken?: StructInput<WowlanTcpDataToken, Bytes> | undefined;
+  /** `data-interval` (9, u32) */
+  dataInterval?: number | undefined;
+  /** `wake-payload` (10, binary) */
+  wakePayload?: Uint8Array | undefined;
+  /** `wake-mask` (11, binary) */
+  wakeMask?: Uint8Array | undefined;
+}
+
+/** Attribute set `packet-pattern-attrs`: Bytes to look for in packets. */
+export interface PacketPatternAttrs extends SetObject {
+  /** `mask` (1, binary) */
+  mask?: Uint8Array | undefined;
+  /** `pattern` (2, binary) */
+  pattern?: Uint8Array | undefined;
+  /** `offset` (3, u32) */
+  offset?: number | undefined;
 }
 
 /** Request of `get-wiphy`. */
