@@ -20,8 +20,9 @@ export function supportDocument(families: readonly FamilySupport[]): string {
     '',
     'For each operation: whether its requests are written and its replies read as the kernel, or the kernel’s own tool,',
     'has them; and on which kernels the tests of this repository had it carried out. Where no test has, recorded exchanges',
-    'with a kernel may show it (“recorded”), and the error and the reason are told. “Made up only” are messages that',
-    'were made from the specs, written and read back: neither a kernel nor its tool has had them.',
+    'with a kernel may show it (“recorded”), or messages of the kernel’s own tool (“only by vector”); the error and the',
+    'reason are told. “Made up only” are messages that were made from the specs, written and read back: neither a kernel',
+    'nor its tool has had them.',
     '',
     '| family | operations seen live | notifications read from recordings |',
     '|---|---|---|',
@@ -64,10 +65,15 @@ function yes(is: boolean): string {
 
 function where(row: Row, reasons: FamilySupport['reasons']): string {
   if (row.live.length > 0) return `live: ${row.live.join(', ')}`;
-  const recorded = row.recorded.length > 0 ? `recorded: ${row.recorded.join(', ')}` : undefined;
+  const recorded = row.recorded.length > 0 ? `recorded: ${row.recorded.join(', ')}` : withoutKernel(row);
   const reason = reasonFor(row, reasons);
   const refused = row.refused.length > 0 ? `refused with ${row.refused.join(', ')}` : undefined;
   return [recorded, refused, reason].filter((part) => part !== undefined).join('; ');
+}
+
+function withoutKernel(row: Row): string {
+  if (row.isEncoded || row.isDecoded === true) return 'only by vector';
+  return row.call === 'message' ? 'not at all: no recording has it' : 'not at all';
 }
 
 /** The reason that stands in the list; undefined where none is needed. */

@@ -184,21 +184,22 @@ describe('what this driver has not', () => {
     expect(['EOPNOTSUPP', 'ENODEV']).toContain(refusal.code);
   });
 
-  it.each([
-    'debugGet',
-    'wolGet',
-    'privflagsGet',
-    'eeeGet',
-    'pseGet',
-    'rssGet',
-    'plcaGetCfg',
-    'plcaGetStatus',
-    'mmGet',
-    'mseGet',
-    'phyGet',
-  ])('is not in a dump: %s', async (name) => {
+  it.each<[string, object]>([
+    ['debugGet', {}],
+    ['wolGet', {}],
+    ['privflagsGet', {}],
+    ['eeeGet', {}],
+    ['pseGet', {}],
+    ['rssGet', {}],
+    ['plcaGetCfg', {}],
+    ['plcaGetStatus', {}],
+    ['mmGet', {}],
+    ['mseGet', {}],
+    ['phyGet', {}],
+    ['moduleEepromGet', { offset: 0, length: 4, page: 0, i2cAddress: 0x50 }],
+  ])('is not in a dump: %s', async (name, request) => {
     const operation = (ethtool as unknown as Record<string, typeof moduleGet>)[name] ?? expect.fail(name);
-    const rows = await socket.dump(operation, {}, { unknownAttributes: 'deny' }).toArray();
+    const rows = await socket.dump(operation, request, { unknownAttributes: 'deny' }).toArray();
     expect(rows.map((row) => row.header?.devName)).not.toContain(header.devName);
   });
 });
