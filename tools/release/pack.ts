@@ -7,11 +7,11 @@ import { type Manifest, type Package, readManifest, root } from './workspace.ts'
  * Builds the packages and packs each as it would be published.
  * @returns path of the tarball by package name
  */
-export function packAll(packages: readonly Package[], folder: string): Map<string, string> {
+export async function packAll(packages: readonly Package[], folder: string): Promise<Map<string, string>> {
   const pnpm = ['npx', '--yes', readManifest(root).packageManager ?? 'pnpm'] as const;
-  runCommand([...pnpm, 'run', 'build'], root);
+  await runCommand([...pnpm, 'run', 'build'], root);
   const filters = packages.map(({ name }) => `--filter=${name}`);
-  runCommand([...pnpm, '--recursive', ...filters, 'pack', '--pack-destination', folder], root);
+  await runCommand([...pnpm, '--recursive', ...filters, 'pack', '--pack-destination', folder], root);
   const tarballs = new Map<string, string>();
   for (const { name, manifest } of packages) {
     const tarball = join(folder, tarballName(manifest));
