@@ -37,7 +37,7 @@ function newEntry(file: string, repository: string): Family {
     autoload: false,
   };
   const { name, doc } = familyModel(entry, repository);
-  return { ...entry, family: name, about: firstSentence(doc) };
+  return { ...entry, family: name, about: doc === '' ? name : firstSentence(doc) };
 }
 
 /** `Ports of switches. A switch has …` becomes `ports of switches`: what a row of a table says. */
