@@ -67,7 +67,7 @@ describe('generated code', () => {
     expect(others).toEqual([]);
     expect(paragraph).toMatch(/^README\.md: changed by regenerating\n {2}4 - stale\n/);
     expect(paragraph).toContain(
-      '\n  6 + | [`@nlkit/netlink-nlctrl`](packages/family-nlctrl) | generic-netlink families, ',
+      '\n  4 + | [`@nlkit/netlink-nlctrl`](packages/family-nlctrl) | generic-netlink families, ',
     );
     expect(paragraph).toContain(' | none of 2 | [reference](packages/family-nlctrl/REFERENCE.md) |\n');
     expect(paragraph).toContain(' | 2 of 5 | [reference](packages/family-rt-addr/REFERENCE.md) |\n');
