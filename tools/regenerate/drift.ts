@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import type { FileChange } from '@nlkit/netlink-codegen';
 import { enabledFamilies, orphanedPackages, packageFolder, pendingChanges } from './families.ts';
+import { readmeChange } from './readme-table.ts';
 
 const shownLines = 5;
 
@@ -23,12 +24,15 @@ function firstDifference({ before = '', after = '' }: FileChange): string[] {
  */
 export function findDrift(repository: string): string[] {
   const files = enabledFamilies(repository).flatMap((family) => {
-    const folder = packageFolder(family, repository);
-    return pendingChanges(family, repository).map((change) => {
-      const head = `${relative(repository, join(folder, change.path))}: ${change.kind} by regenerating`;
-      return change.kind === 'changed' ? [head, ...firstDifference(change)].join('\n') : head;
-    });
+    const folder = relative(repository, packageFolder(family, repository));
+    return pendingChanges(family, repository).map((change) => paragraph(join(folder, change.path), change));
   });
+  const readme = readmeChange(repository);
   const packages = orphanedPackages(repository).map((folder) => `${folder}: of no family that is enabled; remove it`);
-  return [...files, ...packages];
+  return [...files, ...(readme === undefined ? [] : [paragraph(readme.path, readme)]), ...packages];
+}
+
+function paragraph(path: string, change: FileChange): string {
+  const head = `${path}: ${change.kind} by regenerating`;
+  return change.kind === 'changed' ? [head, ...firstDifference(change)].join('\n') : head;
 }

@@ -21,16 +21,26 @@ export const root: string = fileURLToPath(new URL('../..', import.meta.url));
 export interface Family extends FamilyEntry {
   /** Spec file without its ending. */
   readonly file: string;
-  /** Name in the kernel. */
+  /** The name that the kernel knows the family by. */
   readonly family: string;
+  /** What it is for, in a few words. */
+  readonly about: string;
   /** Whether a package is generated. */
   readonly enabled: boolean;
+  /** Kernel option that the family depends on, without `CONFIG_`; empty where that is not known. */
+  readonly kernelOption: string;
+  /** Whether the kernel loads the module by itself when a privileged process asks for the family. */
+  readonly autoload: boolean;
+}
+
+/** All entries of `specs/families.json`. */
+export function allFamilies(repository: string = root): readonly Family[] {
+  return JSON.parse(readFileSync(join(repository, 'specs/families.json'), 'utf8')) as readonly Family[];
 }
 
 /** Families that packages are generated for. */
 export function enabledFamilies(repository: string = root): readonly Family[] {
-  const all = JSON.parse(readFileSync(join(repository, 'specs/families.json'), 'utf8')) as readonly Family[];
-  return all.filter(({ enabled }) => enabled);
+  return allFamilies(repository).filter(({ enabled }) => enabled);
 }
 
 /** Folder of a family's package. */

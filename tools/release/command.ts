@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
 /** A command that did not end with status 0; the message has its output. */
 export class CommandError extends Error {
@@ -8,19 +8,48 @@ export class CommandError extends Error {
   }
 }
 
+/** A program and its arguments. */
+export type Command = readonly [string, ...string[]];
+
 /**
- * Runs a command and waits for it.
+ * Runs a command. Rejects with a `CommandError` when it cannot be started or fails.
  * @returns what it wrote to standard output
- * @throws CommandError when it cannot be started or fails
  */
-export function runCommand(command: readonly [string, ...string[]], cwd: string): string {
+export function runCommand(command: Command, cwd: string): Promise<string> {
   const [program, ...args] = command;
   const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
-  const result = spawnSync(program, args, { cwd, env, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (result.error !== undefined) throw new CommandError(command, result.error.message, '');
-  if (result.status !== 0) {
-    const outcome = result.signal === null ? `exit status ${result.status}` : `ended by ${result.signal}`;
-    throw new CommandError(command, outcome, result.stdout + result.stderr);
+  const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      output[stream] += text;
+    });
   }
-  return result.stdout;
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => reject(new CommandError(command, error.message, '')));
+    child.on('close', (status, signal) => {
+      if (status === 0) return resolve(output.stdout);
+      const outcome = signal === null ? `exit status ${status}` : `ended by ${signal}`;
+      reject(new CommandError(command, outcome, output.stdout + output.stderr));
+    });
+  });
+}
+
+/**
+ * Runs a command as a check: a failure is a finding of that name.
+ * @param output gets what the command wrote to standard output
+ */
+export async function findingsOf(
+  what: string,
+  command: Command,
+  cwd: string,
+  output: string[] = [],
+): Promise<string[]> {
+  try {
+    output.push(await runCommand(command, cwd));
+    return [];
+  } catch (error) {
+    if (error instanceof CommandError) return [`${what}: ${error.message}`];
+    throw error;
+  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { CommandError, runCommand } from './command.ts';
+import { findingsOf } from './command.ts';
 import { root } from './workspace.ts';
 
 /**
@@ -10,7 +10,7 @@ import { root } from './workspace.ts';
  * @returns one text per finding, suggestions included; empty where the tarball is clean
  */
 export async function lintTarball(tarball: string): Promise<string[]> {
-  return [...(await runPublint(tarball)), ...runAttw(tarball)];
+  return [...(await runPublint(tarball)), ...(await runAttw(tarball))];
 }
 
 async function runPublint(tarball: string): Promise<string[]> {
@@ -22,13 +22,7 @@ async function runPublint(tarball: string): Promise<string[]> {
   });
 }
 
-function runAttw(tarball: string): string[] {
+function runAttw(tarball: string): Promise<string[]> {
   const attw = join(root, 'tools/node_modules/.bin/attw');
-  try {
-    runCommand([attw, tarball, '--profile', 'esm-only', '--no-emoji', '--no-color'], root);
-    return [];
-  } catch (error) {
-    if (error instanceof CommandError) return [`attw: ${error.message}`];
-    throw error;
-  }
+  return findingsOf('attw', [attw, tarball, '--profile', 'esm-only', '--no-emoji', '--no-color'], root);
 }

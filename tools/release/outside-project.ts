@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CommandError, runCommand } from './command.ts';
+import { type Command, findingsOf, runCommand } from './command.ts';
 import { packAll } from './pack.ts';
 import { type Package, publishedPackages, root } from './workspace.ts';
 
@@ -28,51 +28,47 @@ export function packagesOfOutsideProject(): Package[] {
  * Makes a project outside the workspace that installed the packed packages with npm, hands it to `use`, and removes
  * it. Its programs are those of the folder `outside`, not compiled yet.
  */
-export function withOutsideProject<T>(use: (folder: string) => T): T {
+export async function withOutsideProject<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'nlkit-outside-'));
   try {
-    const tarballs = packAll(packagesOfOutsideProject(), folder);
-    writeProject(folder, tarballs);
-    runCommand(['npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts'], folder);
-    return use(folder);
+    const tarballs = await packAll(packagesOfOutsideProject(), folder);
+    await writeProject(folder, tarballs);
+    await runCommand(['npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts'], folder);
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
 /** Type-checks the programs under every kind of module, and compiles them. */
-export function compileOutsideProject(folder: string): string[] {
+export async function compileOutsideProject(folder: string): Promise<string[]> {
   const tsc = join(folder, 'node_modules/.bin/tsc');
-  return moduleKinds.flatMap((module) =>
-    failures(`type check with module ${module}`, [tsc, '--module', module], folder),
-  );
+  const found: string[] = [];
+  for (const module of moduleKinds) {
+    found.push(...(await findingsOf(`type check with module ${module}`, [tsc, '--module', module], folder)));
+  }
+  return found;
 }
 
 /** Runs the compiled programs with a `node` command, such as `['node']`, and compares what they print. */
-export function runOutsideProject(folder: string, node: readonly [string, ...string[]]): string[] {
+export async function runOutsideProject(folder: string, node: Command): Promise<string[]> {
   const output: string[] = [];
-  const found = ['dist/getlink.js', 'dist/getlink-require.cjs'].flatMap((program) =>
-    failures(program, [...node, program], folder, output),
-  );
+  const found: string[] = [];
+  for (const program of ['dist/getlink.js', 'dist/getlink-require.cjs']) {
+    found.push(...(await findingsOf(program, [...node, program], folder, output)));
+  }
   const printed = output.join('');
   if (found.length === 0 && printed !== expectedOutput) found.push(`expected ${expectedOutput}got ${printed}`);
   return found;
 }
 
-function failures(what: string, command: readonly [string, ...string[]], cwd: string, output: string[] = []): string[] {
-  try {
-    output.push(runCommand(command, cwd));
-    return [];
-  } catch (error) {
-    if (error instanceof CommandError) return [`${what}: ${error.message}`];
-    throw error;
-  }
-}
-
-function writeProject(folder: string, tarballs: ReadonlyMap<string, string>): void {
+async function writeProject(folder: string, tarballs: ReadonlyMap<string, string>): Promise<void> {
   cpSync(join(root, 'tools/release/outside'), folder, { recursive: true });
   const dependencies = Object.fromEntries([...tarballs].map(([name, tarball]) => [name, `file:${tarball}`]));
-  const devDependencies = { typescript: versionInUse('typescript'), '@types/node': versionInUse('@types/node') };
+  const devDependencies = {
+    typescript: await versionInUse('typescript'),
+    '@types/node': await versionInUse('@types/node'),
+  };
   writeJson(join(folder, 'package.json'), {
     name: 'outside',
     private: true,
@@ -84,8 +80,8 @@ function writeProject(folder: string, tarballs: ReadonlyMap<string, string>): vo
   writeJson(join(folder, 'tsconfig.json'), { compilerOptions });
 }
 
-function versionInUse(name: string): string {
-  const manifest = runCommand(['node', '-p', `require('${name}/package.json').version`], root);
+async function versionInUse(name: string): Promise<string> {
+  const manifest = await runCommand(['node', '-p', `require('${name}/package.json').version`], root);
   return manifest.trim();
 }
 

@@ -1,17 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from './command.ts';
-import { type Manifest, type Package, readManifest, root } from './workspace.ts';
+import { runPnpm } from './pnpm.ts';
+import type { Manifest, Package } from './workspace.ts';
 
 /**
  * Builds the packages and packs each as it would be published.
  * @returns path of the tarball by package name
  */
-export function packAll(packages: readonly Package[], folder: string): Map<string, string> {
-  const pnpm = ['npx', '--yes', readManifest(root).packageManager ?? 'pnpm'] as const;
-  runCommand([...pnpm, 'run', 'build'], root);
+export async function packAll(packages: readonly Package[], folder: string): Promise<Map<string, string>> {
+  await runPnpm(['run', 'build']);
   const filters = packages.map(({ name }) => `--filter=${name}`);
-  runCommand([...pnpm, '--recursive', ...filters, 'pack', '--pack-destination', folder], root);
+  await runPnpm(['--recursive', ...filters, 'pack', '--pack-destination', folder]);
   const tarballs = new Map<string, string>();
   for (const { name, manifest } of packages) {
     const tarball = join(folder, tarballName(manifest));

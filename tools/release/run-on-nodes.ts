@@ -4,12 +4,12 @@ import { runChecks } from './report.ts';
 
 const majors = [20, 22, 24, 26] as const;
 
-await runChecks((report) => {
-  withOutsideProject((project) => {
-    report.add('compiles', compileOutsideProject(project));
+await runChecks(async (report) => {
+  await withOutsideProject(async (project) => {
+    report.add('compiles', await compileOutsideProject(project));
     for (const major of majors) {
       const node = ['npx', '--yes', `--package=node@${major}`, 'node'] as const;
-      report.add(`runs on node ${major}`, runOutsideProject(project, node));
+      report.add(`runs on node ${major}`, await runOutsideProject(project, node));
     }
   });
 });

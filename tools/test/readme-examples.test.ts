@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../regenerate/families.ts';
+import { enabledFamilies, packageFolder, root } from '../regenerate/families.ts';
+import { publishedPackages } from '../release/workspace.ts';
 import { type Example, examplesOf, readmes } from './readme-examples.ts';
 
 const examples = readmes(root).flatMap((readme) => examplesOf(root, readme));
@@ -12,7 +13,10 @@ const examples = readmes(root).flatMap((readme) => examplesOf(root, readme));
 function compile(programs: readonly Example[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'nlkit-readme-'));
   try {
-    symlinkSync(join(root, 'tools/node_modules'), join(folder, 'node_modules'));
+    for (const { name, folder: target } of publishedPackages()) {
+      mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
+      symlinkSync(target, join(folder, 'node_modules', name));
+    }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
     for (const [index, { code }] of programs.entries()) writeFileSync(join(folder, `example${index}.ts`), code);
     const compilerOptions = {
@@ -35,10 +39,26 @@ function compile(programs: readonly Example[]): string {
   }
 }
 
-test('the READMEs of families show a program each', () => {
-  const families = readmes(root).filter((readme) => readme.startsWith('packages/family-'));
-  expect(families.length).toBeGreaterThanOrEqual(5);
-  for (const readme of families) expect(examplesOf(root, readme)).not.toEqual([]);
+test.each(enabledFamilies())('the README of $package says what it is, how to install and to use it', (family) => {
+  const readme = relative(root, join(packageFolder(family), 'README.md'));
+  const text = readFileSync(join(root, readme), 'utf8');
+  const lines = text.trimEnd().split('\n');
+  expect(lines[0]).toBe(`# ${family.package}`);
+  expect(lines[2]).toMatch(/^[A-Z]/);
+  expect(lines.length).toBeGreaterThanOrEqual(20);
+  expect(lines.length).toBeLessThanOrEqual(60);
+  const [, installed] = /\n```sh\nnpm install (\S+) @nlkit\/netlink-(?:socket|core)\n```\n/.exec(text) ?? [];
+  expect(installed).toBe(family.package);
+  expect(examplesOf(root, readme)).not.toEqual([]);
+  for (const { code } of examplesOf(root, readme)) expect(code).toContain(`from '${family.package}'`);
+  expect(text).toMatch(/^All [a-z, ]+: \[REFERENCE\.md\]\(REFERENCE\.md\)\.$/m);
+});
+
+test('the README of the repository has a row for every family', () => {
+  const text = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const family of enabledFamilies()) {
+    expect(text).toContain(`\n| [\`${family.package}\`](${relative(root, packageFolder(family))}) |`);
+  }
 });
 
 test('programs in READMEs compile', { timeout: 60_000 }, () => {

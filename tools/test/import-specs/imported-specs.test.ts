@@ -4,21 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { printSpec } from '../../import-specs/print-spec.ts';
+import { allFamilies, root } from '../../regenerate/families.ts';
 
-const root = new URL('../../../', import.meta.url).pathname;
 const kernel = join(root, 'specs/kernel');
 const files = readdirSync(kernel).filter((file) => file.endsWith('.yaml'));
 
-interface Family {
-  readonly file: string;
-  readonly family: string;
-  readonly package: string;
-  readonly enabled: boolean;
-  readonly kernelOption: string;
-  readonly modules: readonly string[];
-  readonly autoload: boolean;
-}
-const families = JSON.parse(readFileSync(join(root, 'specs/families.json'), 'utf8')) as Family[];
+const families = allFamilies();
+const extra = join(root, 'specs/extra');
+const extraFiles = existsSync(extra) ? readdirSync(extra) : [];
 
 describe('specs/kernel', () => {
   test.each(files)('%s is as the importer writes it, without texts, in lines that can be read', (file) => {
@@ -53,20 +46,25 @@ describe('specs/kernel', () => {
 
 describe('specs/families.json', () => {
   test('lists every spec once, under its name and that of its package', () => {
-    expect(families.map((each) => `${each.file}.yaml`)).toEqual([...files].sort());
+    expect(families.map((each) => `${each.file}.yaml`)).toEqual([...files, ...extraFiles].sort());
     for (const { file, family, package: name } of families) {
-      expect(parse(readFileSync(join(kernel, `${file}.yaml`), 'utf8')).name).toBe(family);
+      const folder = extraFiles.includes(`${file}.yaml`) ? extra : kernel;
+      expect(parse(readFileSync(join(folder, `${file}.yaml`), 'utf8')).name).toBe(family);
       expect(name).toBe(`@nlkit/netlink-${file.replaceAll('_', '-')}`);
     }
   });
 
   test('has the same keys everywhere, and a module for whatever the kernel loads by itself', () => {
+    const keys = ['file', 'family', 'package', 'about', 'enabled', 'kernelOption', 'modules', 'autoload'];
     for (const each of families) {
-      expect(Object.keys(each)).toEqual(
-        expect.arrayContaining(['file', 'family', 'package', 'enabled', 'kernelOption', 'modules', 'autoload']),
-      );
-      expect(each.autoload && each.modules.length === 0, each.file).toBe(false);
-      expect(each.kernelOption).toMatch(/^[A-Z0-9_]+$/);
+      expect(Object.keys(each)).toEqual(keys);
+      expect(each.autoload && each.modules?.length === 0, each.file).toBe(false);
+      expect(each.kernelOption).toMatch(extraFiles.includes(`${each.file}.yaml`) ? /^[A-Z0-9_]*$/ : /^[A-Z0-9_]+$/);
     }
+  });
+
+  test('says in a few words what each family is for', () => {
+    for (const { about } of families) expect(about).toMatch(/^[^|\n]{3,70}$/);
+    expect(new Set(families.map(({ about }) => about)).size).toBe(families.length);
   });
 });

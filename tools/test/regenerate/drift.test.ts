@@ -60,6 +60,19 @@ describe('generated code', () => {
     expect(findDrift(copy)).toEqual(['packages/family-rt-addr: of no family that is enabled; remove it']);
   });
 
+  test('includes the table of the README', () => {
+    const table = '<!-- families:start -->\nstale\n<!-- families:end -->\n';
+    writeFileSync(join(copy, 'README.md'), `# All\n\n${table}`);
+    const [paragraph = '', ...others] = findDrift(copy);
+    expect(others).toEqual([]);
+    expect(paragraph).toMatch(/^README\.md: changed by regenerating\n {2}4 - stale\n/);
+    expect(paragraph).toContain(
+      '\n  4 + | [`@nlkit/netlink-nlctrl`](packages/family-nlctrl) | generic-netlink families, ',
+    );
+    expect(paragraph).toContain(' | none of 2 | [reference](packages/family-nlctrl/REFERENCE.md) |\n');
+    expect(paragraph).toContain(' | 2 of 5 | [reference](packages/family-rt-addr/REFERENCE.md) |\n');
+  });
+
   test('follows the specs', () => {
     edit('specs/overlays/rt-addr.yaml', (text) => text.replace(/^ {2}family: .*$/m, '  family: Something else.'));
     expect(findDrift(copy).join('\n')).toContain('Something else.');
