@@ -49,7 +49,7 @@ async function make(filter: FilterAttrsOptions<Uint8Array>, etherType: number = 
   return await socket.do(gettfilter, { ...at, handle: own?.handle ?? 0, kind: filter.kind as never });
 }
 
-const drop: ActAttrs = { kind: 'gact', options: { parms: { action: 'shot' } } };
+const drop: ActAttrs<Uint8Array> = { kind: 'gact', options: { parms: { action: 'shot' } } };
 
 const cases: readonly {
   readonly made: FilterAttrsOptions<Uint8Array>;
@@ -205,7 +205,7 @@ function withoutActions(options: object): object {
   return others;
 }
 
-const actions: readonly { readonly made: ActAttrs; readonly back?: object; readonly shown?: object }[] = [
+const actions: readonly { readonly made: ActAttrs<Uint8Array>; readonly back?: object; readonly shown?: object }[] = [
   { made: { kind: 'gact', options: { parms: { action: 'ok' }, prob: { ptype: 1, pval: 5, paction: 2 } } } },
   {
     made: {
@@ -300,7 +300,7 @@ describe('an action', () => {
   });
 
   it('follows another in the order that they were given', async () => {
-    const mirror: ActAttrs = {
+    const mirror: ActAttrs<Uint8Array> = {
       kind: 'mirred',
       options: { parms: { action: 'pipe', eaction: 'egress-mirror', ifindex: device.ifindex } },
     };

@@ -31,5 +31,14 @@ describe('a qdisc', () => {
       options: { limit: 10, loss: { ge: { p: 100, r: 200, h: 300, k1: 400 } } },
     });
     expect(made.kind === 'netem' && made.options?.loss?.ge).toEqual({ p: 100, r: 200, h: 300, k1: 400 });
+    expect(made.kind === 'netem' && made.stats2?.app).toEqual({
+      delayed: 0n,
+      dropped: 0n,
+      corrupted: 0n,
+      duplicated: 0n,
+      reordered: 0n,
+      ecnMarked: 0n,
+      allocationErrors: 0n,
+    });
   });
 });

@@ -27,9 +27,10 @@ import type {
   TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe,
   TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr,
   TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder,
-  TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt,
-  TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec,
-  TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats,
+  TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats,
+  TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan,
+  U32Attrs,
 } from './types.ts';
 
 /** Decodes struct `tcmsg` (20 bytes) at an offset. */
@@ -775,6 +776,19 @@ export function decodeTcQfqStats(r: AttrReader, at: number): TcQfqStats {
   return {
     weight: r.view.getUint32(at, r.little),
     lmax: r.view.getUint32(at + 4, r.little),
+  };
+}
+
+/** Decodes struct `tc-netem-xstats` (56 bytes) at an offset. */
+export function decodeTcNetemXstats(r: AttrReader, at: number): TcNetemXstats {
+  return {
+    delayed: r.u64At(at),
+    dropped: r.u64At(at + 8),
+    corrupted: r.u64At(at + 16),
+    duplicated: r.u64At(at + 24),
+    reordered: r.u64At(at + 32),
+    ecnMarked: r.u64At(at + 40),
+    allocationErrors: r.u64At(at + 48),
   };
 }
 
@@ -2538,6 +2552,7 @@ export function decodeTcaStatsAppMsg(r: AttrReader, name: string, selector: unkn
     case 'fq_codel': return r.struct(`${name}(fq_codel)`, 40, decodeTcFqCodelXstats);
     case 'fq_pie': return r.struct(`${name}(fq_pie)`, 36, decodeTcFqPieXstats);
     case 'hhf': return r.struct(`${name}(hhf)`, 16, decodeTcHhfXstats);
+    case 'netem': return r.struct(`${name}(netem)`, 56, decodeTcNetemXstats);
     case 'pie': return r.struct(`${name}(pie)`, 40, decodeTcPieXstats);
     case 'red': return r.struct(`${name}(red)`, 16, decodeTcRedXstats);
     case 'sfb': return r.struct(`${name}(sfb)`, 36, decodeTcSfbXstats);

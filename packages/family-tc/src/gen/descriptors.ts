@@ -26,11 +26,11 @@ import {
   decodeTcHtbGlob, decodeTcHtbOpt, decodeTcHtbXstats, decodeTcIfe, decodeTcMatchallPcnt, decodeTcMirred, decodeTcMpls,
   decodeTcMqprioQopt, decodeTcmsg, decodeTcMultiqQopt, decodeTcNat, decodeTcNetemCorr, decodeTcNetemCorrupt,
   decodeTcNetemGemodel, decodeTcNetemGimodel, decodeTcNetemQopt, decodeTcNetemRate, decodeTcNetemReorder,
-  decodeTcNetemSlot, decodeTcPeditKey, decodeTcPeditSel, decodeTcPieXstats, decodeTcPlugQopt, decodeTcPolice,
-  decodeTcPrioQopt, decodeTcQfqStats, decodeTcRatespec, decodeTcRedQopt, decodeTcRedXstats, decodeTcServiceCurve,
-  decodeTcSfbQopt, decodeTcSfbXstats, decodeTcSfqQopt, decodeTcSfqQoptV1, decodeTcSfqredStats, decodeTcSfqXstats,
-  decodeTcSizespec, decodeTcSkbmod, decodeTcStats, decodeTcTbfQopt, decodeTcTunnelKey, decodeTcU32Key, decodeTcU32Mark,
-  decodeTcU32Pcnt, decodeTcU32Sel, decodeTcVlan,
+  decodeTcNetemSlot, decodeTcNetemXstats, decodeTcPeditKey, decodeTcPeditSel, decodeTcPieXstats, decodeTcPlugQopt,
+  decodeTcPolice, decodeTcPrioQopt, decodeTcQfqStats, decodeTcRatespec, decodeTcRedQopt, decodeTcRedXstats,
+  decodeTcServiceCurve, decodeTcSfbQopt, decodeTcSfbXstats, decodeTcSfqQopt, decodeTcSfqQoptV1, decodeTcSfqredStats,
+  decodeTcSfqXstats, decodeTcSizespec, decodeTcSkbmod, decodeTcStats, decodeTcTbfQopt, decodeTcTunnelKey,
+  decodeTcU32Key, decodeTcU32Mark, decodeTcU32Pcnt, decodeTcU32Sel, decodeTcVlan,
 } from './decode.ts';
 import {
   encodeActAttrs, encodeCakeTinStatsAttrs, encodeClassStatsAttrs, encodeEmatchAttrs, encodeEtsAttrs,
@@ -48,11 +48,11 @@ import {
   encodeTcHtbGlob, encodeTcHtbOpt, encodeTcHtbXstats, encodeTcIfe, encodeTcMatchallPcnt, encodeTcMirred, encodeTcMpls,
   encodeTcMqprioQopt, encodeTcmsg, encodeTcMultiqQopt, encodeTcNat, encodeTcNetemCorr, encodeTcNetemCorrupt,
   encodeTcNetemGemodel, encodeTcNetemGimodel, encodeTcNetemQopt, encodeTcNetemRate, encodeTcNetemReorder,
-  encodeTcNetemSlot, encodeTcPeditKey, encodeTcPeditSel, encodeTcPieXstats, encodeTcPlugQopt, encodeTcPolice,
-  encodeTcPrioQopt, encodeTcQfqStats, encodeTcRatespec, encodeTcRedQopt, encodeTcRedXstats, encodeTcServiceCurve,
-  encodeTcSfbQopt, encodeTcSfbXstats, encodeTcSfqQopt, encodeTcSfqQoptV1, encodeTcSfqredStats, encodeTcSfqXstats,
-  encodeTcSizespec, encodeTcSkbmod, encodeTcStats, encodeTcTbfQopt, encodeTcTunnelKey, encodeTcU32Key, encodeTcU32Mark,
-  encodeTcU32Pcnt, encodeTcU32Sel, encodeTcVlan,
+  encodeTcNetemSlot, encodeTcNetemXstats, encodeTcPeditKey, encodeTcPeditSel, encodeTcPieXstats, encodeTcPlugQopt,
+  encodeTcPolice, encodeTcPrioQopt, encodeTcQfqStats, encodeTcRatespec, encodeTcRedQopt, encodeTcRedXstats,
+  encodeTcServiceCurve, encodeTcSfbQopt, encodeTcSfbXstats, encodeTcSfqQopt, encodeTcSfqQoptV1, encodeTcSfqredStats,
+  encodeTcSfqXstats, encodeTcSizespec, encodeTcSkbmod, encodeTcStats, encodeTcTbfQopt, encodeTcTunnelKey,
+  encodeTcU32Key, encodeTcU32Mark, encodeTcU32Pcnt, encodeTcU32Sel, encodeTcVlan,
 } from './encode.ts';
 import type {
   ActAttrs, ActBpfAttrs, ActConnmarkAttrs, ActCsumAttrs, ActCtAttrs, ActCtinfoAttrs, ActGactAttrs, ActGateAttrs,
@@ -71,10 +71,10 @@ import type {
   TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt,
   TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred,
   TcMpls, TcMqprioQopt, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel,
-  TcNetemQopt, TcNetemRate, TcNetemReorder, TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice,
-  TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt,
-  TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark,
-  TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  TcNetemQopt, TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt,
+  TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats,
+  TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key,
+  TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Layout of struct `tcmsg`. */
@@ -699,6 +699,17 @@ export const tcQfqStatsStruct: StructType<TcQfqStats> = /* @__PURE__ */ structTy
   lmax: /* @__PURE__ */ member(4, 4, 'lmax', u32),
 }, decodeTcQfqStats, encodeTcQfqStats);
 
+/** Layout of struct `tc-netem-xstats`. */
+export const tcNetemXstatsStruct: StructType<TcNetemXstats> = /* @__PURE__ */ structType('tc-netem-xstats', 56, {
+  delayed: /* @__PURE__ */ member(0, 8, 'delayed', u64),
+  dropped: /* @__PURE__ */ member(8, 8, 'dropped', u64),
+  corrupted: /* @__PURE__ */ member(16, 8, 'corrupted', u64),
+  duplicated: /* @__PURE__ */ member(24, 8, 'duplicated', u64),
+  reordered: /* @__PURE__ */ member(32, 8, 'reordered', u64),
+  ecnMarked: /* @__PURE__ */ member(40, 8, 'ecn-marked', u64),
+  allocationErrors: /* @__PURE__ */ member(48, 8, 'allocation-errors', u64),
+}, decodeTcNetemXstats, encodeTcNetemXstats);
+
 /** Layout of struct `tc-service-curve`. */
 export const tcServiceCurveStruct: StructType<TcServiceCurve> = /* @__PURE__ */ structType('tc-service-curve', 12, {
   m1: /* @__PURE__ */ member(0, 4, 'm1', u32),
@@ -864,6 +875,7 @@ export const tcaStatsAppMsgFormats = (): Readonly<Record<string, SubMessageForma
   fq_codel: { struct: tcFqCodelXstatsStruct },
   fq_pie: { struct: tcFqPieXstatsStruct },
   hhf: { struct: tcHhfXstatsStruct },
+  netem: { struct: tcNetemXstatsStruct },
   pie: { struct: tcPieXstatsStruct },
   red: { struct: tcRedXstatsStruct },
   sfb: { struct: tcSfbXstatsStruct },

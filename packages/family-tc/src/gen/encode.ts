@@ -24,9 +24,10 @@ import type {
   TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe,
   TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr,
   TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder,
-  TcNetemSlot, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt,
-  TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec,
-  TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats,
+  TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats,
+  TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan,
+  U32Attrs,
 } from './types.ts';
 
 /** Encodes struct `tcmsg` (20 bytes) at an offset that holds zeros. */
@@ -641,6 +642,17 @@ export function encodeTcDrrStats(w: AttrWriter, at: number, s: Sparse<TcDrrStats
 export function encodeTcQfqStats(w: AttrWriter, at: number, s: Sparse<TcQfqStats>): void {
   w.putU32(at, 'weight', s.weight);
   w.putU32(at + 4, 'lmax', s.lmax);
+}
+
+/** Encodes struct `tc-netem-xstats` (56 bytes) at an offset that holds zeros. */
+export function encodeTcNetemXstats(w: AttrWriter, at: number, s: Sparse<TcNetemXstats>): void {
+  w.putU64(at, 'delayed', s.delayed);
+  w.putU64(at + 8, 'dropped', s.dropped);
+  w.putU64(at + 16, 'corrupted', s.corrupted);
+  w.putU64(at + 24, 'duplicated', s.duplicated);
+  w.putU64(at + 32, 'reordered', s.reordered);
+  w.putU64(at + 40, 'ecn-marked', s.ecnMarked);
+  w.putU64(at + 48, 'allocation-errors', s.allocationErrors);
 }
 
 /** Encodes struct `tc-service-curve` (12 bytes) at an offset that holds zeros. */
@@ -2346,6 +2358,7 @@ export function encodeTcaStatsAppMsg(
     case 'fq_codel': w.struct(id, `${name}(fq_codel)`, value, 40, encodeTcFqCodelXstats); break;
     case 'fq_pie': w.struct(id, `${name}(fq_pie)`, value, 36, encodeTcFqPieXstats); break;
     case 'hhf': w.struct(id, `${name}(hhf)`, value, 16, encodeTcHhfXstats); break;
+    case 'netem': w.struct(id, `${name}(netem)`, value, 56, encodeTcNetemXstats); break;
     case 'pie': w.struct(id, `${name}(pie)`, value, 40, encodeTcPieXstats); break;
     case 'red': w.struct(id, `${name}(red)`, value, 16, encodeTcRedXstats); break;
     case 'sfb': w.struct(id, `${name}(sfb)`, value, 36, encodeTcSfbXstats); break;

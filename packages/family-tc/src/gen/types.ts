@@ -975,6 +975,24 @@ export interface TcQfqStats extends StructObject {
   lmax: number;
 }
 
+/** Struct `tc-netem-xstats` (56 bytes): What a netem qdisc did to packets. Linux 7.3 and later. */
+export interface TcNetemXstats extends StructObject {
+  /** `delayed` (u64): Packets delayed. */
+  delayed: bigint;
+  /** `dropped` (u64): Packets lost by the model. */
+  dropped: bigint;
+  /** `corrupted` (u64): Packets given bit errors. */
+  corrupted: bigint;
+  /** `duplicated` (u64): Packets made twice. */
+  duplicated: bigint;
+  /** `reordered` (u64): Packets sent out of their order. */
+  reordered: bigint;
+  /** `ecn-marked` (u64): Packets marked for congestion instead of lost. */
+  ecnMarked: bigint;
+  /** `allocation-errors` (u64): Packets lost for want of memory. */
+  allocationErrors: bigint;
+}
+
 /** Struct `tc-service-curve` (12 bytes): A service curve of hfsc. */
 export interface TcServiceCurve extends StructObject {
   /** `m1` (u32): Bytes a second at first. */
@@ -1168,7 +1186,11 @@ export type QdiscAttrsKind<Bytes = never> =
   | { kind: 'mq'; options?: SetObject | undefined; xstats?: undefined }
   | { kind: 'mqprio'; options?: TcMqprioQoptMqprioAttrs<Bytes> | undefined; xstats?: undefined }
   | { kind: 'multiq'; options?: StructInput<TcMultiqQopt, Bytes> | undefined; xstats?: undefined }
-  | { kind: 'netem'; options?: TcNetemQoptNetemAttrs<Bytes> | undefined; xstats?: undefined }
+  | {
+    kind: 'netem';
+    options?: TcNetemQoptNetemAttrs<Bytes> | undefined;
+    xstats?: StructInput<TcNetemXstats, Bytes> | undefined;
+  }
   | { kind: 'pfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
   | { kind: 'pfifo_fast'; options?: StructInput<TcPrioQopt, Bytes> | undefined; xstats?: undefined }
   | { kind: 'pfifo_head_drop'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
@@ -2662,6 +2684,7 @@ export type TcaStatsAttrsApp<Bytes = never> =
   | StructInput<TcFqCodelXstats, Bytes>
   | StructInput<TcFqPieXstats, Bytes>
   | StructInput<TcHhfXstats, Bytes>
+  | StructInput<TcNetemXstats, Bytes>
   | StructInput<TcPieXstats, Bytes>
   | StructInput<TcRedXstats, Bytes>
   | StructInput<TcSfbXstats, Bytes>
