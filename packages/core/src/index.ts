@@ -95,6 +95,7 @@ export {
   OverrunError,
   SocketClosedError,
   TimeoutError,
+  type TransactionDetails,
   TransactionError,
   TruncatedError,
 } from './errors.ts';
@@ -140,12 +141,14 @@ export {
   callOf,
   type Family,
   type Merger,
+  type MessageOf,
   type Notification,
   notification,
   type Operation,
   operation,
   type Privilege,
   type RequestFlag,
+  type RequestOf,
 } from './operation.ts';
 export { type OtherKind, otherKind } from './other-kind.ts';
 export { SecretBytes } from './secret.ts';
