@@ -11,7 +11,7 @@ import type {
 } from '../model/model.ts';
 import { setsInside } from '../model/outer-selectors.ts';
 import { flexibleEnd } from '../model/structs.ts';
-import { isPlain, type SubMessageAttr, subMessageAttrs } from './attrs.ts';
+import { deferredAttrs, isPlain, type SubMessageAttr, subMessageAttrs } from './attrs.ts';
 import { hasNames } from './tables.ts';
 
 /** Throws a SpecError that names, with their places, all features that no code is generated for. */
@@ -66,11 +66,10 @@ function refusedSet(set: AttrSet): SpecProblem[] {
   const inOrder = subMessageAttrs(set)
     .filter(() => set.isOrdered)
     .map((attr) => refused(attr, 'a sub-message in an ordered attribute set'));
+  const deferred = new Set(deferredAttrs(set));
   const directed = set.attrs.flatMap((attr) => {
-    const isSimple = attr.direction === undefined || (isPlain(attr) && attr.unless === undefined);
-    return isSimple && !(attr.direction !== undefined && set.isOrdered)
-      ? []
-      : [refused(attr, 'direction of such an attribute')];
+    const isSimple = isPlain(attr) && attr.unless === undefined && !set.isOrdered && !deferred.has(attr);
+    return attr.direction === undefined || isSimple ? [] : [refused(attr, 'direction of such an attribute')];
   });
   return [
     ...inOrder,
@@ -138,7 +137,6 @@ function refusedOrder(attr: Attr, set: AttrSet, place: string): SpecProblem[] {
 function refusedSelection(attr: SubMessageAttr): SpecProblem[] {
   const selector = attr.type.selector.attr;
   if (attr.isMulti) return [refused(attr, 'multi-attr on a sub-message')];
-  if (attr.unless !== undefined) return [refused(attr, 'unless on a sub-message')];
   // Sets around pass the value in, whatever its type.
   if (selector === undefined) return [];
   if (selector.isMulti) return [refused(attr, `a selector with multi-attr ("${selector.name}")`)];

@@ -1,4 +1,4 @@
-import { AttributeView, AttrReader, locateAttribute } from '@nlkit/netlink-core';
+import { AttributeView, AttrReader, locateAttribute, unknownAttributes } from '@nlkit/netlink-core';
 import { describe, expect, test } from 'vitest';
 import { decodeLink } from '../fixtures/emit/directions/out/decode.ts';
 import { linkAttrs } from '../fixtures/emit/directions/out/descriptors.ts';
@@ -17,6 +17,18 @@ describe('a number that means one thing in requests and another in replies', () 
       inherit: true,
       index: 7,
     });
+  });
+
+  test('is unknown where it has none', () => {
+    const since = fromHex('0800 0400 09000000');
+    expect(decodeLink(new AttrReader(since, { littleEndian }))).toEqual({ since: 9 });
+    const asked = decodeLink(new AttrReader(since, { littleEndian, isRequest: true }));
+    expect(asked.since).toBeUndefined();
+    expect(asked[unknownAttributes]).toEqual([expect.objectContaining({ type: 4 })]);
+    const views = [true, false].map((isRequest) =>
+      [...new AttributeView(new AttrReader(since, { littleEndian, isRequest }), linkAttrs)].map(([each]) => each?.name),
+    );
+    expect(views).toEqual([[undefined], ['since']]);
   });
 
   test('is written as what is given', () => {
