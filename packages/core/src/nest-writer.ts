@@ -197,19 +197,19 @@ export class NestWriter extends WriteBuffer {
     this.path.pop();
   }
 
-  /** A C struct whose last member, the property `key`, is an array of items of `itemSize` bytes. */
+  /** A C struct whose last member, the property `key`, is an array of items of `itemSize` bytes that starts at `offset`. */
   flexible<T extends object>(
     type: number,
     name: string,
     value: T | Uint8Array | undefined,
-    size: number,
+    offset: number,
     itemSize: number,
     key: string,
     encode: (writer: this, at: number, value: T) => void,
   ): void {
     const items = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
     const count = Array.isArray(items) ? items.length : 0;
-    this.struct(type, name, value, size + count * itemSize, encode);
+    this.struct(type, name, value, offset + count * itemSize, encode);
   }
 
   /** A C array as payload: items of `size` bytes, each written by `item` at its offset. */

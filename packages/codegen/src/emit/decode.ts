@@ -36,9 +36,9 @@ import {
   quote,
   wrapList,
 } from './layout.ts';
-import { scalarKind } from './scalars.ts';
+import { isBig, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
-import { numbersRead, scalarAt, withNames } from './struct-access.ts';
+import { numberAt, numbersRead, scalarAt, withNames } from './struct-access.ts';
 import { enumTable, hasNames } from './tables.ts';
 
 /**
@@ -62,7 +62,7 @@ function emitStruct(struct: StructDef, file: SourceFile): void {
   file.doc(`Decodes struct \`${struct.name}\` (${bytesText(struct.sizeBytes)}) at an offset.`);
   file.line(...signature(file, decodeName(name), ['at: number'], name), '  return {');
   for (const member of struct.members) {
-    file.line(`    ${propertyName(member.tsName)}: ${memberExpression(file, member)},`);
+    file.line(`    ${propertyName(member.tsName)}: ${memberExpression(file, struct, member)},`);
   }
   file.line('  };', '}');
 }
@@ -71,7 +71,7 @@ function offsetText(offset: number): string {
   return offset === 0 ? 'at' : `at + ${offset}`;
 }
 
-function memberExpression(file: SourceFile, member: StructMember): string {
+function memberExpression(file: SourceFile, struct: StructDef, member: StructMember): string {
   const { type, offset, sizeBytes } = member;
   const at = offsetText(offset);
   const end = offsetText(offset + sizeBytes);
@@ -88,9 +88,17 @@ function memberExpression(file: SourceFile, member: StructMember): string {
       const { item, itemBytes } = type;
       const read =
         item.kind === 'struct' ? decodeName(interfaceName(item.struct)) : `(r, at) => ${scalarAt(file, item, 'at')}`;
-      return `r.tail(${at}, ${itemBytes}, ${read})`;
+      const counter = struct.members.find(({ name }) => name === type.countedBy);
+      return `r.tail(${[at, itemBytes, read, ...countOf(counter)].join(', ')})`;
     }
   }
+}
+
+/** The member that says how many items an array has, read again as the number that it is. */
+function countOf(counter: StructMember | undefined): string[] {
+  if (counter?.type.kind !== 'scalar') return [];
+  const count = numberAt(counter.type, offsetText(counter.offset));
+  return [isBig(counter.type) ? `Number(${count})` : count];
 }
 
 const formatters = {
@@ -300,7 +308,7 @@ function structExpression(struct: StructDef, name: string): Code {
   const decode = decodeName(interfaceName(struct));
   const end = flexibleEnd(struct);
   if (end === undefined) return call('r.struct', name, String(struct.sizeBytes), decode);
-  return call('r.flexible', name, String(struct.sizeBytes), String(end.type.itemBytes), decode);
+  return call('r.flexible', name, String(end.offset), String(end.type.itemBytes), quote(end.tsName), decode);
 }
 
 function nestDecoder(place: Place, attr: Attr, type: Extract<AttrType, { kind: 'nest' }>): string {

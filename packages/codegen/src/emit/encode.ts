@@ -210,9 +210,8 @@ function structStatement(struct: StructDef, id: string, name: string, value: str
   const encode = encodeName(interfaceName(struct));
   const end = flexibleEnd(struct);
   if (end === undefined) return call('w.struct', id, name, value, String(struct.sizeBytes), encode);
-  const { tsName, type } = end;
-  const sizes = [String(struct.sizeBytes), String(type.itemBytes)];
-  return call('w.flexible', id, name, value, ...sizes, quote(tsName), encode);
+  const { tsName, offset, type } = end;
+  return call('w.flexible', id, name, value, String(offset), String(type.itemBytes), quote(tsName), encode);
 }
 
 function scalarAttr(file: SourceFile, attr: Attr, type: ScalarType, id: string, name: string, value: string): Code {

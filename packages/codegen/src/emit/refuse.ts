@@ -56,10 +56,18 @@ function refusedStruct(struct: StructDef): SpecProblem[] {
       .filter(({ type }) => type.kind === 'bytes' && type.hint === 'sockaddr')
       .map(({ name, at }) => refusal(`member "${name}"`, at, 'display-hint sockaddr of a struct member')),
     ...inside.map(({ name, at }) => refusal(`member "${name}"`, at, `${anyLength} in another struct`)),
+    ...refusedCount(struct),
     ...(struct.isHeader && flexibleEnd(struct) !== undefined
       ? [refusal(`struct "${struct.name}"`, struct.at, `${anyLength} as a fixed header`)]
       : []),
   ];
+}
+
+function refusedCount(struct: StructDef): SpecProblem[] {
+  const end = flexibleEnd(struct);
+  const counter = struct.members.find(({ name }) => name === end?.type.countedBy);
+  if (end === undefined || counter === undefined || counter.type.kind === 'scalar') return [];
+  return [refusal(`member "${end.name}"`, end.at, 'counted-by a member that is no number')];
 }
 
 function refusedSet(set: AttrSet): SpecProblem[] {

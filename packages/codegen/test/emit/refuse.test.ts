@@ -167,6 +167,17 @@ const cases: readonly { readonly feature: string; readonly spec: string; readonl
     message: 'demo.yaml:4:15: struct "hdr": a struct without members is not generated',
   },
   {
+    feature: 'items that something else than a number counts',
+    spec: `
+      definitions:
+        - name: s
+          type: struct
+          members:
+            - { name: n, type: string, len: 4 }
+            - { name: a, type: flexible-array, sub-type: u8, counted-by: n }`,
+    message: 'demo.yaml:9:9: member "a": counted-by a member that is no number is not generated',
+  },
+  {
     feature: 'socket addresses in structs',
     spec: 'definitions: [{ name: s, type: struct, members: [{ name: a, type: binary, len: 16, display-hint: sockaddr }] }]',
     message: 'demo.yaml:4:50: member "a": display-hint sockaddr of a struct member is not generated',
