@@ -3,6 +3,7 @@ import { type AttributeType, attributeById, type SubMessageFormat, selectFormat,
 import { DecodeError } from './errors.ts';
 import { align4 } from './host-order.ts';
 import { pathLimit } from './path.ts';
+import { headerHolds } from './read-member.ts';
 import type { StructType } from './struct-type.ts';
 
 /** The attributes of one level of a message, and what is known about them. */
@@ -56,12 +57,22 @@ function locate(
     const sameBefore = before.get(id) ?? 0;
     before.set(id, sameBefore + 1);
     if (offset < start || offset >= reader.position) continue;
-    const attribute = level.set === undefined ? undefined : attributeById(level.set, id, 'request')?.[1];
+    const attribute = entryOf(reader, level)?.[1];
     const here = [...path, attribute?.name ?? `(attribute ${id})`];
     if (attribute?.type.kind === 'list') here.push(sameBefore);
     return descend(reader, level, attribute?.type, offset, here);
   }
   return undefined;
+}
+
+/** What the set of a level says about the attribute that the reader stands at. */
+function entryOf(reader: AttrReader, { set, header, start, end }: Level): ReturnType<typeof attributeById> {
+  const entry = set === undefined ? undefined : attributeById(set, reader.type, 'request');
+  const unless = entry?.[1].unless;
+  if (unless === undefined) return entry;
+  // The reader stays where it is.
+  const other = new AttrReader(reader.bytes, { littleEndian: reader.little });
+  return headerHolds(other, start, end, header, unless) ? undefined : entry;
 }
 
 function locateMember(level: Level, offset: number, path: readonly (string | number)[]): Located | undefined {
@@ -169,7 +180,7 @@ function locateRecord(
 function selectorValue(reader: AttrReader, level: Level, type: AttributeType<unknown>): string | undefined {
   reader.seek(level.start + align4(level.header?.size ?? 0), level.end, 0, '');
   while (reader.next()) {
-    const entry = level.set === undefined ? undefined : attributeById(level.set, reader.type, 'request');
+    const entry = entryOf(reader, level);
     if (entry?.[0] === type.selector?.key) return String(entry?.[1].type.read(reader, ''));
   }
   return undefined;

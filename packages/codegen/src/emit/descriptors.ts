@@ -85,6 +85,13 @@ function emitConstant(
   else file.line(`${start} = ${head}(`, `  ${first}{`, ...lines('    '), `  }${rest},`, ');');
 }
 
+/** In which messages the number of an attribute means this one. */
+function meaning({ direction, unless }: Attr): string[] {
+  const messages = direction === undefined ? [] : [quote(direction)];
+  if (unless === undefined) return messages;
+  return [messages[0] ?? 'undefined', `{ key: ${quote(unless.member.tsName)}, value: ${quote(unless.value)} }`];
+}
+
 /** Names of the attributes that share an object with a header. */
 function namesBeside(struct: StructDef, family: FamilyModel): ReadonlySet<string> {
   const sets = family.messages.filter(({ header }) => header === struct).map(({ set }) => set);
@@ -178,8 +185,7 @@ function emitSet(set: AttrSet, file: SourceFile): void {
     const isKind = selectors.has(attr) && attr.type.kind === 'string';
     const type = isKind ? pure(file, 'formatted', "'text'") : valueType(file, attr, attr.type);
     const whole = attr.isMulti && !set.isOrdered ? pure(file, 'list', type) : type;
-    const direction = attr.direction === undefined ? [] : [quote(attr.direction)];
-    return [attr.tsName, pure(file, 'attribute', String(attr.id), quote(attr.name), whole, ...direction)] as const;
+    return [attr.tsName, pure(file, 'attribute', String(attr.id), quote(attr.name), whole, ...meaning(attr))] as const;
   });
   file.gap();
   file.doc(`Attributes of set \`${set.name}\`.`);

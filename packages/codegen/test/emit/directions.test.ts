@@ -44,6 +44,12 @@ describe('a number that means one thing in requests and another in replies', () 
       );
     expect(names(reply, false)).toEqual(['conf', 'inherits']);
     expect(names(request, true)).toEqual(['settings', 'inherit', 'index']);
+    const values = (hex: string, isRequest: boolean): unknown => {
+      const view = new AttributeView(new AttrReader(fromHex(hex), { littleEndian, isRequest }), linkAttrs);
+      return [view.get(linkAttrs.conf), view.get(linkAttrs.settings), view.open(linkAttrs.settings) === undefined];
+    };
+    expect(values(reply, false)).toEqual([[1, 2], undefined, true]);
+    expect(values(request, true)).toEqual([undefined, { forwarding: 1 }, false]);
   });
 
   test('has the name that it has in requests where the kernel points to it', () => {

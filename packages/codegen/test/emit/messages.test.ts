@@ -4,9 +4,6 @@ import { decodeDev as decodeFamily } from '../fixtures/emit/built-in-enums/out/d
 import { devAttrs as familyAttrs } from '../fixtures/emit/built-in-enums/out/descriptors.ts';
 import { encodeDev as encodeFamily } from '../fixtures/emit/built-in-enums/out/encode.ts';
 import * as calls from '../fixtures/emit/calls/out/operations.ts';
-import { decodeLinkMessage } from '../fixtures/emit/conditional/out/decode.ts';
-import { linkAttrs as conditionalAttrs, hdrStruct } from '../fixtures/emit/conditional/out/descriptors.ts';
-import { encodeLinkMessage } from '../fixtures/emit/conditional/out/encode.ts';
 import * as directional from '../fixtures/emit/directional/out/operations.ts';
 import { decodeThing } from '../fixtures/emit/enum-selectors/out/decode.ts';
 import { thingAttrs } from '../fixtures/emit/enum-selectors/out/descriptors.ts';
@@ -230,32 +227,6 @@ describe('fixed headers', () => {
   test('operations have their own, or that of all', () => {
     expect(headers.get.header?.name).toBe('rule-hdr');
     expect(headers.set.header?.name).toBe('generic-hdr');
-  });
-});
-
-describe('attributes that a header member makes something else', () => {
-  bothWays({ decode: decodeLinkMessage, encode: encodeLinkMessage, set: conditionalAttrs, header: hdrStruct }, [
-    {
-      name: 'are read by the spec without it',
-      hex: '02000000  0c00 0280 0800 0100 05000000  0600 0300 61000000',
-      value: { family: 'inet', afSpec: { x: 5 }, names: ['a'] },
-    },
-    {
-      name: 'are read by the spec without it where something selects in them',
-      hex: `02000000 0a00 0400 706c61696e00 0000
-            0c00 0580 0800 0100 05000000 1000 0680 0c00 0180 0800 0100 06000000`,
-      value: { family: 'inet', kind: 'plain', info: { x: 5 }, parts: { info: { x: 6 } } },
-    },
-  ]);
-
-  const bridge = `07000000 0a00 0400 706c61696e00 0000 0c00 0280 0800 0100 05000000 0600 0300 61000000
-                  0c00 0580 0800 0100 05000000 1000 0680 0c00 0180 0800 0100 06000000`;
-
-  test('are kept as they came with it', () => {
-    const link = decoded(decodeLinkMessage, bridge);
-    expect(Object.keys(link)).toEqual(['family', 'kind']);
-    expect(link[unknownAttributes]?.map(({ type }) => type)).toEqual([2, 3, 5, 6]);
-    expect(encoded(encodeLinkMessage, link)).toBe(bridge.replaceAll(/\s/g, ''));
   });
 });
 
