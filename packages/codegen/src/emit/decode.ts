@@ -36,7 +36,7 @@ import {
   quote,
   wrapList,
 } from './layout.ts';
-import { isBig, scalarKind } from './scalars.ts';
+import { hintedKind, isBig, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { numberAt, numbersRead, scalarAt, withNames } from './struct-access.ts';
 import { enumTable, hasNames } from './tables.ts';
@@ -320,17 +320,9 @@ function nestDecoder(place: Place, attr: Attr, type: Extract<AttrType, { kind: '
   return `(r) => ${decode}(r, {}, ${values.join(', ')})`;
 }
 
-const readers = {
-  mac: 'mac',
-  ipv4: 'ipv4',
-  ipv6: 'ipv6',
-  'ipv4-or-v6': 'ip',
-  uuid: 'uuid',
-  sockaddr: 'socketAddress',
-} as const;
-
 function bytesExpression(attr: Attr, hint: Extract<AttrType, { kind: 'bytes' }>['hint'], name: string): Code {
-  if (hint !== undefined && hint !== 'hex') return call(`r.${readers[hint]}`, name);
+  const kind = hintedKind(hint);
+  if (kind !== undefined) return call(`r.${kind}`, name);
   const { exactLen } = attr.checks;
   const limits = exactLen === undefined ? [] : [String(exactLen), String(exactLen)];
   return call(`r.${attr.isSensitive ? 'secret' : 'binary'}`, name, ...limits);

@@ -24,7 +24,7 @@ import {
 import { flexibleEnd } from '../model/structs.ts';
 import { selectorsOf, usableAttrs } from './attrs.ts';
 import { type Call, type Code, call, codeLines, flat, lineWidth, propertyName, quote } from './layout.ts';
-import { scalarBytes, scalarKind } from './scalars.ts';
+import { hintedKind, scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { numbersRead, scalarPut } from './struct-access.ts';
 import { enumTable, hasNames, tableOf } from './tables.ts';
@@ -141,17 +141,9 @@ function scalarType(file: SourceFile, type: ScalarType): Code {
   return type.hint === 'hex' ? pure(file, 'scalar', quote(kind), 'true') : file.core(kind);
 }
 
-const hinted = {
-  mac: 'mac',
-  ipv4: 'ipv4',
-  ipv6: 'ipv6',
-  'ipv4-or-v6': 'ip',
-  uuid: 'uuid',
-  sockaddr: 'socketAddress',
-} as const;
-
 function bytesType(file: SourceFile, hint: BytesHint, attr: Attr | undefined): Code {
-  if (hint !== undefined && hint !== 'hex') return file.core(hinted[hint]);
+  const kind = hintedKind(hint);
+  if (kind !== undefined) return file.core(kind);
   const exact = attr?.type.kind === 'bytes' ? attr.checks.exactLen : undefined;
   const limits = exact === undefined ? [] : [String(exact), String(exact)];
   if (attr?.isSensitive === true) return pure(file, 'secret', ...limits);

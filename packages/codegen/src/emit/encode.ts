@@ -17,7 +17,7 @@ import { flexibleEnd } from '../model/structs.ts';
 import { isEmptyFormat, isSubMessage, selectorsInside, usableAttrs } from './attrs.ts';
 import { bytesText } from './docs.ts';
 import { access, behind, type Code, call, caseLines, fillLines, flat, quote, wrapList } from './layout.ts';
-import { isBig, scalarBytes, scalarKind } from './scalars.ts';
+import { hintedKind, isBig, scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { scalarPut, withNames } from './struct-access.ts';
 import { enumTable, hasNames, tableOf } from './tables.ts';
@@ -241,17 +241,9 @@ function maxText(attr: Attr): string[] {
   return max === undefined ? [] : [String(max)];
 }
 
-const writers = {
-  mac: 'mac',
-  ipv4: 'ipv4',
-  ipv6: 'ipv6',
-  'ipv4-or-v6': 'ip',
-  uuid: 'uuid',
-  sockaddr: 'socketAddress',
-} as const;
-
 function bytesAttr(attr: Attr, hint: BytesHint, id: string, name: string, value: string): Code {
-  if (hint !== undefined && hint !== 'hex') return call(`w.${writers[hint]}`, id, name, value);
+  const kind = hintedKind(hint);
+  if (kind !== undefined) return call(`w.${kind}`, id, name, value);
   const { minLen, maxLen, exactLen } = attr.checks;
   const low = exactLen ?? minLen ?? 0;
   const high = exactLen ?? maxLen;
