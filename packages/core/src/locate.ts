@@ -1,5 +1,5 @@
 import { AttrReader } from './attr-reader.ts';
-import { type AttributeType, attributeById, type SubMessageFormat, selectFormat, selectorHome } from './attribute.ts';
+import { type AttributeType, attributeById, selectFormat, selectorHome } from './attribute.ts';
 import { DecodeError } from './errors.ts';
 import { align4 } from './host-order.ts';
 import { pathLimit } from './path.ts';
@@ -101,40 +101,33 @@ function descend(
   const { at, length } = reader;
   const isExact = offset === at - 4;
   const inner: Level = { start: at, end: at + length, around: level };
+  if (type?.kind === 'subMessage') return locateSubMessage(reader, inner, type, isExact ? undefined : offset, here);
+  const found = isExact ? undefined : locateInside(reader, inner, type, offset, here);
+  return found ?? { segments: here, inside: type?.kind === 'nest' ? type.set?.() : undefined };
+}
+
+function locateInside(
+  reader: AttrReader,
+  level: Level,
+  type: AttributeType<unknown> | undefined,
+  offset: number,
+  here: readonly (string | number)[],
+): Located | undefined {
   switch (type?.kind) {
-    case 'nest': {
-      const nested: Level = { ...inner, header: type.struct, set: type.set?.() };
-      const found = isExact ? undefined : locate(reader, nested, offset, here);
-      return found ?? { segments: here, inside: nested.set };
-    }
+    case 'nest':
+      return locate(reader, { ...level, header: type.struct, set: type.set?.() }, offset, here);
     case 'array':
     case 'indexed':
-      return (
-        (isExact ? undefined : locateItem(reader, inner, type.item, offset, here)) ?? {
-          segments: here,
-          inside: undefined,
-        }
-      );
+      return locateItem(reader, level, type.item, offset, here);
     case 'typeValue': {
       const keys = type.keys?.slice(1) ?? [];
       const item: AttributeType<unknown> = { ...type, kind: keys.length === 0 ? 'nest' : 'typeValue', keys };
-      return (
-        (isExact ? undefined : locateItem(reader, inner, item, offset, here, (_, key) => `(${key})`)) ?? {
-          segments: here,
-          inside: undefined,
-        }
-      );
+      return locateItem(reader, level, item, offset, here, (_, key) => `(${key})`);
     }
     case 'records':
-      return locateRecord(reader, inner, type, offset, here) ?? { segments: here, inside: undefined };
-    case 'subMessage': {
-      const home = selectorHome(level, type.selector?.key);
-      const kind = home === undefined ? undefined : selectorValue(reader, home, type);
-      const format = home?.set === undefined ? undefined : selectFormat(home.set, type, kind);
-      return locateInFormat(reader, inner, kind, format, isExact ? undefined : offset, here);
-    }
+      return locateRecord(reader, level, type, offset, here);
     default:
-      return { segments: here, inside: undefined };
+      return undefined;
   }
 }
 
@@ -186,14 +179,16 @@ function selectorValue(reader: AttrReader, level: Level, type: AttributeType<unk
   return undefined;
 }
 
-function locateInFormat(
+function locateSubMessage(
   reader: AttrReader,
   level: Level,
-  kind: string | undefined,
-  format: SubMessageFormat | undefined,
+  type: AttributeType<unknown>,
   offset: number | undefined,
   here: readonly (string | number)[],
 ): Located {
+  const home = selectorHome(level, type.selector?.key);
+  const kind = home === undefined ? undefined : selectorValue(reader, home, type);
+  const format = home?.set === undefined ? undefined : selectFormat(home.set, type, kind);
   const named = kind === undefined ? here : [...here, `(${kind})`];
   const nested: Level = { ...level, header: format?.struct, set: format?.set?.() };
   const found = offset === undefined ? undefined : locate(reader, nested, offset, named);

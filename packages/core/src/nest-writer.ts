@@ -184,17 +184,23 @@ export class NestWriter extends WriteBuffer {
     encode: (writer: this, at: number, value: T) => void,
   ): void {
     if (value === undefined) return;
-    if (value instanceof Uint8Array) {
+    if (this.isBytes(name, value)) {
       this.payload(type, name, value);
       return;
     }
-    this.object(name, value);
     const extra = (value as { [extraBytes]?: Uint8Array })[extraBytes];
     const at = this.attribute(type, size + (extra?.length ?? 0), name);
     if (extra !== undefined) this.bytes.set(extra, at + size);
     this.path.push(name);
     encode(this, at, value);
     this.path.pop();
+  }
+
+  /** Whether a struct is given as its bytes; it has to be an object otherwise. */
+  protected isBytes(name: string, value: object): value is Uint8Array {
+    if (value instanceof Uint8Array) return true;
+    this.object(name, value);
+    return false;
   }
 
   /** A C struct whose last member, the property `key`, is an array of items of `itemSize` bytes that starts at `offset`. */

@@ -197,18 +197,9 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
       return bytesType(file, type.hint, attr);
     case 'struct':
       return pure(file, 'struct', structConst(type.struct));
-    case 'scalar-array': {
-      const read = numbersRead(file, type.item, 'name');
-      const put = scalarPut(file, type.item, 'at', 'name', 'item');
-      return packedType(file, scalarType(file, type.item), scalarBytes(type.item), read, put);
-    }
-    case 'struct-array': {
-      const [decode, encode] = codecs(file, interfaceName(type.struct));
-      const item = pure(file, 'struct', structConst(type.struct));
-      const { sizeBytes } = type.struct;
-      const read = call('r.packed', 'name', String(sizeBytes), decode);
-      return packedType(file, item, sizeBytes, read, `${encode}(w, at, item)`);
-    }
+    case 'scalar-array':
+    case 'struct-array':
+      return packedType(file, type);
     case 'bitfield32':
       if (!hasNames(type.values)) return file.core('bitfield32');
       return pure(file, 'namedBitfield32', enumTable(file, type.values));
@@ -219,22 +210,16 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
       const first = type.keepIndex || type.first === 0 ? [] : [String(type.first)];
       return pure(file, type.keepIndex ? 'indexed' : 'array', item, ...first);
     }
-    case 'nest-type-value': {
-      const keys = type.keys.map(({ name, tsName }) => `{ name: ${quote(name)}, key: ${quote(tsName)} }`).join(', ');
-      const codec = codecs(file, interfaceName(type.set));
-      return pure(file, 'typeValue', `[${keys}]`, `() => ${descriptorName(type.set)}`, ...codec);
-    }
+    case 'nest-type-value':
+      return typeValueType(file, type);
     case 'record-list': {
       const codec = codecs(file, messageName(type.struct, type.set));
       return pure(file, 'records', structConst(type.struct), `() => ${descriptorName(type.set)}`, ...codec);
     }
-    case 'sub-message':
-      return pure(
-        file,
-        'subMessage',
-        quote(type.selector.attr?.tsName ?? propertyOf(type.selector.name)),
-        formatsConst(type.message),
-      );
+    case 'sub-message': {
+      const { attr: selector, name } = type.selector;
+      return pure(file, 'subMessage', quote(selector?.tsName ?? propertyOf(name)), formatsConst(type.message));
+    }
     case 'pad':
     case 'unused':
       throw new Error(`${attr.name} has no descriptor`);
@@ -250,8 +235,27 @@ function nestType(file: SourceFile, type: Extract<AttrType, { kind: 'nest' }>): 
   return pure(file, 'nest', `() => ${descriptorName(set)}`, ...codec, ...ends);
 }
 
-/** A C array: `read` reads the whole of it, `put` writes one item at its offset. */
-function packedType(file: SourceFile, item: Code, sizeBytes: number, read: Code, put: string): Code {
+function typeValueType(file: SourceFile, { keys, set }: Extract<AttrType, { kind: 'nest-type-value' }>): Code {
+  const names = keys.map(({ name, tsName }) => `{ name: ${quote(name)}, key: ${quote(tsName)} }`).join(', ');
+  const codec = codecs(file, interfaceName(set));
+  return pure(file, 'typeValue', `[${names}]`, `() => ${descriptorName(set)}`, ...codec);
+}
+
+/** A C array: how the whole of it is read, and how an item is written at its offset. */
+function packedType(file: SourceFile, type: Extract<AttrType, { kind: 'scalar-array' | 'struct-array' }>): Code {
+  if (type.kind === 'scalar-array') {
+    const read = numbersRead(file, type.item, 'name');
+    const put = scalarPut(file, type.item, 'at', 'name', 'item');
+    return packed(file, scalarType(file, type.item), scalarBytes(type.item), read, put);
+  }
+  const { sizeBytes } = type.struct;
+  const [decode, encode] = codecs(file, interfaceName(type.struct));
+  const item = pure(file, 'struct', structConst(type.struct));
+  const read = call('r.packed', 'name', String(sizeBytes), decode);
+  return packed(file, item, sizeBytes, read, `${encode}(w, at, item)`);
+}
+
+function packed(file: SourceFile, item: Code, sizeBytes: number, read: Code, put: string): Code {
   return pure(
     file,
     'packed',

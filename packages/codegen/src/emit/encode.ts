@@ -179,14 +179,9 @@ function valueStatement(
       return bytesAttr(attr, type.hint, id, name, value);
     case 'struct':
       return structStatement(type.struct, id, name, value);
-    case 'scalar-array': {
-      const item = scalarPut(file, type.item, 'at', name, checked(attr, type.item, name, 'item'));
-      return call('w.packed', id, name, value, String(scalarBytes(type.item)), `(at, item) => ${item}`);
-    }
-    case 'struct-array': {
-      const item = `${encodeName(interfaceName(type.struct))}(w, at, item)`;
-      return call('w.packed', id, name, value, String(type.struct.sizeBytes), `(at, item) => ${item}`);
-    }
+    case 'scalar-array':
+    case 'struct-array':
+      return packedStatement(file, attr, type, id, name, value);
     case 'bitfield32':
       return call('w.bitfield32', id, name, value, ...(hasNames(type.values) ? [enumTable(file, type.values)] : []));
     case 'nest':
@@ -204,6 +199,22 @@ function valueStatement(
     case 'unused':
       throw new Error(`${attr.name} has no value of its own`);
   }
+}
+
+function packedStatement(
+  file: SourceFile,
+  attr: Attr,
+  type: Extract<AttrType, { kind: 'scalar-array' | 'struct-array' }>,
+  id: string,
+  name: string,
+  value: string,
+): Code {
+  const item =
+    type.kind === 'struct-array'
+      ? `${encodeName(interfaceName(type.struct))}(w, at, item)`
+      : scalarPut(file, type.item, 'at', name, checked(attr, type.item, name, 'item'));
+  const size = type.kind === 'struct-array' ? type.struct.sizeBytes : scalarBytes(type.item);
+  return call('w.packed', id, name, value, String(size), `(at, item) => ${item}`);
 }
 
 function structStatement(struct: StructDef, id: string, name: string, value: string): Code {
