@@ -42,19 +42,15 @@ export function member<T>(offset: number, size: number, name: string, type: Attr
   return { offset, size, name, type };
 }
 
-/** Describes a struct; `itemSize` is there where the last member is an array of any length. */
+/** Describes a struct; `tail` is there where the last member is an array of any length. */
 export function structType<T>(
   name: string,
   size: number,
   members: StructType<T>['members'],
   decode: (reader: AttrReader, at: number) => T,
   encode: (writer: AttrWriter, at: number, value: Sparse<T>) => void,
-  itemSize?: number,
+  tail?: StructTail,
 ): StructType<T> {
-  const keys = Object.keys(members);
-  const type = { name, size, members, keys: new Set(keys), decode, encode };
-  const key = keys.at(-1);
-  if (itemSize === undefined || key === undefined) return type;
-  const { offset } = (members as Readonly<Record<string, StructMember<unknown>>>)[key] as StructMember<unknown>;
-  return { ...type, tail: { key, offset, itemSize } };
+  const keys = new Set(Object.keys(members));
+  return { name, size, members, keys, decode, encode, ...(tail === undefined ? {} : { tail }) };
 }

@@ -110,8 +110,8 @@ function emitStruct(struct: StructDef, beside: ReadonlySet<string>, file: Source
     return [member.tsName, memberCode(file, { ...member, name })] as const;
   });
   const end = flexibleEnd(struct);
-  const itemSize = end === undefined ? [] : [String(end.type.itemBytes)];
-  emitConstant(file, start, make, members, [...codecs(file, name), ...itemSize]);
+  const tail = end && `{ key: ${quote(end.tsName)}, offset: ${end.offset}, itemSize: ${end.type.itemBytes} }`;
+  emitConstant(file, start, make, members, [...codecs(file, name), ...(tail === undefined ? [] : [tail])]);
 }
 
 function memberCode(file: SourceFile, { type, offset, sizeBytes, name }: StructMember): Code {
