@@ -13,6 +13,7 @@ export {
   attributeByName,
   attributeSet,
   type Direction,
+  type HeaderValue,
   isOrderedSet,
   type ScalarKind,
   type Selector,
