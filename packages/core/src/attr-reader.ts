@@ -149,24 +149,22 @@ export class AttrReader extends AttrCursor {
     return decodeText(this.bytes, at, stop);
   }
 
-  /** A copy of the payload; its length must lie between `min` and `max`. */
+  /** A copy of the payload, whose length lies between `min` and `max`. */
   binary(name: string, min: number = 0, max: number = 0xffff): Uint8Array {
-    this.#checkLength(name, min, max);
-    return this.bytes.slice(this.at, this.at + this.length);
+    const { at, length } = this;
+    if (length < min || length > max) return this.unreadable(name, describeLengths(min, max, length)) as never;
+    return this.bytes.slice(at, at + length);
   }
 
-  /** As {@link binary}, for keys: the bytes are not shown when printed. */
+  /** As {@link binary}, for keys: the bytes are not shown when printed, so those of another length cannot be kept. */
   secret(name: string, min: number = 0, max: number = 0xffff): SecretBytes {
-    this.#checkLength(name, min, max);
-    const copy = new SecretBytes(new ArrayBuffer(this.length));
-    copy.set(this.bytes.subarray(this.at, this.at + this.length));
+    const { at, length } = this;
+    if (length < min || length > max) {
+      throw this.malformed(name, `expected ${describeLengths(min, max, length)}, got ${length} bytes`);
+    }
+    const copy = new SecretBytes(new ArrayBuffer(length));
+    copy.set(this.bytes.subarray(at, at + length));
     return copy;
-  }
-
-  #checkLength(name: string, min: number, max: number): void {
-    if (this.length >= min && this.length <= max) return;
-    const expected = min === max ? `${min}` : this.length < min ? `at least ${min}` : `at most ${max}`;
-    throw this.malformed(name, `expected ${expected} bytes, got ${this.length}`);
   }
 
   /** IPv4 text; hex where the payload has not four bytes. */
@@ -368,4 +366,9 @@ export class AttrReader extends AttrCursor {
       return records;
     });
   }
+}
+
+function describeLengths(min: number, max: number, length: number): string {
+  if (min === max) return `${min} bytes`;
+  return length < min ? `at least ${min} bytes` : `at most ${max} bytes`;
 }

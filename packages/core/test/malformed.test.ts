@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { AttrReader, DecodeError } from '../src/index.ts';
+import {
+  AttrReader,
+  type AttrReaderOptions,
+  AttrWriter,
+  DecodeError,
+  type SetObject,
+  unknownAttributes,
+} from '../src/index.ts';
 import { describeBothOrders } from './support/both-orders.ts';
 import { decodeHarbour, decodeMessage } from './support/harbour.ts';
 import { hex } from './support/hex.ts';
@@ -135,16 +142,16 @@ const cases: readonly [name: string, little: string, big: string, message: strin
     'set.route[0]: attribute of 6 bytes where 4 are left (offset 8)',
   ],
   [
-    'bytes of a fixed length',
+    'a key that is too short',
     '0700 0b00 010203 00',
     '0007 000b 010203 00',
-    'set.key: expected at least 4 bytes, got 3 (offset 4)',
+    'set.key: expected at least 4 bytes, got 3 bytes (offset 4)',
   ],
   [
-    'too many bytes',
+    'a key that is too long',
     '0d00 0b00 010203040506070809 000000',
     '000d 000b 010203040506070809 000000',
-    'set.key: expected at most 8 bytes, got 9 (offset 4)',
+    'set.key: expected at most 8 bytes, got 9 bytes (offset 4)',
   ],
 ];
 
@@ -162,12 +169,35 @@ describeBothOrders('malformed attributes', ({ pick, reader }) => {
   });
 });
 
-test('a wrong exact length says the one that is right', () => {
-  const r = new AttrReader(hex('2300 0100 '.padEnd(80, '0')), { name: 'wgpeer', littleEndian: true });
-  r.next();
-  expect(() => r.binary('public-key', 32, 32)).toThrow(
-    'cannot decode wgpeer.public-key: expected 32 bytes, got 31 (offset 4)',
-  );
+describe('bytes of another length than the spec allows', () => {
+  const key = hex('2300 0100 '.padEnd(80, '0'));
+  const readerOf = (options: AttrReaderOptions = {}): AttrReader =>
+    new AttrReader(key, { name: 'wgpeer', littleEndian: true, ...options });
+
+  test('are kept, and fail nothing else', () => {
+    const r = readerOf();
+    const target: SetObject = {};
+    r.next(target);
+    expect(r.binary('public-key', 32, 32)).toBeUndefined();
+    expect(target[unknownAttributes]).toMatchObject([{ type: 1, bytes: { length: 31 } }]);
+  });
+
+  test('are an error where unknown attributes are, which says what length is right', () => {
+    const r = readerOf({ unknownAttributes: 'deny' });
+    r.next({});
+    const message = 'cannot decode wgpeer.public-key: expected 32 bytes, got 31 bytes (offset 4)';
+    expect(() => r.binary('public-key', 32, 32)).toThrow(message);
+    expect(() => r.binary('public-key', 40)).toThrow('expected at least 40 bytes, got 31 bytes');
+    expect(() => r.binary('public-key', 0, 8)).toThrow('expected at most 8 bytes, got 31 bytes');
+  });
+
+  test('are always an error where they are a key', () => {
+    const r = readerOf();
+    const target: SetObject = {};
+    r.next(target);
+    expect(() => r.secret('private-key', 32, 32)).toThrow('expected 32 bytes, got 31 bytes (offset 4)');
+    expect(target).toEqual({});
+  });
 });
 
 test('offsets count from the start of the message, not of the buffer', () => {

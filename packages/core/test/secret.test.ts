@@ -117,7 +117,7 @@ describe('errors about keys say lengths alone', () => {
     const r = new AttrReader(hex(`2300 0300 ${key.slice(0, -2)} 00`), { name: 'wgdevice', littleEndian: true });
     r.next();
     expect(() => r.secret('private-key', 32, 32)).toThrow(
-      'cannot decode wgdevice.private-key: expected 32 bytes, got 31 (offset 4)',
+      'cannot decode wgdevice.private-key: expected 32 bytes, got 31 bytes (offset 4)',
     );
   });
 });
