@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  AttrReader,
-  type AttrReaderOptions,
-  AttrWriter,
-  DecodeError,
-  type SetObject,
-  unknownAttributes,
-} from '../src/index.ts';
+import { AttrReader, type AttrReaderOptions, DecodeError, type SetObject, unknownAttributes } from '../src/index.ts';
 import { describeBothOrders } from './support/both-orders.ts';
 import { decodeHarbour, decodeMessage } from './support/harbour.ts';
 import { hex } from './support/hex.ts';
