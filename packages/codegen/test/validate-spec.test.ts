@@ -230,6 +230,14 @@ describe('what an attribute needs for its type', () => {
       'expected "type-value" in attribute "a" of type nest-type-value, got none',
     ],
     [
+      '{ name: a, type: indexed-array, sub-type: nest-type-value, type-value: [one] }',
+      'expected "nested-attributes" in attribute "a" of sub-type nest-type-value, got none',
+    ],
+    [
+      '{ name: a, type: indexed-array, sub-type: sub-message, sub-message: m }',
+      'expected "selector" in attribute "a" of sub-type sub-message, got none',
+    ],
+    [
       '{ name: a, type: sub-message, sub-message: m }',
       'expected "selector" in attribute "a" of type sub-message, got none',
     ],

@@ -130,7 +130,9 @@ const ownAttribute: JsonSchema = {
     needs('type', 'indexed-array', 'sub-type'),
     needs('sub-type', 'nest', 'nested-attributes'),
     needs('type', 'nest-type-value', 'nested-attributes', 'type-value'),
+    needs('sub-type', 'nest-type-value', 'nested-attributes', 'type-value'),
     needs('type', 'sub-message', 'sub-message', 'selector'),
+    needs('sub-type', 'sub-message', 'sub-message', 'selector'),
     needs('type', 'record-list', 'struct', 'nested-attributes', 'length-member'),
   ],
 };
