@@ -6,6 +6,7 @@ export { newaddr } from '@nlkit/netlink-rt-addr';
 export { setlink } from '@nlkit/netlink-rt-link';
 export { NetlinkSocket, step } from '@nlkit/netlink-socket';
 export { NetlinkSocket as SyncSocket } from '@nlkit/netlink-socket/sync';
+export { fakeKernel, on } from '@nlkit/netlink-socket/testing';
 export { leaveNothingBehind } from './clean.ts';
 export { isInstalled, type Outcome, outcomeOf, outputOf, runProgram } from './command.ts';
 export { type TestDatapath, useDatapath } from './datapath.ts';
