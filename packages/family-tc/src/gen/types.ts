@@ -8,7 +8,7 @@ import type {
   MirredEaction, MplsAction, PeditCmd, PeditHeader, TcVerdict, TunnelKeyAction, VlanAction,
 } from './constants.ts';
 
-/** Struct `tcmsg` (20 bytes): Header of all messages. */
+/** Struct `tcmsg` (20 bytes): Header of all messages. In C its members begin with `tcm_`. */
 export interface Tcmsg extends StructObject {
   /** `family` (u8, enum `address-family`): Always `unspec`. */
   family: EnumValue<AddressFamily>;
@@ -511,7 +511,7 @@ export interface TcFqCodelXstats extends StructObject {
   dropOvermemory: number;
 }
 
-/** Struct `tc-dualpi2-xstats` (48 bytes) */
+/** Struct `tc-dualpi2-xstats` (48 bytes): Counters of a dualpi2 qdisc. Read-only. */
 export interface TcDualpi2Xstats extends StructObject {
   /** `prob` (u32) */
   prob: number;
@@ -519,15 +519,15 @@ export interface TcDualpi2Xstats extends StructObject {
   delayC: number;
   /** `delay-l` (u32) */
   delayL: number;
-  /** `pkts-in-c` (u32) */
+  /** `pkts-in-c` (u32): Packets that went into the classic queue. In C, packets_in_c. */
   pktsInC: number;
-  /** `pkts-in-l` (u32) */
+  /** `pkts-in-l` (u32): Packets that went into the low-latency queue. In C, packets_in_l. */
   pktsInL: number;
   /** `maxq` (u32) */
   maxq: number;
   /** `ecn-mark` (u32) */
   ecnMark: number;
-  /** `step-mark` (u32) */
+  /** `step-mark` (u32): Packets marked because the low-latency queue was too long. In C, step_marks. */
   stepMark: number;
   /** `credit` (s32) */
   credit: number;
