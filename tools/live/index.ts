@@ -18,5 +18,5 @@ export { useLoopback } from './loopback.ts';
 export { type Netdevsim, useNetdevsim } from './netdevsim.ts';
 export { mountNfs, type NfsMount, useNfsServer } from './nfs.ts';
 export { listenTo, openDatagram, openStream, RawSocket } from './raw-socket.ts';
-export { refusalOf } from './refusal.ts';
+export { rawAttribute, refusalOf } from './refusal.ts';
 export { useSocket } from './socket.ts';
