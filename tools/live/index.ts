@@ -12,7 +12,7 @@ export { isInstalled, type Outcome, outcomeOf, outputOf, runProgram } from './co
 export { type TestDatapath, useDatapath } from './datapath.ts';
 export { type Fixture, fixture } from './fixture.ts';
 export { useRadios } from './hwsim.ts';
-export { bridgeRows, type IpRow, ipRows } from './ip.ts';
+export { bridgeRows, devlinkParts, type IpRow, ipRows } from './ip.ts';
 export { type TestLinks, useLinks } from './links.ts';
 export { useLoopback } from './loopback.ts';
 export { type Netdevsim, useNetdevsim } from './netdevsim.ts';

@@ -286,6 +286,11 @@ describe('a dump', () => {
     const groups = await socket.dump(getmulticast, { ifaFamily: 'inet6', ifaIndex }).toArray();
     expect(groups.map(({ multicast }) => multicast)).toContain('ff02::1');
     expect(groups.find(({ multicast }) => multicast === 'ff02::1')?.cacheinfo?.cstamp).toBeGreaterThan(0);
+    const [row] = ipRows('maddr', 'show', 'dev', 'nlk-a') ?? [];
+    const shown = (row?.['maddr'] as IpRow[] | undefined)?.filter(({ family }) => family === 'inet6');
+    if (shown !== undefined) {
+      expect(shown.map(({ address }) => address).sort()).toEqual(groups.map(({ multicast }) => multicast).sort());
+    }
     expect(await socket.dump(getanycast, { ifaFamily: 'inet6', ifaIndex }).toArray()).toEqual([]);
   });
 });
