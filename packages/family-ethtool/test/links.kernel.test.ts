@@ -130,6 +130,13 @@ describe('features', () => {
     expect(await active()).toContain('tx-generic-segmentation');
   });
 
+  it('are switched without an answer if that is asked for', async () => {
+    const bit = [{ name: 'tx-generic-segmentation', value: false }];
+    const silent = { devName, flags: ['omit-reply'] } as const;
+    expect(await socket.do(featuresSet, { header: silent, wanted: { bits: { bit } } })).toEqual({});
+    expect(bitsOf((await socket.do(featuresGet, { header })).active)).not.toContain('tx-generic-segmentation');
+  });
+
   it('are named bits, or bytes if asked for', async () => {
     const named = await socket.do(featuresGet, { header }, { unknownAttributes: 'deny' });
     expect(named.hw?.size).toBe(named.hw?.bits?.bit?.length);
