@@ -4,8 +4,9 @@ import type {
   AddressFamily, Bitfield32, EnumValue, FlagsValue, HeaderInput, OtherKind, SetObject, StructInput, StructObject,
 } from '@nlkit/netlink-core';
 import type {
-  ClsFlag, CsumUpdateFlag, Dualpi2DropEarly, Dualpi2DropOverload, Dualpi2EcnMask, Dualpi2SplitGso, FlowerKeyCtrlFlag,
-  MirredEaction, MplsAction, PeditCmd, PeditHeader, TcVerdict, TunnelKeyAction, VlanAction,
+  ClsFlag, CsumUpdateFlag, Dualpi2DropEarly, Dualpi2DropOverload, Dualpi2EcnMask, Dualpi2SplitGso, EmatchFlag,
+  EmatchKind, FlowerKeyCtrlFlag, MirredEaction, MplsAction, PeditCmd, PeditHeader, TcVerdict, TunnelKeyAction,
+  VlanAction,
 } from './constants.ts';
 
 /** Struct `tcmsg` (20 bytes): Header of all messages. In C its members begin with `tcm_`. */
@@ -915,6 +916,18 @@ export interface TcVlan extends StructObject {
   bindcnt: number;
   /** `v-action` (s32, enum `vlan-action`) */
   vAction: EnumValue<VlanAction>;
+}
+
+/** Struct `tcf-ematch-hdr` (8 bytes): A match. */
+export interface TcfEmatchHdr extends StructObject {
+  /** `matchid` (u16): A number for the user; the kernel does not look at it. */
+  matchid: number;
+  /** `kind` (u16, enum `ematch-kind`): Kind of the match. */
+  kind: EnumValue<EmatchKind>;
+  /** `flags` (u16, flags `ematch-flags`): How it is taken. */
+  flags: FlagsValue<EmatchFlag>;
+  /** `data` (array of u8 to the end): What the kind needs, as bytes; numbers are in the order of the processor. */
+  data: number[];
 }
 
 /** Struct `tc-fq-codel-cl-xstats` (28 bytes) */
@@ -1876,8 +1889,8 @@ export interface Dualpi2Attrs extends SetObject {
 export interface EmatchAttrs<Bytes = never> extends SetObject {
   /** `tree-hdr` (1, struct `tcf-ematch-tree-hdr`) */
   treeHdr?: StructInput<TcfEmatchTreeHdr, Bytes> | undefined;
-  /** `tree-list` (2, indexed-array of binary) */
-  treeList?: Uint8Array[] | undefined;
+  /** `tree-list` (2, indexed-array of struct `tcf-ematch-hdr`) */
+  treeList?: StructInput<TcfEmatchHdr, Bytes>[] | undefined;
 }
 
 /** Attribute set `flow-attrs`: Sorts by keys of the flow. */
