@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Contender, file, interleave, median, ownCase, type Samples } from './contender.ts';
+import { type Contender, file, interleave, median, ownCase } from './contender.ts';
 import type { Peers } from './peers.ts';
 import type { Row, Section } from './table.ts';
 
 /** Dumps in one process; the later half is warm. */
 export const dumps = 12;
 const forms = ['toArray', 'batches', 'rows', 'views'] as const;
+type Form = (typeof forms)[number];
+type Table = 'routes' | 'links';
+/** Median of a contender's times, where it took part. */
+type Times = (name: string) => number | undefined;
 const labels = {
   toArray: '`toArray()`',
   batches: '`batches()`',
@@ -15,7 +19,7 @@ const labels = {
   views: '`views()`, one attribute',
 } as const;
 
-function fill(what: 'routes' | 'links', count: number): void {
+function fill(what: Table, count: number): void {
   const result = spawnSync(file('fill.sh'), [what, String(count)], { encoding: 'utf8' });
   if (result.status !== 0) throw new Error(`cannot fill the namespace: ${result.error?.message ?? result.stderr}`);
 }
@@ -33,14 +37,29 @@ function mark(value: number, peer: number | undefined, limit: number, name: stri
   return { mark: { text: `≤ ${limit} × ${name}`, isMet: value <= limit * peer } };
 }
 
-function samplesOf(all: ReadonlyMap<string, Samples>, name: string): Samples | undefined {
-  return all.get(name);
+/** Dumps of a large table, first in a fresh process and warm. */
+export function dumpScenario(peers: Peers, table: Table, count: number, rounds: number): Section[] {
+  fill(table, count);
+  const all = interleave(dumpContenders(peers, table), rounds);
+  const times = (which: 'first' | 'later'): Times => {
+    return (name) => {
+      const samples = all.get(name);
+      return samples === undefined ? undefined : median(samples[which]);
+    };
+  };
+  const [warm, cold] = [times('later'), times('first')];
+  const title = `${count.toLocaleString('en')} ${table}`;
+  // The limits are those of routes.
+  const isHeld = table === 'routes';
+  return [
+    { title: `${title}, warm`, rows: [...peerRows(warm, cold), ...warmRows(warm, isHeld)] },
+    { title: `${title}, first dump of a process`, rows: [...firstPeers(cold), ...coldRows(cold, isHeld)] },
+    ...(isHeld ? [memory(rounds)] : []),
+  ];
 }
 
-/** Dumps of a large table, first in a fresh process and warm. */
-export function dumpScenario(peers: Peers, table: 'routes' | 'links', count: number, rounds: number): Section[] {
-  fill(table, count);
-  const contenders: Contender[] = [
+function dumpContenders(peers: Peers, table: Table): Contender[] {
+  return [
     { name: 'receive', command: [peers.receive, table, String(dumps)], lines: dumps },
     ...(table === 'routes' && peers.mnlRoutes !== undefined
       ? [{ name: 'libmnl', command: [peers.mnlRoutes, String(dumps)], lines: dumps } as const]
@@ -50,53 +69,40 @@ export function dumpScenario(peers: Peers, table: 'routes' | 'links', count: num
       : []),
     ...forms.map((form) => ownCase(form, 'dump.ts', [table, form, String(dumps)], dumps)),
   ];
-  const all = interleave(contenders, rounds);
-  const warm = (name: string): number | undefined => {
-    const samples = samplesOf(all, name);
-    return samples === undefined ? undefined : median(samples.later);
-  };
-  const cold = (name: string): number | undefined => {
-    const samples = samplesOf(all, name);
-    return samples === undefined ? undefined : median(samples.first);
-  };
-  const peerRows: Row[] = [
-    row('C, receives only', warm('receive'), []),
-    row(
-      'C, libmnl, every attribute into a struct',
-      warm('libmnl'),
-      compare(warm('libmnl') ?? 0, warm('receive'), 'receiving'),
-    ),
-    row('`ip -j` and `JSON.parse`', cold('ip'), compare(cold('ip') ?? 0, warm('receive'), 'receiving')),
-  ].filter((each): each is Row => each !== undefined);
-  const limits = { toArray: 1, batches: 1, rows: 1.2 } as const;
-  const warmRows = forms.map((form): Row => {
-    const value = warm(form) ?? Number.NaN;
-    const ratios = [...compare(value, warm('libmnl'), 'libmnl'), ...compare(value, warm('receive'), 'receiving')];
-    const held =
-      form === 'views'
-        ? mark(value, warm('receive'), 1.1, 'receiving')
-        : mark(value, warm('libmnl'), limits[form], 'libmnl');
-    return { what: labels[form], figure: milliseconds(value), ratios, ...(table === 'routes' ? held : {}) };
-  });
-  const coldRows = forms.map((form): Row => {
-    const value = cold(form) ?? Number.NaN;
-    const ratios = [...compare(value, cold('libmnl'), 'libmnl'), ...compare(value, cold('receive'), 'receiving')];
-    return {
-      what: labels[form],
-      figure: milliseconds(value),
-      ratios,
-      ...(table === 'routes' ? mark(value, cold('receive'), 2, 'receiving') : {}),
-    };
-  });
-  const title = `${count.toLocaleString('en')} ${table}`;
-  return [
-    { title: `${title}, warm`, rows: [...peerRows, ...warmRows] },
-    { title: `${title}, first dump of a process`, rows: [...firstPeers(cold('receive'), cold('libmnl')), ...coldRows] },
-    ...(table === 'routes' ? [memory(rounds)] : []),
-  ];
 }
 
-function firstPeers(receive: number | undefined, libmnl: number | undefined): Row[] {
+function peerRows(warm: Times, cold: Times): Row[] {
+  const receive = warm('receive');
+  return [
+    row('C, receives only', receive, []),
+    row('C, libmnl, every attribute into a struct', warm('libmnl'), compare(warm('libmnl') ?? 0, receive, 'receiving')),
+    row('`ip -j` and `JSON.parse`', cold('ip'), compare(cold('ip') ?? 0, receive, 'receiving')),
+  ].filter((each): each is Row => each !== undefined);
+}
+
+function ownRows(times: Times, held: (form: Form, value: number) => Pick<Row, 'mark'>): Row[] {
+  return forms.map((form): Row => {
+    const value = times(form) ?? Number.NaN;
+    const ratios = [...compare(value, times('libmnl'), 'libmnl'), ...compare(value, times('receive'), 'receiving')];
+    return { what: labels[form], figure: milliseconds(value), ratios, ...held(form, value) };
+  });
+}
+
+function warmRows(warm: Times, isHeld: boolean): Row[] {
+  const limits = { toArray: 1, batches: 1, rows: 1.2 } as const;
+  return ownRows(warm, (form, value) => {
+    if (!isHeld) return {};
+    if (form === 'views') return mark(value, warm('receive'), 1.1, 'receiving');
+    return mark(value, warm('libmnl'), limits[form], 'libmnl');
+  });
+}
+
+function coldRows(cold: Times, isHeld: boolean): Row[] {
+  return ownRows(cold, (_, value) => (isHeld ? mark(value, cold('receive'), 2, 'receiving') : {}));
+}
+
+function firstPeers(cold: Times): Row[] {
+  const [receive, libmnl] = [cold('receive'), cold('libmnl')];
   return [
     row('C, receives only', receive, []),
     row('C, libmnl', libmnl, compare(libmnl ?? 0, receive, 'receiving')),
@@ -109,7 +115,7 @@ function row(what: string, value: number | undefined, ratios: readonly string[])
 
 function memory(rounds: number): Section {
   const all = interleave([ownCase('memory', 'memory.ts', ['10'], 1, ['--expose-gc'])], Math.min(rounds, 3));
-  const grown = median(samplesOf(all, 'memory')?.first ?? []);
+  const grown = median(all.get('memory')?.first ?? []);
   return {
     title: 'memory',
     rows: [{ what: 'growth of the heap over ten streamed dumps', figure: `${grown.toFixed(0)} KiB`, ratios: [] }],
@@ -129,8 +135,8 @@ export function addScenario(peers: Peers, count: number, rounds: number): Sectio
     [{ name: 'ip', command: ['sh', '-c', script], lines: 1 }, ownCase('nlkit', 'add-routes.ts', [String(count)], 1)],
     rounds,
   );
-  const ip = median(samplesOf(all, 'ip')?.first ?? []);
-  const own = median(samplesOf(all, 'nlkit')?.first ?? []);
+  const ip = median(all.get('ip')?.first ?? []);
+  const own = median(all.get('nlkit')?.first ?? []);
   return {
     title: `${count.toLocaleString('en')} routes added, one request each`,
     rows: [
@@ -157,7 +163,7 @@ export function roundTripScenario(peers: Peers, rounds: number): Section {
     ],
     rounds,
   );
-  const of = (name: string): number => median(samplesOf(all, name)?.first ?? []);
+  const of = (name: string): number => median(all.get(name)?.first ?? []);
   const micro = (value: number): string => `${value.toFixed(1)} µs`;
   const c = of('c');
   const line = (what: string, name: string, limit?: number): Row => ({
@@ -187,8 +193,8 @@ export function startUpScenario(rounds: number): Section {
     ],
     rounds * 3,
   );
-  const bare = median(samplesOf(all, 'bare')?.first ?? []);
-  const own = median(samplesOf(all, 'own')?.first ?? []);
+  const bare = median(all.get('bare')?.first ?? []);
+  const own = median(all.get('own')?.first ?? []);
   return {
     title: 'start-up: import one family and the socket, one answer, exit',
     rows: [
@@ -213,7 +219,7 @@ export function codecScenario(rounds: number): Section {
     rounds,
   );
   const line = (what: string): Row => {
-    const samples = samplesOf(all, what);
+    const samples = all.get(what);
     const rate = `${((samples?.count ?? 0) / 1e6).toFixed(2)} million/s`;
     return {
       what: `${what} a route of 8 attributes and members`,

@@ -23,8 +23,8 @@ function linesOf(page: string, kernel: string): ReadonlyMap<string, string> {
 
 function withoutOtherKernels(line: string, kernel: string): string {
   return line
-    .replace(/live: ([\d., ]+)/, (_, kernels: string) =>
-      kernels.split(', ').some((each) => each.trim() === kernel) ? 'live ' : 'elsewhere ',
+    .replace(/live: (\d[\d.]*(?:, \d[\d.]*)*)/, (_, kernels: string) =>
+      kernels.split(', ').includes(kernel) ? 'live' : 'elsewhere',
     )
     .replace(/refused with [A-Z0-9, ]+; /, '');
 }

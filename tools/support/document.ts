@@ -1,5 +1,5 @@
 import type { Family } from '../regenerate/families.ts';
-import { type Row, requestsOf } from './table.ts';
+import { isLive, type Requests, type Row, requestsOf } from './table.ts';
 
 /** A family with its rows. */
 export interface FamilySupport {
@@ -12,7 +12,7 @@ export interface FamilySupport {
 /** docs/support.md. */
 export function supportDocument(families: readonly FamilySupport[]): string {
   const totals = families.map(({ rows }) => requestsOf(rows));
-  const sum = (part: 'all' | 'live'): number => totals.reduce((total, each) => total + each[part], 0);
+  const sum = (part: keyof Requests): number => totals.reduce((total, each) => total + each[part], 0);
   const lines = [
     '<!-- Written by `pnpm support` from what the test runs recorded. Do not edit. -->',
     '',
@@ -27,18 +27,22 @@ export function supportDocument(families: readonly FamilySupport[]): string {
     '| family | operations seen live | notifications read from recordings |',
     '|---|---|---|',
     ...families.map((each) => summaryLine(each)),
-    `| **together** | **${sum('live')} of ${sum('all')}** | |`,
+    `| **together** | ${share({ all: sum('all'), live: sum('live'), empty: sum('empty') })} | |`,
     ...families.flatMap(familyLines),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function summaryLine({ family, rows }: FamilySupport): string {
-  const { live, all } = requestsOf(rows);
   const messages = rows.filter(({ call }) => call === 'message');
   const known = messages.filter(({ recorded }) => recorded.length > 0).length;
-  const seen = all === 0 ? 'none to ask for' : `${live} of ${all}`;
+  const seen = share(requestsOf(rows));
   return `| [${family.file}](#${family.file}) | ${seen} | ${messages.length === 0 ? '' : `${known} of ${messages.length}`} |`;
+}
+
+function share({ all, live, empty }: Requests): string {
+  if (all === 0) return 'none to ask for';
+  return `${live} of ${all}${empty === 0 ? '' : `, ${empty} of them with nothing to list`}`;
 }
 
 function familyLines({ family, rows, reasons }: FamilySupport): string[] {
@@ -65,6 +69,7 @@ function yes(is: boolean): string {
 
 function where(row: Row, reasons: FamilySupport['reasons']): string {
   if (row.live.length > 0) return `live: ${row.live.join(', ')}`;
+  if (row.empty.length > 0) return `live: ${row.empty.join(', ')}, with nothing to list`;
   const recorded = row.recorded.length > 0 ? `recorded: ${row.recorded.join(', ')}` : withoutKernel(row);
   const reason = reasonFor(row, reasons);
   const refused = row.refused.length > 0 ? `refused with ${row.refused.join(', ')}` : undefined;
@@ -83,7 +88,7 @@ export function reasonFor({ operation, call }: Row, reasons: FamilySupport['reas
 
 /** Calls that were not seen live and have no reason, and reasons that no call needs. */
 export function unexplained({ family, rows, reasons }: FamilySupport): readonly string[] {
-  const needed = rows.filter(({ call, live }) => call !== 'message' && live.length === 0);
+  const needed = rows.filter((row) => row.call !== 'message' && !isLive(row));
   const missing = needed.filter((row) => reasonFor(row, reasons) === undefined);
   const used = new Set(needed.flatMap(({ operation, call }) => [operation, `${operation} ${call}`]));
   return [

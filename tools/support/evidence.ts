@@ -10,6 +10,8 @@ export type CallKey = `${string} ${'do' | 'dump' | 'message'}`;
 export interface Evidence {
   /** Carried out in the live tests. */
   readonly live: ReadonlyMap<CallKey, ReadonlySet<string>>;
+  /** Dumps of the live tests that had no rows. */
+  readonly empty: ReadonlyMap<CallKey, ReadonlySet<string>>;
   /** Asked for in the live tests, and refused: the errors. */
   readonly refused: ReadonlyMap<CallKey, ReadonlySet<string>>;
   /** Carried out, or sent, in recorded exchanges. */
@@ -23,7 +25,10 @@ export function recordFile(kernel: 'host' | 'vm', repository: string = root): st
   return join(repository, `node_modules/.cache/nlkit/live-${kernel}.tsv`);
 }
 
-/** The lines of records: kernel release, family, operation, mode, and the error if the kernel refused. */
+/**
+ * The lines of records: kernel release, family, operation, mode, and what came of it: nothing special, `empty` for a dump
+ * without rows, or the error where the kernel refused.
+ */
 export function readRecords(files: readonly string[]): readonly (readonly string[])[] {
   return files
     .filter((file) => existsSync(file))
@@ -40,12 +45,14 @@ export function kernelVersion(release: string): string {
 /** Collects what is known of a family's calls. */
 export function evidenceOf(family: Family, records: readonly (readonly string[])[]): Evidence {
   const live = new Map<CallKey, Set<string>>();
+  const empty = new Map<CallKey, Set<string>>();
   const refused = new Map<CallKey, Set<string>>();
-  for (const [release = '', name, operation, mode, refusal] of records) {
+  for (const [release = '', name, operation, mode, outcome = ''] of records) {
     if (name !== family.family) continue;
     const call = `${operation} ${mode}` as CallKey;
-    if (refusal === undefined) add(live, call, kernelVersion(release));
-    else add(refused, call, refusal);
+    if (outcome === '') add(live, call, kernelVersion(release));
+    else if (outcome === 'empty') add(empty, call, kernelVersion(release));
+    else add(refused, call, outcome);
   }
   const recorded = new Map<CallKey, Set<string>>();
   const made = new Set<CallKey>();
@@ -55,7 +62,7 @@ export function evidenceOf(family: Family, records: readonly (readonly string[])
       if (source.startsWith('linux-') && wasCarriedOut(vector)) add(recorded, call, source.slice('linux-'.length));
     }
   }
-  return { live, refused, recorded, made };
+  return { live, empty, refused, recorded, made };
 }
 
 function add(map: Map<CallKey, Set<string>>, key: CallKey, kernel: string): void {

@@ -14,6 +14,8 @@ export interface Row {
   readonly isDecoded: boolean | undefined;
   /** Kernels of live tests. */
   readonly live: readonly string[];
+  /** Kernels of live tests in which a dump had no rows. */
+  readonly empty: readonly string[];
   /** Errors that live tests were refused with. */
   readonly refused: readonly string[];
   /** Kernels of recorded exchanges. */
@@ -33,7 +35,7 @@ function callRow(
   operation: OperationDef,
   call: 'do' | 'dump',
   definition: CallDef | undefined,
-  { live, refused, recorded, made }: Evidence,
+  { live, empty, refused, recorded, made }: Evidence,
 ): readonly Row[] {
   if (definition === undefined || operation.isTypedAtRuntime) return [];
   const key: CallKey = `${operation.name} ${call}`;
@@ -47,6 +49,7 @@ function callRow(
       isEncoded: isKnown,
       isDecoded: definition.reply === undefined ? undefined : isKnown,
       live: sorted(seen),
+      empty: sorted(empty.get(key)),
       refused: sorted(refused.get(key)),
       recorded: sorted(known),
     },
@@ -60,7 +63,16 @@ function messageRow({ name, message }: OperationDef, { recorded, made }: Evidenc
   const known = keys.map((key) => recorded.get(key)).find((kernels) => kernels !== undefined);
   const isDecoded = known !== undefined || keys.some((key) => made.has(key));
   return [
-    { operation: name, call: 'message', isEncoded: false, isDecoded, live: [], refused: [], recorded: sorted(known) },
+    {
+      operation: name,
+      call: 'message',
+      isEncoded: false,
+      isDecoded,
+      live: [],
+      empty: [],
+      refused: [],
+      recorded: sorted(known),
+    },
   ];
 }
 
@@ -69,9 +81,24 @@ function sorted(kernels: ReadonlySet<string> | undefined): readonly string[] {
   return [...(kernels ?? [])].toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 }
 
-/** Operations that are asked for, and how many of them were seen live in one way at least. */
-export function requestsOf(rows: readonly Row[]): { readonly all: number; readonly live: number } {
+/** Numbers of operations that are asked for. */
+export interface Requests {
+  readonly all: number;
+  /** Those that a kernel carried out, in one way at least. */
+  readonly live: number;
+  /** Those of them that are dumps without rows, and nothing else. */
+  readonly empty: number;
+}
+
+export function requestsOf(rows: readonly Row[]): Requests {
   const requests = rows.filter(({ call }) => call !== 'message');
   const names = (some: readonly Row[]): number => new Set(some.map(({ operation }) => operation)).size;
-  return { all: names(requests), live: names(requests.filter(({ live }) => live.length > 0)) };
+  const carriedOut = names(requests.filter(({ live }) => live.length > 0));
+  const live = names(requests.filter(isLive));
+  return { all: names(requests), live, empty: live - carriedOut };
+}
+
+/** Whether a kernel carried it out, if only to say that there is nothing to list. */
+export function isLive({ live, empty }: Row): boolean {
+  return live.length > 0 || empty.length > 0;
 }

@@ -13,13 +13,16 @@ import { Transaction } from '../../packages/socket/src/transaction.ts';
  */
 const target = process.env['NLKIT_LIVE_RECORD'];
 const seen = new Set<string>();
+const withContent = new WeakSet<object>();
 
-function note({ family, name }: Pick<AnyOperation, 'family' | 'name'>, mode: 'do' | 'dump', refusal?: string): void {
-  seen.add([release(), family.name, name, mode, ...(refusal === undefined ? [] : [refusal])].join('\t'));
+/** `outcome` is `''`, `empty` for a dump without rows, or the name of an errno. */
+function note({ family, name }: Pick<AnyOperation, 'family' | 'name'>, mode: 'do' | 'dump', outcome = ''): void {
+  seen.add([release(), family.name, name, mode, outcome].join('\t'));
 }
 
-function noteOutcome(operation: AnyOperation, mode: 'do' | 'dump', error: unknown): void {
-  if (error === undefined) note(operation, mode);
+function noteOutcome(answer: DoAnswer | DumpAnswer, mode: 'do' | 'dump'): void {
+  const { operation, error } = answer;
+  if (error === undefined) note(operation, mode, mode === 'dump' && !withContent.has(answer) ? 'empty' : '');
   else if (error instanceof KernelError) note(operation, mode, error.code);
 }
 
@@ -30,7 +33,8 @@ function observe<T extends DoAnswer | DumpAnswer>(type: { prototype: T }, mode: 
     Object.defineProperty(prototype, method, {
       value(this: T, ...args: never[]): unknown {
         const result = original.apply(this, args);
-        if (this.isSettled) noteOutcome(this.operation, mode, this.error);
+        if (method === 'content') withContent.add(this);
+        if (this.isSettled) noteOutcome(this, mode);
         return result;
       },
     });
@@ -43,7 +47,7 @@ if (target !== undefined) {
   const values = Object.getOwnPropertyDescriptor(Transaction.prototype, 'values')?.get;
   Object.defineProperty(Transaction.prototype, 'values', {
     get(this: Transaction): unknown {
-      for (const { operation } of this.steps) note(operation, 'do');
+      for (const operation of this.operations) note(operation, 'do');
       // The messages around them are known by their numbers.
       for (const number of Object.values(this.family.batch ?? {}).slice(0, 2)) {
         note({ family: this.family, name: `message ${number}` }, 'do');

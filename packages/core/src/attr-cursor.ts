@@ -193,16 +193,18 @@ export class AttrCursor {
   revisit(mark: number, target: object, key: string, decode: (reader: this) => unknown): void {
     if (mark < 0) return;
     const { position } = this;
+    const holder = target as Holder & Record<string, unknown>;
+    const kept = holder[unknownAttributes]?.length;
     this.position = mark;
     this.next(target);
     const value = decode(this);
-    if (value === undefined) {
+    if (value !== undefined) {
+      holder[key] = value;
+    } else if (holder[unknownAttributes]?.length === kept) {
       // What was tried may have moved the reader; the attribute is found again at its mark.
       this.position = mark;
       this.next(target);
       this.keepUnknown(target);
-    } else {
-      (target as Record<string, unknown>)[key] = value;
     }
     this.position = position;
   }
@@ -228,9 +230,13 @@ export class AttrCursor {
         this.at - headerBytes,
       );
     }
-    const holder = target as { [unknownAttributes]?: RawAttribute[] };
+    const holder = target as Holder;
     holder[unknownAttributes] = append(holder[unknownAttributes], this.raw());
   }
+}
+
+interface Holder {
+  [unknownAttributes]?: RawAttribute[];
 }
 
 /** Adds an entry to an ordered list; none for an attribute that was left out, whose entry holds nothing. */

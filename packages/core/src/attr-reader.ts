@@ -254,30 +254,35 @@ export class AttrReader extends AttrCursor {
   }
 
   /**
-   * A C struct of `size` bytes whose last member is an array of items of `itemSize` bytes that fills the rest of the
-   * payload; `decode` reads that one with {@link tail}. What is left behind the last item is kept under
-   * {@link extraBytes}.
+   * A C struct whose last member, the property `key`, is an array of items of `itemSize` bytes that starts at `offset`;
+   * `decode` reads that one with {@link tail}. What is left behind the last item is kept under {@link extraBytes}.
    */
   flexible<T extends object>(
     name: string,
-    size: number,
+    offset: number,
     itemSize: number,
+    key: string,
     decode: (reader: AttrReader, at: number) => T,
   ): T {
-    if (this.length < size) return this.struct(name, size, decode);
-    const left = (this.length - size) % itemSize;
+    if (this.length < offset) return this.struct(name, offset, decode);
     const value = decode(this, this.at);
-    if (left === 0) return value;
-    const end = this.at + this.length;
-    return Object.assign(value, { [extraBytes]: this.bytes.slice(end - left, end) });
+    const { length } = (value as Readonly<Record<string, readonly unknown[]>>)[key] as readonly unknown[];
+    return this.#withExtra(value, this.at + offset + length * itemSize, this.at + this.length);
   }
 
-  /** The array at the end of a struct: items of `size` bytes from `at` to the end of the payload. */
-  tail<T>(at: number, size: number, item: (reader: AttrReader, at: number) => T): T[] {
+  /**
+   * The array at the end of a struct: items of `size` bytes from `at` to the end of the payload, but not more than
+   * `count`. Bytes behind the last whole item are for {@link flexible} to keep.
+   */
+  tail<T>(at: number, size: number, item: (reader: AttrReader, at: number) => T, count: number = Infinity): T[] {
     const items: T[] = [];
     const end = this.at + this.length;
-    for (let next = at; next + size <= end; next += size) items.push(item(this, next));
+    for (let next = at; next + size <= end && items.length < count; next += size) items.push(item(this, next));
     return items;
+  }
+
+  #withExtra<T extends object>(value: T, from: number, end: number): T {
+    return from === end ? value : Object.assign(value, { [extraBytes]: this.bytes.slice(from, end) });
   }
 
   #oddStruct<T extends object>(
@@ -286,9 +291,7 @@ export class AttrReader extends AttrCursor {
     size: number,
     decode: (reader: AttrReader, at: number) => T,
   ): T {
-    if (length > size) {
-      return Object.assign(decode(this, at), { [extraBytes]: this.bytes.slice(at + size, at + length) });
-    }
+    if (length > size) return this.#withExtra(decode(this, at), at + size, at + length);
     const padded = new Uint8Array(size);
     padded.set(this.bytes.subarray(at, at + length));
     return decode(new AttrReader(padded, { littleEndian: this.little }), 0);

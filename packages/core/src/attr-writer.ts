@@ -279,8 +279,8 @@ export class AttrWriter extends StructWriter {
   bitfield32(type: number, name: string, value: Bitfield32<ScalarInput> | undefined, table?: NameTable): void {
     if (value === undefined) return;
     this.object(name, value);
-    const bits = this.integer(`${name}.value`, value.value as never, 0, 0xffffffff, table);
-    const selector = this.integer(`${name}.selector`, value.selector as never, 0, 0xffffffff, table);
+    const bits = this.integer(`${name}.value`, value.value, 0, 0xffffffff, table);
+    const selector = this.integer(`${name}.selector`, value.selector, 0, 0xffffffff, table);
     const at = this.attribute(type, 8);
     this.view.setUint32(at, bits, this.little);
     this.view.setUint32(at + 4, selector, this.little);

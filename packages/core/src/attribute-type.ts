@@ -156,23 +156,21 @@ export function namedBitfield32<Name extends string>(
 
 /** A C struct as payload. */
 export function struct<T extends object>(type: StructType<T>): AttributeType<T> {
+  const { size, tail, decode, encode } = type;
+  const common = { kind: 'struct', struct: type as unknown as StructType<unknown> } as const;
+  if (tail === undefined) {
+    return {
+      ...common,
+      read: (reader, name) => reader.struct(name, size, decode),
+      write: (writer, id, name, value) => writer.struct(id, name, value, size, encode),
+    };
+  }
+  const { key, offset, itemSize } = tail;
   return {
-    kind: 'struct',
-    struct: type as unknown as StructType<unknown>,
-    read: (reader, name) =>
-      type.itemSize === undefined
-        ? reader.struct(name, type.size, type.decode)
-        : reader.flexible(name, type.size, type.itemSize, type.decode),
-    write(writer, id, name, value) {
-      const { size, itemSize = 0, encode } = type;
-      // Without items at the end it is a struct like any other.
-      writer.flexible(id, name, value, size, itemSize, lastKey(type.keys), encode);
-    },
+    ...common,
+    read: (reader, name) => reader.flexible(name, offset, itemSize, key, decode),
+    write: (writer, id, name, value) => writer.flexible(id, name, value, offset, itemSize, key, encode),
   };
-}
-
-function lastKey(keys: ReadonlySet<string>): string {
-  return [...keys].at(-1) ?? '';
 }
 
 /** The array at the end of a struct, which is read and written with it. */

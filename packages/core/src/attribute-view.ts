@@ -1,4 +1,4 @@
-import { AttrReader } from './attr-reader.ts';
+import type { AttrReader } from './attr-reader.ts';
 import {
   type AnyAttributeSet,
   type Attribute,
@@ -10,6 +10,7 @@ import {
   selectorHome,
 } from './attribute.ts';
 import { align4 } from './host-order.ts';
+import { headerHolds, readMember } from './read-member.ts';
 import type { StructMember, StructType } from './struct-type.ts';
 import type { RawAttribute } from './unknown.ts';
 
@@ -68,6 +69,7 @@ export class AttributeView {
    */
   get<T>(attribute: Attribute<T>): T | undefined {
     const { type, id, name } = attribute;
+    if (this.#isOther(attribute)) return undefined;
     if (type.kind === 'list') return this.#all(attribute);
     if (type.kind === 'subMessage') return this.#getSubMessage(attribute);
     const selected = this.#selected(type);
@@ -118,17 +120,14 @@ export class AttributeView {
 
   /** Value of a member of the fixed header; zero where the header is shorter than the spec says. */
   member<T>(member: StructMember<T>): T {
-    const { offset, size, name, type } = member;
-    const at = this.#start + offset;
-    let reader = this.#seek(this.#first, this.#end);
-    reader.at = at;
-    if (at + size > this.#end) {
-      const padded = new Uint8Array(size);
-      padded.set(reader.bytes.subarray(at, Math.max(at, this.#end)));
-      reader = new AttrReader(padded, { littleEndian: reader.little });
-    }
-    reader.length = size;
-    return type.read(reader, name);
+    return readMember(this.#seek(this.#first, this.#end), this.#start, this.#end, member);
+  }
+
+  /** Whether the number of an attribute means something else in this message, by its direction or its header. */
+  #isOther({ direction, unless }: Attribute<unknown>): boolean {
+    if (direction !== undefined && (direction === 'request') !== this.#reader.isRequest) return true;
+    if (unless === undefined) return false;
+    return headerHolds(this.#seek(this.#first, this.#end), this.#start, this.#end, this.#header, unless);
   }
 
   /**
@@ -137,6 +136,7 @@ export class AttributeView {
    */
   open<T extends object>(attribute: Attribute<T>): AttributeView | undefined {
     const { type, id, name } = attribute;
+    if (this.#isOther(attribute)) return undefined;
     if (type.kind === 'subMessage') return this.#openSubMessage(type, id, name);
     const reader = this.#find(id);
     return reader === undefined ? undefined : this.#nest(reader, type, [name]);
@@ -157,6 +157,7 @@ export class AttributeView {
     const { id, name, type } = attribute;
     const { item } = type;
     if (item === undefined) throw new TypeError(`${name} has no items`);
+    if (this.#isOther(attribute)) return;
     let count = 0;
     if (type.kind === 'list') {
       for (const reader of this.#each(this.#first, this.#end)) {
@@ -178,12 +179,21 @@ export class AttributeView {
    */
   *[Symbol.iterator](): Generator<readonly [attribute: Attribute<unknown> | undefined, value: unknown]> {
     for (const reader of this.#each(this.#first, this.#end)) {
-      const entry = attributeById(this.set, reader.type, reader.isRequest ? 'request' : 'reply');
-      const attribute = entry?.[1];
+      const attribute = this.#described(reader);
       if (attribute === undefined) yield [undefined, reader.raw() satisfies RawAttribute];
       else if (attribute.type.kind === 'subMessage') yield [attribute, reader.raw()];
       else yield [attribute, this.#read(reader, attribute)];
     }
+  }
+
+  /** The attribute that the reader stands at, where the set describes it. */
+  #described(reader: AttrReader): Attribute<unknown> | undefined {
+    const attribute = attributeById(this.set, reader.type, reader.isRequest ? 'request' : 'reply')?.[1];
+    if (attribute?.unless === undefined) return attribute;
+    const mark = reader.mark();
+    const isOther = this.#isOther(attribute);
+    this.#seek(mark, this.#end).next();
+    return isOther ? undefined : attribute;
   }
 
   /** Other views use the same reader: it is put in place before each use. */

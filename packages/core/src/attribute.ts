@@ -86,14 +86,29 @@ export interface Attribute<T> {
   readonly type: AttributeType<T>;
   /** Where only requests or only replies have it: then another attribute may have the number in the other. */
   readonly direction?: Direction;
+  /** A property of the fixed header, and its value with which the number means something that is not described. */
+  readonly unless?: HeaderValue;
+}
+
+/** A value of a member of the fixed header: property and name of the value. */
+export interface HeaderValue {
+  readonly key: string;
+  readonly value: unknown;
 }
 
 /** Which way a message goes. Notifications are replies. */
 export type Direction = 'request' | 'reply';
 
 /** Describes an attribute. */
-export function attribute<T>(id: number, name: string, type: AttributeType<T>, direction?: Direction): Attribute<T> {
-  return direction === undefined ? { id, name, type } : { id, name, type, direction };
+export function attribute<T>(
+  id: number,
+  name: string,
+  type: AttributeType<T>,
+  direction?: Direction,
+  unless?: HeaderValue,
+): Attribute<T> {
+  const attribute = direction === undefined ? { id, name, type } : { id, name, type, direction };
+  return unless === undefined ? attribute : { ...attribute, unless };
 }
 
 /** What the generator knows about an attribute set: its attributes by property name. */
@@ -137,7 +152,10 @@ export function isOrderedSet(set: object): boolean {
   return factsOf(set).isOrdered;
 }
 
-/** Finds an attribute by its number, with the property it stands under. */
+/**
+ * Finds an attribute by its number, with the property it stands under. A few numbers mean one thing in requests and
+ * another, or nothing, in replies: `direction` says which is asked for; that of replies when absent.
+ */
 export function attributeById(set: object, id: number, direction: Direction = 'reply'): Entry | undefined {
   const known = factsOf(set);
   known.byId ??= { request: numbered(set, 'reply'), reply: numbered(set, 'request') };

@@ -2,14 +2,11 @@ import { AttrReader } from './attr-reader.ts';
 import { AttrWriter } from './attr-writer.ts';
 import { DecodeError } from './errors.ts';
 import { alwaysFlags, genericHeaderBytes, MessageFlag, messageHeaderBytes, writeMessage } from './message.ts';
-import { type AnyOperation, callOf, type Operation } from './operation.ts';
+import { type AnyOperation, callOf, type MessageOf, type Operation, type RequestOf } from './operation.ts';
 import type { UnknownAttributes } from './unknown.ts';
 
 /** Number of the generic-netlink protocol. */
 export const genericProtocol = 16;
-
-type RequestOf<C> = C extends { encode(writer: AttrWriter, request: infer Request): void } ? Request : never;
-type ReplyOf<C> = C extends { decode?(reader: AttrReader): infer Reply } ? Reply : never;
 
 /** What {@link encodeRequest} cannot know by itself. */
 export interface EncodeOptions {
@@ -70,10 +67,10 @@ export function decodeReply<Mode extends 'do' | 'dump', O extends Operation>(
   mode: Mode,
   message: Uint8Array,
   options: DecodeOptions = {},
-): ReplyOf<O[Mode]> {
+): MessageOf<O[Mode]> {
   const call = callOf(operation as never, mode);
   if (call.decode === undefined) throw new TypeError(`${operation.name} has no reply to decode`);
-  return call.decode(messageReader(operation, message, options)) as ReplyOf<O[Mode]>;
+  return call.decode(messageReader(operation, message, options)) as MessageOf<O[Mode]>;
 }
 
 /** A reader at the content of a message, behind its headers, with the message's own length checked. */

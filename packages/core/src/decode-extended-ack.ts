@@ -153,7 +153,7 @@ function missingPath(
     segments = nest?.segments ?? [];
     set = nest?.inside;
   }
-  const name = set === undefined ? undefined : attributeById(set, type)?.[1].name;
+  const name = set === undefined ? undefined : attributeById(set, type, 'request')?.[1].name;
   const last = name ?? `(attribute ${type}${set === undefined ? '' : ` of ${setName(set)}`})`;
   return joinPath(operation.name, [...segments, last]);
 }

@@ -119,17 +119,27 @@ function kernelErrorMessage(code: string, text: string, details: KernelErrorDeta
   return parts.join('; ');
 }
 
-/** The kernel refused a transaction and changed nothing. */
+/** What else is known about a refused transaction. */
+export interface TransactionDetails {
+  /** Why the kernel refused the transaction as such. */
+  readonly whole?: KernelError | undefined;
+  /** False where answers were lost or did not come in time; true when absent. */
+  readonly isComplete?: boolean | undefined;
+}
+
+/** The kernel refused a transaction and changed nothing. `code` is that of the first refusal. */
 export class TransactionError extends NetlinkError {
   override get name(): string {
     return 'TransactionError';
   }
 
-  /** For each step, in their order: why the kernel refused it, or undefined where it found nothing wrong with it. */
-  readonly outcomes: readonly (NetlinkError | undefined)[];
+  /** For each step, in their order: why the kernel refused it, or undefined where no refusal is known. */
+  readonly outcomes: readonly (KernelError | undefined)[];
+  /** Whether `outcomes` has all refusals. False where the receive buffer ran over or the time: there may be more. */
+  readonly isComplete: boolean;
 
-  /** `whole` is there where the kernel refused the transaction as such. The `code` is that of the first refusal. */
-  constructor(outcomes: readonly (NetlinkError | undefined)[], whole?: NetlinkError) {
+  constructor(outcomes: readonly (KernelError | undefined)[], details: TransactionDetails = {}) {
+    const { whole, isComplete = true } = details;
     const refused = [...outcomes.entries()].filter(([, error]) => error !== undefined);
     const [index, step] = refused[0] ?? [];
     const first = step ?? whole;
@@ -141,6 +151,7 @@ export class TransactionError extends NetlinkError {
       first === undefined ? undefined : { cause: first },
     );
     this.outcomes = outcomes;
+    this.isComplete = isComplete;
   }
 }
 

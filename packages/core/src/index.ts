@@ -13,6 +13,7 @@ export {
   attributeByName,
   attributeSet,
   type Direction,
+  type HeaderValue,
   isOrderedSet,
   type ScalarKind,
   type Selector,
@@ -95,6 +96,7 @@ export {
   OverrunError,
   SocketClosedError,
   TimeoutError,
+  type TransactionDetails,
   TransactionError,
   TruncatedError,
 } from './errors.ts';
@@ -140,12 +142,14 @@ export {
   callOf,
   type Family,
   type Merger,
+  type MessageOf,
   type Notification,
   notification,
   type Operation,
   operation,
   type Privilege,
   type RequestFlag,
+  type RequestOf,
 } from './operation.ts';
 export { type OtherKind, otherKind } from './other-kind.ts';
 export { SecretBytes } from './secret.ts';

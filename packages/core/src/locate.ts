@@ -1,8 +1,9 @@
 import { AttrReader } from './attr-reader.ts';
-import { type AttributeType, attributeById, type SubMessageFormat, selectFormat, selectorHome } from './attribute.ts';
+import { type AttributeType, attributeById, selectFormat, selectorHome } from './attribute.ts';
 import { DecodeError } from './errors.ts';
 import { align4 } from './host-order.ts';
 import { pathLimit } from './path.ts';
+import { headerHolds } from './read-member.ts';
 import type { StructType } from './struct-type.ts';
 
 /** The attributes of one level of a message, and what is known about them. */
@@ -56,12 +57,22 @@ function locate(
     const sameBefore = before.get(id) ?? 0;
     before.set(id, sameBefore + 1);
     if (offset < start || offset >= reader.position) continue;
-    const attribute = level.set === undefined ? undefined : attributeById(level.set, id, 'request')?.[1];
+    const attribute = entryOf(reader, level)?.[1];
     const here = [...path, attribute?.name ?? `(attribute ${id})`];
     if (attribute?.type.kind === 'list') here.push(sameBefore);
     return descend(reader, level, attribute?.type, offset, here);
   }
   return undefined;
+}
+
+/** What the set of a level says about the attribute that the reader stands at. */
+function entryOf(reader: AttrReader, { set, header, start, end }: Level): ReturnType<typeof attributeById> {
+  const entry = set === undefined ? undefined : attributeById(set, reader.type, 'request');
+  const unless = entry?.[1].unless;
+  if (unless === undefined) return entry;
+  // The reader stays where it is.
+  const other = new AttrReader(reader.bytes, { littleEndian: reader.little });
+  return headerHolds(other, start, end, header, unless) ? undefined : entry;
 }
 
 function locateMember(level: Level, offset: number, path: readonly (string | number)[]): Located | undefined {
@@ -90,40 +101,33 @@ function descend(
   const { at, length } = reader;
   const isExact = offset === at - 4;
   const inner: Level = { start: at, end: at + length, around: level };
+  if (type?.kind === 'subMessage') return locateSubMessage(reader, inner, type, isExact ? undefined : offset, here);
+  const found = isExact ? undefined : locateInside(reader, inner, type, offset, here);
+  return found ?? { segments: here, inside: type?.kind === 'nest' ? type.set?.() : undefined };
+}
+
+function locateInside(
+  reader: AttrReader,
+  level: Level,
+  type: AttributeType<unknown> | undefined,
+  offset: number,
+  here: readonly (string | number)[],
+): Located | undefined {
   switch (type?.kind) {
-    case 'nest': {
-      const nested: Level = { ...inner, header: type.struct, set: type.set?.() };
-      const found = isExact ? undefined : locate(reader, nested, offset, here);
-      return found ?? { segments: here, inside: nested.set };
-    }
+    case 'nest':
+      return locate(reader, { ...level, header: type.struct, set: type.set?.() }, offset, here);
     case 'array':
     case 'indexed':
-      return (
-        (isExact ? undefined : locateItem(reader, inner, type.item, offset, here)) ?? {
-          segments: here,
-          inside: undefined,
-        }
-      );
+      return locateItem(reader, level, type.item, offset, here);
     case 'typeValue': {
       const keys = type.keys?.slice(1) ?? [];
       const item: AttributeType<unknown> = { ...type, kind: keys.length === 0 ? 'nest' : 'typeValue', keys };
-      return (
-        (isExact ? undefined : locateItem(reader, inner, item, offset, here, (_, key) => `(${key})`)) ?? {
-          segments: here,
-          inside: undefined,
-        }
-      );
+      return locateItem(reader, level, item, offset, here, (_, key) => `(${key})`);
     }
     case 'records':
-      return locateRecord(reader, inner, type, offset, here) ?? { segments: here, inside: undefined };
-    case 'subMessage': {
-      const home = selectorHome(level, type.selector?.key);
-      const kind = home === undefined ? undefined : selectorValue(reader, home, type);
-      const format = home?.set === undefined ? undefined : selectFormat(home.set, type, kind);
-      return locateInFormat(reader, inner, kind, format, isExact ? undefined : offset, here);
-    }
+      return locateRecord(reader, level, type, offset, here);
     default:
-      return { segments: here, inside: undefined };
+      return undefined;
   }
 }
 
@@ -169,20 +173,22 @@ function locateRecord(
 function selectorValue(reader: AttrReader, level: Level, type: AttributeType<unknown>): string | undefined {
   reader.seek(level.start + align4(level.header?.size ?? 0), level.end, 0, '');
   while (reader.next()) {
-    const entry = level.set === undefined ? undefined : attributeById(level.set, reader.type, 'request');
+    const entry = entryOf(reader, level);
     if (entry?.[0] === type.selector?.key) return String(entry?.[1].type.read(reader, ''));
   }
   return undefined;
 }
 
-function locateInFormat(
+function locateSubMessage(
   reader: AttrReader,
   level: Level,
-  kind: string | undefined,
-  format: SubMessageFormat | undefined,
+  type: AttributeType<unknown>,
   offset: number | undefined,
   here: readonly (string | number)[],
 ): Located {
+  const home = selectorHome(level, type.selector?.key);
+  const kind = home === undefined ? undefined : selectorValue(reader, home, type);
+  const format = home?.set === undefined ? undefined : selectFormat(home.set, type, kind);
   const named = kind === undefined ? here : [...here, `(${kind})`];
   const nested: Level = { ...level, header: format?.struct, set: format?.set?.() };
   const found = offset === undefined ? undefined : locate(reader, nested, offset, named);

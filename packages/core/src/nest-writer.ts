@@ -184,11 +184,10 @@ export class NestWriter extends WriteBuffer {
     encode: (writer: this, at: number, value: T) => void,
   ): void {
     if (value === undefined) return;
-    if (value instanceof Uint8Array) {
+    if (this.isBytes(name, value)) {
       this.payload(type, name, value);
       return;
     }
-    this.object(name, value);
     const extra = (value as { [extraBytes]?: Uint8Array })[extraBytes];
     const at = this.attribute(type, size + (extra?.length ?? 0), name);
     if (extra !== undefined) this.bytes.set(extra, at + size);
@@ -197,19 +196,26 @@ export class NestWriter extends WriteBuffer {
     this.path.pop();
   }
 
-  /** A C struct whose last member, the property `key`, is an array of items of `itemSize` bytes. */
+  /** Whether a struct is given as its bytes; it has to be an object otherwise. */
+  protected isBytes(name: string, value: object): value is Uint8Array {
+    if (value instanceof Uint8Array) return true;
+    this.object(name, value);
+    return false;
+  }
+
+  /** A C struct whose last member, the property `key`, is an array of items of `itemSize` bytes that starts at `offset`. */
   flexible<T extends object>(
     type: number,
     name: string,
     value: T | Uint8Array | undefined,
-    size: number,
+    offset: number,
     itemSize: number,
     key: string,
     encode: (writer: this, at: number, value: T) => void,
   ): void {
     const items = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
     const count = Array.isArray(items) ? items.length : 0;
-    this.struct(type, name, value, size + count * itemSize, encode);
+    this.struct(type, name, value, offset + count * itemSize, encode);
   }
 
   /** A C array as payload: items of `size` bytes, each written by `item` at its offset. */

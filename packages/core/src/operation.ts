@@ -55,6 +55,12 @@ export interface Call<Request, Reply, Flag extends RequestFlag = RequestFlag> {
   readonly flags?: readonly Flag[];
 }
 
+/** What a call takes. */
+export type RequestOf<C> = C extends { encode(writer: AttrWriter, request: infer Request): void } ? Request : never;
+
+/** What one message holds that answers a call. */
+export type MessageOf<C> = C extends { decode?(reader: AttrReader): infer Message } ? Message : never;
+
 /** Puts the parts of a cut answer together. */
 export interface Merger<Reply> {
   /** Takes the next part; returns a whole reply when the part begins another one. */

@@ -14,6 +14,13 @@ export interface StructMember<T> {
   readonly type: AttributeType<T>;
 }
 
+/** An array at the end of a struct: its property, where it starts, and the length of an item in bytes. */
+export interface StructTail {
+  readonly key: string;
+  readonly offset: number;
+  readonly itemSize: number;
+}
+
 /** Layout of a C struct, padding included, with the code that reads and writes it. */
 export interface StructType<T> {
   /** Name in the spec. */
@@ -24,8 +31,8 @@ export interface StructType<T> {
   readonly members: { readonly [K in Extract<keyof T, string>]-?: StructMember<NonNullable<T[K]>> };
   /** Property names of the members. */
   readonly keys: ReadonlySet<string>;
-  /** Length of an item, where the last member is an array that fills the rest of the payload. */
-  readonly itemSize?: number;
+  /** The last member, where it is an array that fills the rest of the payload. */
+  readonly tail?: StructTail;
   decode(reader: AttrReader, at: number): T;
   encode(writer: AttrWriter, at: number, value: Sparse<T>): void;
 }
@@ -35,15 +42,15 @@ export function member<T>(offset: number, size: number, name: string, type: Attr
   return { offset, size, name, type };
 }
 
-/** Describes a struct; `itemSize` is there where the last member is an array of any length. */
+/** Describes a struct; `tail` is there where the last member is an array of any length. */
 export function structType<T>(
   name: string,
   size: number,
   members: StructType<T>['members'],
   decode: (reader: AttrReader, at: number) => T,
   encode: (writer: AttrWriter, at: number, value: Sparse<T>) => void,
-  itemSize?: number,
+  tail?: StructTail,
 ): StructType<T> {
   const keys = new Set(Object.keys(members));
-  return { name, size, members, keys, decode, encode, ...(itemSize === undefined ? {} : { itemSize }) };
+  return { name, size, members, keys, decode, encode, ...(tail === undefined ? {} : { tail }) };
 }

@@ -197,11 +197,10 @@ export class StructWriter extends NestWriter {
     encode: (writer: this, at: number, value: T) => void,
   ): void {
     if (value === undefined) return;
-    if (value instanceof Uint8Array) {
+    if (this.isBytes(name, value)) {
       this.#put(at, size, name, value);
       return;
     }
-    this.object(name, value);
     this.path.push(name);
     encode(this, at, value);
     this.path.pop();

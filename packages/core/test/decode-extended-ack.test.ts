@@ -363,6 +363,14 @@ describe('an extended ack', () => {
     expect(decode(table, context(nothing, `${head} 0800 0200 77673000`))).toStrictEqual(ack);
   });
 
+  test('names a missing attribute as requests have it', () => {
+    const set = attributeSet('link', {
+      state: attribute(1, 'state', u32, 'reply'),
+      change: attribute(1, 'change', text, 'request'),
+    });
+    expect(decode('0800 0500 01000000', context(set, head))).toStrictEqual({ missing: 'op.change' });
+  });
+
   test('about a request that is malformed keeps what the kernel said', () => {
     expect(decode('0800 0200 18000000', context(device, `${head} 0000 0200`))).toStrictEqual({ offset: 24 });
     expect(decode('0800 0200 18000000', context(device, '24000000'))).toStrictEqual({ offset: 24 });

@@ -254,6 +254,12 @@ describe('marks', () => {
     expect(out).toEqual({});
   });
 
+  test('what is unreadable is kept once', () => {
+    const out = {};
+    open().revisit(0, out, 'late', (r) => r.u32s('late'));
+    expect(kept(out)).toEqual([{ type: 1, nested: false, networkOrder: false, bytes: hex('0900') }]);
+  });
+
   test('what is tried and given up is kept whole', () => {
     const r = open();
     const out = {};

@@ -81,6 +81,15 @@ describe('a transaction', () => {
     expect(await tables()).toBe(0);
   });
 
+  it('is refused for its last step, or its first and only one, as for any other', async () => {
+    const wrong = step(newchain, { nfgenFamily, table: 'no-such-table', name: 'c' }, create);
+    const last = await refusalOf(socket.transaction([step(newtable, { nfgenFamily, name: table }, create), wrong]));
+    expect([last.outcomes.map((outcome) => outcome?.code), last.isComplete]).toEqual([[undefined, 'ENOENT'], true]);
+    const only = await refusalOf(socket.transaction([wrong]));
+    expect([only.outcomes.map((outcome) => outcome?.code), only.isComplete]).toEqual([['ENOENT'], true]);
+    expect(await tables()).toBe(0);
+  });
+
   it('tells every step that is refused', async () => {
     const error = await refusalOf(
       socket.transaction(
@@ -98,8 +107,10 @@ describe('a transaction', () => {
       step(newchain, { nfgenFamily, table: 'none', name: `c${index}` }, create),
     );
     const error = await refusalOf(socket.transaction(steps));
-    expect(error.code).toBe('ENOENT');
-    expect(error.outcomes[0]?.code).toBe('ENOENT');
+    expect([error.code, error.isComplete]).toEqual(['ENOENT', false]);
+    const known = error.outcomes.indexOf(undefined);
+    expect(known).toBeGreaterThan(0);
+    expect(error.outcomes.slice(known).every((outcome) => outcome === undefined)).toBe(true);
     expect((await socket.do(getgen, {})).id).toBeGreaterThan(0);
   });
 

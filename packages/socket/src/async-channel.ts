@@ -98,6 +98,7 @@ export class AsyncChannel extends KernelChannel implements Watcher {
    */
   acquireDump(signal: AbortSignal | undefined): Promise<void> | undefined {
     this.checkOpen();
+    signal?.throwIfAborted();
     if (!this.#isDumpTaken) {
       this.#isDumpTaken = true;
       return undefined;

@@ -64,13 +64,13 @@ export class AsyncCore extends SocketCore<AsyncChannel> {
     if (steps.length === 0) return [];
     const timeoutMs = this.timeoutMs(options);
     const { channel, transaction } = this.sendTransaction(steps, options);
-    const { end, answers } = transaction;
-    for (let reads = 0; !end.isSettled && reads < mostReads; reads++) {
+    const { whole, answers } = transaction;
+    for (let reads = 0; !whole.isSettled && reads < mostReads; reads++) {
       if (!channel.pump()) break;
     }
-    if (!end.isSettled) await channel.settle(end, timeoutMs, options?.signal);
+    if (!whole.isSettled) await channel.settle(whole, timeoutMs, options?.signal);
     for (const answer of answers) channel.forget(answer);
-    if (end.error !== undefined) throw end.error;
+    if (whole.error !== undefined) throw whole.error;
     return transaction.values;
   }
 

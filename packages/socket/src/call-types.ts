@@ -1,24 +1,12 @@
 // The types of Node.js declare AbortSignal and AsyncDisposable, for programs that do not ask for these types themselves.
 /// <reference types="node" preserve="true" />
 
-import type {
-  AnyCall,
-  AttrReader,
-  AttrWriter,
-  Notification,
-  RequestFlag,
-  UnknownAttributes,
-} from '@nlkit/netlink-core';
+import type { AnyCall, MessageOf, Notification, RequestFlag, RequestOf, UnknownAttributes } from '@nlkit/netlink-core';
 
-/** What a call takes. */
-export type RequestOf<C> = C extends { encode(writer: AttrWriter, request: infer Request): void } ? Request : never;
+export type { RequestOf };
 
 /** What a call gives: for a dump, one row of it; an array where several messages answer a `do`. */
-export type ReplyOf<C> = C extends { decode?(reader: AttrReader): infer Reply }
-  ? C extends { readonly many: true }
-    ? Reply[]
-    : Reply
-  : never;
+export type ReplyOf<C> = C extends { readonly many: true } ? MessageOf<C>[] : MessageOf<C>;
 
 /** Names of the request flags that a call takes. */
 export type FlagOf<C> = C extends { readonly flags?: readonly (infer Flag extends RequestFlag)[] } ? Flag : never;

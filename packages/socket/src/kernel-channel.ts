@@ -93,23 +93,23 @@ export class KernelChannel {
     this.checkOpen();
     const { operation, call } = answer;
     const writer = this.#writer;
+    const isSensitive = operation.sensitive === true;
     writer.reset(operation.name);
-    writer.reserve(contentOffset(operation));
-    call.encode(writer, request);
-    const { view, little, length } = writer;
-    view.setUint32(0, length, little);
-    view.setUint16(4, type, little);
-    view.setUint16(6, flags, little);
-    if (operation.family.protocol === genericProtocol) {
-      view.setUint8(messageHeaderBytes, call.request);
-      view.setUint8(messageHeaderBytes + 1, operation.family.version);
-    }
-    const isKept = operation.sensitive === true || answer instanceof DumpAnswer;
-    if (isKept) answer.request = writer.written().slice();
     try {
+      writer.reserve(contentOffset(operation));
+      call.encode(writer, request);
+      const { view, little, length } = writer;
+      view.setUint32(0, length, little);
+      view.setUint16(4, type, little);
+      view.setUint16(6, flags, little);
+      if (operation.family.protocol === genericProtocol) {
+        view.setUint8(messageHeaderBytes, call.request);
+        view.setUint8(messageHeaderBytes + 1, operation.family.version);
+      }
+      if (isSensitive || answer instanceof DumpAnswer) answer.request = writer.written().slice();
       this.#transmit(answer, writer.bytes, view, length);
     } finally {
-      if (operation.sensitive === true) writer.reset('', true);
+      if (isSensitive) writer.reset('', true);
     }
   }
 
@@ -117,37 +117,31 @@ export class KernelChannel {
   sendTogether(messages: readonly Outgoing[]): void {
     this.checkOpen();
     const writer = this.#writer;
+    const isSensitive = messages.some(({ answer }) => answer.operation.sensitive === true);
     writer.reset('');
-    const ends = messages.map(({ answer, type, flags, write }) => {
-      writer.another(answer.operation.name);
-      answer.sequence = this.#pending.sequence();
-      writeMessage(writer, { type, flags, sequence: answer.sequence }, () => write(writer));
-      return writer.length;
-    });
-    // What the kernel says about a message points into it.
-    const requests = writer.written().slice();
-    this.transport.send(requests, requests.length);
-    for (const [index, { answer }] of messages.entries()) {
-      answer.request = requests.subarray(ends[index - 1] ?? 0, ends[index]);
-      this.#pending.add(answer);
+    try {
+      const ends = messages.map(({ answer, type, flags, write }) => {
+        writer.another(answer.operation.name);
+        answer.sequence = this.#pending.sequence();
+        writeMessage(writer, { type, flags, sequence: answer.sequence }, () => write(writer));
+        return writer.length;
+      });
+      this.transport.send(writer.bytes, writer.length);
+      // What the kernel says about a message points into it.
+      const requests = writer.written().slice();
+      for (const [index, { answer }] of messages.entries()) {
+        answer.request = requests.subarray(ends[index - 1] ?? 0, ends[index]);
+        this.#pending.add(answer);
+      }
+    } finally {
+      if (isSensitive) writer.reset('', true);
     }
-  }
-
-  /** Sends a message without effect, whose answer comes behind those of all that was sent before. */
-  sendFence(answer: Answer): void {
-    const bytes = new Uint8Array(messageHeaderBytes);
-    const view = new DataView(bytes.buffer);
-    const { little } = this.#writer;
-    view.setUint32(0, messageHeaderBytes, little);
-    view.setUint16(4, ControlMessage.noop, little);
-    view.setUint16(6, MessageFlag.request | MessageFlag.ack, little);
-    answer.request = bytes;
-    this.#transmit(answer, bytes, view, bytes.length);
   }
 
   /** Waits for an answer no more, and takes what still comes of it for nothing. */
   forget(answer: Answer): void {
     this.#remove(answer);
+    if (answer.operation.sensitive === true) answer.request?.fill(0);
   }
 
   /** Keeps the request of the answer that was sent last, before another one is written over it. */
@@ -166,7 +160,8 @@ export class KernelChannel {
 
   /**
    * Reads one datagram and delivers its messages. Returns false when none was there, or when reading failed: then nothing
-   * is pending any more. A transport that waits does so for up to `timeoutMs`.
+   * is pending any more. A transport that waits does so for up to `timeoutMs`. True as well when it has become clear what
+   * an overrun has cost, for which it does not wait: look again.
    */
   pump(timeoutMs: number = 0): boolean {
     const reader = this.context.buffers.current();
@@ -185,13 +180,13 @@ export class KernelChannel {
     return true;
   }
 
-  /** After an overrun, what is not in the queue any more is lost. */
+  /** After an overrun, what is not in the queue any more is lost. False where there was no doubt to settle. */
   #hasSettledDoubt(): boolean {
     if (!this.isInDoubt) return false;
     this.isInDoubt = false;
     const lost = this.#pending.all().filter((answer) => answer.isInDoubt);
     for (const answer of lost) this.giveUp(answer, new OverrunError());
-    return lost.length > 0;
+    return true;
   }
 
   /** Notes that the kernel dropped messages. They may be any; what it kept is read first. */

@@ -69,7 +69,9 @@ export class NetlinkSocket implements AsyncDisposable {
    * Has the kernel carry out all steps, or none where it refuses one: tables, chains, rules and sets of nftables are only
    * changed like that. Resolves to what each step came to: the echo that it asked for, or nothing.
    *
-   * Rejects with a `TransactionError` that says for each step why it was refused; further what `do` rejects with.
+   * Rejects with a `TransactionError` that says for each step why it was refused, with a `TypeError` for steps that cannot be in
+   * one transaction, and with code `ERR_NETLINK_ECHO` where all was carried out but an echo cannot be had; further what
+   * `do` rejects with. After a `TimeoutError` or an `OverrunError` it may have been carried out or not, and an abort does not undo it.
    */
   transaction<const Steps extends readonly Step[]>(
     steps: Steps,

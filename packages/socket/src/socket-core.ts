@@ -158,7 +158,7 @@ export class SocketCore<Channel extends KernelChannel> {
     options: TransactionOptions | undefined,
   ): { readonly channel: Channel; readonly transaction: Transaction } {
     const facts = { unknownAttributes: this.unknownAttributes(options), generation: options?.generation };
-    const transaction = new Transaction(steps, facts, (fence) => channel.sendFence(fence));
+    const transaction = new Transaction(steps, facts);
     const channel = this.channel(transaction.family.protocol);
     channel.sendTogether(transaction.messages);
     return { channel, transaction };

@@ -29,7 +29,9 @@ type Change<Do extends AnyCall> = Operation<Do, AnyCall | undefined> &
  *       step(newchain, { nfgenFamily: 'inet', table: 'filter', name: 'input' }, { flags: ['create'] }),
  *     ]);
  *
- * With `echo`, the notification that tells of the change, the step comes to what was made, its handle among it.
+ * With `echo`, the notification that tells of the change, the step comes to what was made, its handle among it; to nothing
+ * where the kernel sends no echo of such a change. A request that cannot be written throws its `EncodeError` when the
+ * transaction is sent.
  */
 export function step<Do extends AnyCall, Message>(
   operation: Change<Do>,

@@ -55,9 +55,9 @@ export class SyncCore extends SocketCore<KernelChannel> {
     if (steps.length === 0) return [];
     const timeoutMs = this.timeoutMs(options);
     const { channel, transaction } = this.sendTransaction(steps, options);
-    this.#settle(channel, transaction.end, timeoutMs);
+    this.#settle(channel, transaction.whole, timeoutMs);
     for (const answer of transaction.answers) channel.forget(answer);
-    if (transaction.end.error !== undefined) throw transaction.end.error;
+    if (transaction.whole.error !== undefined) throw transaction.whole.error;
     return transaction.values;
   }
 

@@ -64,7 +64,9 @@ export class NetlinkSocket implements Disposable {
    * Has the kernel carry out all steps, or none where it refuses one: tables, chains, rules and sets of nftables are only
    * changed like that. Returns what each step came to: the echo that it asked for, or nothing.
    *
-   * Throws a `TransactionError` that says for each step why it was refused; further what `do` throws.
+   * Throws a `TransactionError` that says for each step why it was refused, a `TypeError` for steps that cannot be in
+   * one transaction, and an error of code `ERR_NETLINK_ECHO` where all was carried out but an echo cannot be had; further what
+   * `do` throws. After a `TimeoutError` or an `OverrunError` it may have been carried out or not.
    */
   transaction<const Steps extends readonly Step[]>(
     steps: Steps,

@@ -4,15 +4,18 @@ import {
   type AttrReader,
   type AttrWriter,
   align4,
+  alwaysFlags,
   attribute,
   attributeSet,
   type Batch,
   callOf,
   type Family,
+  KernelError,
   MessageFlag,
   NetlinkError,
   type Notification,
   OverrunError,
+  TimeoutError,
   TransactionError,
   type UnknownAttributes,
   u32be,
@@ -24,7 +27,7 @@ import type { Step } from './step.ts';
 import { refusal, type Verdict } from './verdict.ts';
 
 /** What a transaction is told besides its steps. */
-export interface TransactionFacts {
+interface TransactionFacts {
   readonly unknownAttributes: UnknownAttributes;
   /** Number of the tables' generation that the transaction is for; undefined for whichever there is. */
   readonly generation: number | undefined;
@@ -37,47 +40,48 @@ const batchAttrs = attributeSet('batch', { genid: attribute(1, 'genid', u32be) }
  * Operations that the kernel carries out together or not at all: the messages between a beginning and an end, in one
  * datagram (net/netfilter/nfnetlink.c, nfnetlink_rcv_batch).
  *
- * Only the end asks to be acknowledged: steps that the kernel refuses are answered all the same, and thousands of
- * acknowledgements would run over the receive buffer. A refused transaction has its end unanswered, so the first refusal
- * sends for a fence: a message without effect whose answer comes behind all others.
+ * Only the last step asks to be acknowledged. The kernel answers when it is through with all of them, in their order and
+ * each one that it refuses, so the answer to the last step comes last, whatever became of the others.
  */
 export class Transaction {
   readonly family: Family;
-  readonly steps: readonly StepAnswer[];
+  readonly #steps: readonly StepAnswer[];
   /** Settled when the transaction is. */
-  readonly end: EndAnswer;
+  readonly whole: Answer;
   readonly #begin: FrameAnswer;
-  readonly #fence: FrameAnswer;
+  readonly #end: FrameAnswer;
   readonly #batch: Batch;
-  readonly #facts: TransactionFacts;
+  readonly #generation: number | undefined;
 
-  /** `sendFence` is called once, when a step was refused. Throws for steps that cannot be in one transaction. */
-  constructor(steps: readonly Step[], facts: TransactionFacts, sendFence: (fence: Answer) => void) {
+  /** Throws a `TypeError` for steps that cannot be in one transaction. */
+  constructor(steps: readonly Step[], { unknownAttributes, generation }: TransactionFacts) {
     const family = familyOf(steps);
     this.family = family;
     this.#batch = family.batch as Batch;
-    this.#facts = facts;
-    let isRefused = false;
-    const refused = (): void => {
-      if (!isRefused) sendFence(this.#fence);
-      isRefused = true;
-    };
-    this.steps = steps.map((each) => new StepAnswer(each, facts.unknownAttributes, refused));
-    this.#begin = new FrameAnswer(family, ({ errno, extAck }) => {
-      if (errno !== 0) this.end.fail(this.#error(refusal(frameOf(family), { errno, extAck })));
+    this.#generation = generation;
+    this.#steps = steps.map((each, index) => {
+      const isLast = index === steps.length - 1;
+      return new StepAnswer(each, unknownAttributes, isLast ? (): void => this.#conclude() : undefined);
     });
-    this.#fence = new FrameAnswer(family, () => this.end.fail(this.#error()));
-    this.end = new EndAnswer(family, (error) => (isRefused ? this.#error(error) : error));
+    const failed = (error: unknown): void => this.#begin.settle(this.#explain(error));
+    this.#begin = new FrameAnswer(family, failed);
+    this.#end = new FrameAnswer(family, failed);
+    this.whole = this.#begin;
   }
 
   /** All that is waited for. */
   get answers(): readonly Answer[] {
-    return [this.#begin, ...this.steps, this.end, this.#fence];
+    return [this.#begin, ...this.#steps, this.#end];
+  }
+
+  /** What each step asks for. */
+  get operations(): readonly AnyOperation[] {
+    return this.#steps.map(({ operation }) => operation);
   }
 
   /** What each step came to. */
   get values(): unknown[] {
-    return this.steps.map(({ value }) => value);
+    return this.#steps.map(({ value }) => value);
   }
 
   /** The messages of the datagram. */
@@ -85,14 +89,9 @@ export class Transaction {
     const { begin, end } = this.#batch;
     const flags = MessageFlag.request;
     return [
-      { answer: this.#begin, type: begin, flags, write: (writer) => this.#frame(writer, this.#facts.generation) },
-      ...this.steps.map((each) => each.message),
-      {
-        answer: this.end,
-        type: end,
-        flags: flags | MessageFlag.ack,
-        write: (writer) => this.#frame(writer, undefined),
-      },
+      { answer: this.#begin, type: begin, flags, write: (writer) => this.#frame(writer, this.#generation) },
+      ...this.#steps.map((each) => each.message),
+      { answer: this.#end, type: end, flags, write: (writer) => this.#frame(writer, undefined) },
     ];
   }
 
@@ -103,10 +102,35 @@ export class Transaction {
     writer.put(batchAttrs.genid, generation);
   }
 
-  /** The error that says what became of each step, or that there was no telling. */
-  #error(whole?: unknown): TransactionError {
-    const outcomes = this.steps.map(({ error }) => (error instanceof NetlinkError ? error : undefined));
-    return new TransactionError(outcomes, whole instanceof NetlinkError ? whole : undefined);
+  /** Called when the kernel has said all there is to say. */
+  #conclude(): void {
+    const refusals = this.#refusals;
+    const isRefused = refusals.some((each) => each !== undefined);
+    this.#begin.settle(isRefused ? new TransactionError(refusals) : this.#lostEcho());
+  }
+
+  get #refusals(): readonly (KernelError | undefined)[] {
+    return this.#steps.map(({ refusal }) => refusal);
+  }
+
+  /** The error that says what is known. That answers were lost, or late, is no news where a step was refused. */
+  #explain(error: unknown): unknown {
+    const refusals = this.#refusals;
+    if (error instanceof KernelError) return new TransactionError(refusals, { whole: error });
+    const isLost = error instanceof OverrunError || error instanceof TimeoutError;
+    const isRefused = refusals.some((each) => each !== undefined);
+    return isLost && isRefused ? new TransactionError(refusals, { isComplete: false }) : error;
+  }
+
+  /** The error for a step that was carried out, but whose echo is not to be had. */
+  #lostEcho(): NetlinkError | undefined {
+    for (const [index, { operation, echoError }] of this.#steps.entries()) {
+      if (echoError === undefined) continue;
+      const reason = echoError instanceof Error ? echoError.message : String(echoError);
+      const text = `the transaction was carried out, but not the echo of step ${index} (${operation.name}): ${reason}`;
+      return new NetlinkError('ERR_NETLINK_ECHO', text, { cause: echoError });
+    }
+    return undefined;
   }
 }
 
@@ -126,48 +150,69 @@ function frameOf(family: Family): AnyOperation & { readonly do: AnyCall } {
 }
 
 /** What the kernel says of one step, and the echo that it may ask for. */
-export class StepAnswer extends Answer {
+class StepAnswer extends Answer {
   readonly message: Outgoing;
   value: unknown = undefined;
+  /** Why the kernel refused it. */
+  refusal: KernelError | undefined = undefined;
   readonly #echo: Notification<unknown> | undefined;
-  readonly #refused: () => void;
+  readonly #concluded: (() => void) | undefined;
+  #unreadable: unknown = undefined;
 
-  constructor({ operation, request, options }: Step, unknown: UnknownAttributes, refused: () => void) {
+  /** With `concluded`, the step asks to be acknowledged, and calls it when the kernel has answered. */
+  constructor({ operation, request, options }: Step, unknown: UnknownAttributes, concluded: (() => void) | undefined) {
     const call = callOf(operation, 'do');
+    if (call.split !== undefined) {
+      throw new TypeError(`${operation.name} may need several requests and cannot be in a transaction`);
+    }
     super(operation, call, unknown);
     const { echo, flags } = options;
     this.#echo = echo;
-    this.#refused = refused;
+    this.#concluded = concluded;
     const named = flags === undefined ? 0 : flagBits(operation.name, flags as never);
+    const ack = concluded === undefined ? 0 : MessageFlag.ack;
     this.message = {
       answer: this,
       type: call.request,
-      flags: MessageFlag.request | named | (echo === undefined ? 0 : MessageFlag.echo),
+      flags: MessageFlag.request | ack | alwaysFlags(call) | named | (echo === undefined ? 0 : MessageFlag.echo),
       write: (writer) => call.encode(writer, request),
     };
   }
 
+  /** Why there is no echo, although one was asked for and, as far as is known, was sent. */
+  get echoError(): unknown {
+    if (this.#echo === undefined || this.value !== undefined) return undefined;
+    return this.#unreadable ?? (this.isInDoubt ? new OverrunError() : undefined);
+  }
+
   override content(reader: AttrReader, at: number, end: number): number {
     const echo = this.#echo;
-    if (echo !== undefined && this.typeAt(reader, at) === echo.message) this.value ??= this.read(reader, at, end, echo);
+    if (echo !== undefined && this.value === undefined && this.typeAt(reader, at) === echo.message) {
+      try {
+        this.value = this.read(reader, at, end, echo);
+      } catch (error) {
+        // The step goes on: what the kernel says of it is still to come.
+        this.#unreadable = error;
+      }
+    }
     return align4(end);
   }
 
   override conclude(verdict: Verdict): void {
-    if (verdict.errno === 0) return;
-    this.fail(refusal(this.operation, verdict));
-    this.#refused();
+    if (verdict.errno !== 0) this.refusal = refusal(this.operation, verdict);
+    this.isSettled = true;
+    this.#concluded?.();
   }
 }
 
-/** A message that only frames the others. */
+/** A message that only frames the others. The kernel answers it where something is wrong with the transaction as such. */
 class FrameAnswer extends Answer {
-  readonly #concluded: (verdict: Verdict) => void;
+  readonly #failed: (error: unknown) => void;
 
-  constructor(family: Family, concluded: (verdict: Verdict) => void) {
+  constructor(family: Family, failed: (error: unknown) => void) {
     const frame = frameOf(family);
     super(frame, frame.do, 'keep');
-    this.#concluded = concluded;
+    this.#failed = failed;
   }
 
   override content(_reader: AttrReader, _at: number, end: number): number {
@@ -175,27 +220,18 @@ class FrameAnswer extends Answer {
   }
 
   override conclude(verdict: Verdict): void {
-    this.#concluded(verdict);
-  }
-}
-
-/** The end of the transaction, whose acknowledgement says that it was carried out. */
-export class EndAnswer extends FrameAnswer {
-  readonly #explain: (error: unknown) => unknown;
-
-  constructor(family: Family, explain: (error: unknown) => unknown) {
-    super(family, ({ errno, extAck }) => {
-      if (errno !== 0) super.fail(refusal(frameOf(family), { errno, extAck }));
-      else {
-        this.isSettled = true;
-        this.wake();
-      }
-    });
-    this.#explain = explain;
+    if (verdict.errno !== 0) this.fail(refusal(this.operation, verdict));
   }
 
-  /** That messages were lost is no news where the kernel has refused a step: the buffer was full of refusals. */
   override fail(error: unknown): void {
-    super.fail(error instanceof OverrunError ? this.#explain(error) : error);
+    this.#failed(error);
+  }
+
+  /** Ends the waiting. Without an error, the transaction was carried out. */
+  settle(error: unknown): void {
+    if (this.isSettled) return;
+    this.error = error;
+    this.isSettled = true;
+    this.wake();
   }
 }

@@ -1,4 +1,4 @@
-import { type AnyOperation, AttributeView, AttrReader, align4 } from '@nlkit/netlink-core';
+import { type AnyOperation, AttributeView, AttrReader, align4, type UnknownAttributes } from '@nlkit/netlink-core';
 import { contentOffset } from './answer.ts';
 import { DumpAnswer } from './dump-answer.ts';
 
@@ -9,19 +9,28 @@ import { DumpAnswer } from './dump-answer.ts';
 export class ViewBatch implements Iterable<AttributeView> {
   readonly #operation: AnyOperation;
   readonly #reader: AttrReader;
+  readonly #unknown: UnknownAttributes;
   /** Start and end of each stretch of messages, in turn. */
   readonly #stretches: readonly number[];
   /** Number of messages. */
   readonly length: number;
 
-  constructor(operation: AnyOperation, reader: AttrReader, stretches: readonly number[], length: number) {
+  constructor(
+    { operation, unknown }: Pick<ViewAnswer, 'operation' | 'unknown'>,
+    reader: AttrReader,
+    stretches: readonly number[],
+    length: number,
+  ) {
     this.#operation = operation;
+    this.#unknown = unknown;
     this.#reader = reader;
     this.#stretches = stretches;
     this.length = length;
   }
 
   [Symbol.iterator](): Iterator<AttributeView> {
+    // Others have read with the same reader, and in their own way.
+    this.#reader.unknown = this.#unknown;
     return new ViewIterator(this.#operation, this.#reader, this.#stretches);
   }
 }
@@ -109,8 +118,8 @@ export class ViewAnswer extends DumpAnswer<ViewBatch> {
   override take(): ViewBatch {
     const batch =
       this.#reader === undefined
-        ? copiedBatch(this.operation, this.#copies, this.#count)
-        : new ViewBatch(this.operation, this.#reader, this.#stretches, this.#count);
+        ? copiedBatch(this, this.#copies, this.#count)
+        : new ViewBatch(this, this.#reader, this.#stretches, this.#count);
     this.#reader = undefined;
     this.#stretches = [];
     this.#copies = [];
@@ -119,12 +128,12 @@ export class ViewAnswer extends DumpAnswer<ViewBatch> {
   }
 }
 
-function copiedBatch(operation: AnyOperation, stretches: readonly Uint8Array[], count: number): ViewBatch {
+function copiedBatch(answer: ViewAnswer, stretches: readonly Uint8Array[], count: number): ViewBatch {
   const bytes = new Uint8Array(stretches.reduce((total, stretch) => total + align4(stretch.length), 0));
   let at = 0;
   for (const stretch of stretches) {
     bytes.set(stretch, at);
     at += align4(stretch.length);
   }
-  return new ViewBatch(operation, new AttrReader(bytes), [0, at], count);
+  return new ViewBatch(answer, new AttrReader(bytes), [0, at], count);
 }

@@ -1,5 +1,6 @@
+import { type SetObject, type UnknownAttributes, unknownAttributes as unknownSymbol } from '@nlkit/netlink-core';
 import { describe, expect, it } from 'vitest';
-import { datagrams, type FakeRequest, fakeKernel, late, on, rows } from '../src/testing.ts';
+import { datagrams, type FakeRequest, fakeKernel, late, on, reply, rows } from '../src/testing.ts';
 import { getpieces, getthing, type Thing, thingAttrs, thingHead } from './support/operations.ts';
 import { concat, endMessage, thingMessage } from './support/raw.ts';
 import { asyncSocket, bothSockets, errorOf, rowsOf, withKernel } from './support/sockets.ts';
@@ -182,6 +183,29 @@ describe.each(bothSockets)('a dump on the %s socket', (_, open) => {
       }
     }
     expect(seen).toEqual(things(12).map(({ name }) => name));
+  });
+
+  it('of views does with unknown attributes in nests what the call says, whatever was read before', async () => {
+    const colour = [/* attribute 3, a nest: */ 12, 0, 3, 0, /* attribute 9 in it: */ 8, 0, 9, 0, 1, 2, 3, 4];
+    const bytes = Uint8Array.of(0, 0, 0, 0, 1, 0, 0, 0, ...colour);
+    const kernel = fakeKernel(on(getthing, { do: () => reply(bytes), dump: () => rows([bytes, bytes]) }));
+    const socket = open(kernel);
+    const unknownIds = async (unknownAttributes?: UnknownAttributes): Promise<unknown[]> => {
+      const seen: unknown[] = [];
+      for await (const batch of socket.dump(getthing, {}, { unknownAttributes }).views()) {
+        for (const view of batch) {
+          const colour: SetObject | undefined = view.get(thingAttrs.colour);
+          seen.push(colour?.[unknownSymbol]?.map(({ type }) => type));
+        }
+      }
+      return seen;
+    };
+    await errorOf(socket.do(getthing, {}, { unknownAttributes: 'deny' }));
+    expect(await unknownIds()).toEqual([[9], [9]]);
+    await socket.do(getthing, {}, { unknownAttributes: 'ignore' });
+    expect(await unknownIds()).toEqual([[9], [9]]);
+    expect(await unknownIds('ignore')).toEqual([undefined, undefined]);
+    expect(await errorOf(unknownIds('deny'))).toMatchObject({ code: 'ERR_NETLINK_DECODE' });
   });
 
   it('runs within another dump of the same kernel socket', async () => {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DumpInterruptedError } from '../src/index.ts';
-import { fakeKernel, on, overrun, type RowsDetails, rows, silence } from '../src/testing.ts';
+import {
+  type FakeAnswer,
+  fakeKernel,
+  late,
+  on,
+  overrun,
+  type RowsDetails,
+  reply,
+  rows,
+  silence,
+} from '../src/testing.ts';
 import { getthing, type Thing } from './support/operations.ts';
 import { bothSockets, errorOf, rowsOf } from './support/sockets.ts';
 
@@ -84,6 +94,18 @@ describe.each(bothSockets)('a dump on the %s socket that a change interrupts', (
 });
 
 describe.each(bothSockets)('an overrun on the %s socket', (_, open) => {
+  it('that cost nothing leaves later answers their time', async () => {
+    let calls = 0;
+    const answer = (): FakeAnswer => (calls++ === 0 ? overrun(reply({ index: 1 })) : late(10, reply({ index: 2 })));
+    const kernel = fakeKernel(on(getthing, { do: answer, dump: () => late(10, rows([{ index: 3 }])) }));
+    const socket = open(kernel);
+    expect((await socket.do(getthing)).index).toBe(1);
+    expect((await socket.do(getthing)).index).toBe(2);
+    calls = 0;
+    expect((await socket.do(getthing)).index).toBe(1);
+    expect(await socket.dump(getthing).toArray()).toHaveLength(1);
+  });
+
   it('fails a request whose answer was lost, and the next one works', async () => {
     let isLost = true;
     const kernel = fakeKernel(on(getthing, { do: () => (isLost ? overrun(silence()) : { index: 1 }) }));

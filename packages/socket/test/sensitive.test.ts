@@ -1,11 +1,12 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { DoAnswer } from '../src/do-answer.ts';
+import { step } from '../src/index.ts';
 import { KernelChannel } from '../src/kernel-channel.ts';
 import { ReceiveBuffers } from '../src/receive-buffers.ts';
-import { type FakeKernel, fakeKernel, on, refuse, rows } from '../src/testing.ts';
+import { acknowledge, type FakeAnswer, type FakeKernel, fakeKernel, on, refuse, rows } from '../src/testing.ts';
 import type { Transport, TransportRequest } from '../src/transport.ts';
-import { boxAttrs, getBox, setBox } from './support/operations.ts';
+import { boxAttrs, getBox, newthing, setBox } from './support/operations.ts';
 import { bothSockets, errorOf } from './support/sockets.ts';
 
 const key = Buffer.alloc(32, 0xa5);
@@ -53,6 +54,25 @@ describe.each(bothSockets)('keys on the %s socket', (_, open) => {
     expect(error).toMatchObject({ extAck: { attribute: 'set-box.key' } });
     expect(holdsKey()).toBe(false);
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('165');
+  });
+
+  it('do not stay in the buffers that a transaction was written into', async () => {
+    const family = { ...newthing.family, batch: { begin: 16, end: 17, subsystem: 10 } };
+    const setKey = { ...newthing, family, sensitive: true };
+    let isRefused = false;
+    const answer = (): FakeAnswer => (isRefused ? refuse('EINVAL', { attribute: 'name' }) : acknowledge());
+    const { kernel, holdsKey, sawKey } = spyOn(fakeKernel(on(setKey, { do: answer })));
+    const socket = open(kernel);
+    const steps = [step(setKey, { name: key as never }), step(setKey, { name: key as never })];
+    await socket.transaction(steps);
+    expect([sawKey(), holdsKey()]).toEqual([true, false]);
+    isRefused = true;
+    const error = await errorOf(socket.transaction(steps));
+    expect(error).toMatchObject({ outcomes: [{ extAck: { attribute: 'newthing.name' } }, { code: 'EINVAL' }] });
+    expect(holdsKey()).toBe(false);
+    isRefused = false;
+    await errorOf(socket.transaction([...steps, step(setKey, { name: 7 as never })]));
+    expect(holdsKey()).toBe(false);
   });
 
   it('do not stay in the buffer that a reply came in', async () => {

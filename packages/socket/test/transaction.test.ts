@@ -1,10 +1,11 @@
-import { type Family, MessageFlag, OverrunError, TimeoutError, TransactionError } from '@nlkit/netlink-core';
+import { type Family, MessageFlag, OverrunError, operation, TimeoutError, TransactionError } from '@nlkit/netlink-core';
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { NetlinkSocket, type Step, step } from '../src/index.ts';
 import { NetlinkSocket as SyncSocket } from '../src/sync.ts';
+import { fakeKernel, on, refuse, reply } from '../src/testing.ts';
 import { type Answer, BatchKernel, type Sent } from './support/batch-kernel.ts';
 import { getthing, newthing, newthingNtf, type Thing } from './support/operations.ts';
-import { errorOf } from './support/sockets.ts';
+import { bothSockets, errorOf } from './support/sockets.ts';
 
 const family: Family = { ...newthing.family, batch: { begin: 16, end: 17, subsystem: 10 } };
 const make = { ...newthing, family };
@@ -46,23 +47,24 @@ const sockets: Sockets = [
   ],
 ];
 
-/** The end is acknowledged, and nothing else. */
-const done = (messages: readonly Sent[]): Answer => [{ to: messages.length - 1, errno: 0 }];
+/** The last step is acknowledged, and nothing else. */
+const done = (messages: readonly Sent[]): Answer => [{ to: messages.length - 2, errno: 0 }];
 
 const ENOENT = 2;
 const EPERM = 1;
 const two = [step(make, { name: 'a' }, { flags: ['create'] }), step(make, { name: 'b' })];
 
 describe.each(sockets)('a transaction on the %s socket', (_, start) => {
-  it('is one datagram: a beginning, the steps, an end that asks to be acknowledged', async () => {
+  it('is one datagram: a beginning, the steps, the last of which asks to be acknowledged, an end', async () => {
     const { kernel, transaction } = start(done);
     expect(await transaction(two)).toEqual([undefined, undefined]);
     expect(kernel.datagrams).toHaveLength(1);
     const [begin, first, second, end] = kernel.datagrams[0] ?? [];
     expect([begin?.type, first?.type, second?.type, end?.type]).toEqual([16, make.do.request, make.do.request, 17]);
     expect([...(begin?.content ?? [])]).toEqual([0, 0, 0, 10]);
-    expect([begin?.flags, first?.flags, second?.flags]).toEqual([1, 1 | MessageFlag.create, 1]);
-    expect(end?.flags).toBe(MessageFlag.request | MessageFlag.ack);
+    const { request, create, ack } = MessageFlag;
+    expect([begin?.flags, first?.flags, second?.flags]).toEqual([request, request | create, request | ack]);
+    expect(end?.flags).toBe(request);
     const numbers = kernel.datagrams[0]?.map(({ sequence }) => sequence) ?? [];
     expect(new Set(numbers).size).toBe(4);
   });
@@ -77,18 +79,46 @@ describe.each(sockets)('a transaction on the %s socket', (_, start) => {
       undefined,
       expect.objectContaining({ index: 7, name: 'b' }),
     ]);
-    expect(kernel.datagrams[0]?.[2]?.flags).toBe(MessageFlag.request | MessageFlag.echo);
+    expect(kernel.datagrams[0]?.[2]?.flags).toBe(MessageFlag.request | MessageFlag.echo | MessageFlag.ack);
+  });
+
+  it('says that an echo cannot be read, or was lost, of a transaction that was carried out', async () => {
+    const echoing = [step(make, { name: 'a' }, { echo: newthingNtf }), step(make, { name: 'b' })];
+    const malformed = start((messages) => [
+      { to: 1, echo: newthingNtf.message, write: (writer) => writer.bytes.set([99], writer.reserve(12) + 8) },
+      ...done(messages),
+    ]);
+    const unread = await errorOf(malformed.transaction(echoing));
+    expect(unread).toMatchObject({
+      code: 'ERR_NETLINK_ECHO',
+      message: expect.stringMatching(
+        /^the transaction was carried out, but not the echo of step 0 \(newthing\): cannot /,
+      ),
+      cause: expect.objectContaining({ code: 'ERR_NETLINK_DECODE' }),
+    });
+    const lossy = start((messages) => ['overrun', ...done(messages)]);
+    expect(await errorOf(lossy.transaction(echoing))).toMatchObject({
+      code: 'ERR_NETLINK_ECHO',
+      cause: expect.any(OverrunError),
+    });
+    const older = start(done);
+    expect(await older.transaction(echoing)).toEqual([undefined, undefined]);
   });
 
   it('fails with an outcome for each step where one is refused', async () => {
     const { kernel, transaction } = start(() => [{ to: 2, errno: ENOENT }]);
     const error = (await errorOf(transaction(two))) as TransactionError;
     expect(error).toBeInstanceOf(TransactionError);
-    expect(error.code).toBe('ENOENT');
+    expect([error.code, error.isComplete]).toEqual(['ENOENT', true]);
     expect(error.outcomes).toEqual([undefined, expect.objectContaining({ code: 'ENOENT', operation: 'newthing' })]);
     expect(error.message).toMatch(/^transaction refused, nothing was changed: step 1: newthing refused: .* \(ENOENT\)/);
-    // The fence behind it tells that there is nothing more to come.
-    expect(kernel.datagrams[1]).toMatchObject([{ type: 1, flags: MessageFlag.request | MessageFlag.ack }]);
+    expect(kernel.datagrams).toHaveLength(1);
+  });
+
+  it('waits for the answer to the last step before it fails', async () => {
+    const { transaction } = start((messages) => [{ to: 1, errno: EPERM }, ...done(messages)]);
+    const error = (await errorOf(transaction(two))) as TransactionError;
+    expect(error.outcomes.map((outcome) => outcome?.code)).toEqual(['EPERM', undefined]);
   });
 
   it('collects all refusals', async () => {
@@ -115,14 +145,21 @@ describe.each(sockets)('a transaction on the %s socket', (_, start) => {
     expect([...(kernel.datagrams[0]?.[0]?.content.slice(8) ?? [])]).toEqual([0, 0, 1, 2]);
   });
 
-  it('tells what is known where refusals ran over the receive buffer', async () => {
+  it('tells the refusals that came where others ran over the receive buffer', async () => {
     const { transaction } = start(() => ['overrun', { to: 1, errno: ENOENT }]);
     const error = (await errorOf(transaction(two))) as TransactionError;
     expect(error).toBeInstanceOf(TransactionError);
-    expect(error.outcomes[0]?.code).toBe('ENOENT');
+    expect([error.code, error.isComplete]).toEqual(['ENOENT', false]);
+    expect(error.outcomes).toEqual([expect.objectContaining({ code: 'ENOENT' }), undefined]);
   });
 
-  it('is in doubt where its end was lost', async () => {
+  it('tells the refusals that came in time', async () => {
+    const { transaction } = start(() => [{ to: 1, errno: ENOENT }]);
+    const error = (await errorOf(transaction(two, { timeout: 5 }))) as TransactionError;
+    expect([error.code, error.isComplete]).toEqual(['ENOENT', false]);
+  });
+
+  it('is in doubt where all answers were lost', async () => {
     const { transaction } = start(() => ['overrun']);
     expect(await errorOf(transaction(two))).toBeInstanceOf(OverrunError);
   });
@@ -142,6 +179,22 @@ describe.each(sockets)('a transaction on the %s socket', (_, start) => {
     expect(kernel.datagrams).toEqual([]);
   });
 
+  it('takes no step that may be cut into several requests', async () => {
+    const { kernel, transaction } = start(done);
+    const cut = { ...make, do: { ...make.do, split: (request: Thing) => [request, request] } };
+    expect(await errorOf(transaction([...two, step(cut, { name: 'c' })]))).toMatchObject({
+      message: 'newthing may need several requests and cannot be in a transaction',
+    });
+    expect(kernel.datagrams).toEqual([]);
+  });
+
+  it('sends the flags that an operation always has', async () => {
+    const { kernel, transaction } = start(done);
+    const always = { ...make, do: { ...make.do, always: ['bulk'] as const } };
+    await transaction([step(always, { name: 'a' }), ...two]);
+    expect(kernel.datagrams[0]?.[1]?.flags).toBe(MessageFlag.request | MessageFlag.bulk);
+  });
+
   it('sends nothing without steps, and refuses those of families that have no transactions', async () => {
     const { kernel, transaction } = start(done);
     expect(await transaction([])).toEqual([]);
@@ -153,6 +206,47 @@ describe.each(sockets)('a transaction on the %s socket', (_, start) => {
       message: 'others and things cannot be in one transaction',
     });
     expect(kernel.datagrams).toEqual([]);
+  });
+});
+
+describe.each(bothSockets)('a transaction with a fake kernel on the %s socket', (_, open) => {
+  const begin = operation({
+    name: 'begin',
+    family,
+    set: {},
+    do: { request: 16, encode() {}, decode: () => ({}) },
+    dump: undefined,
+  });
+
+  it('goes to the handlers of its steps, and brings the echoes', async () => {
+    const kernel = fakeKernel(on(make, { do: ({ name }) => reply({ index: 4, name }) as never }));
+    const steps = [
+      step(make, { name: 'a' }),
+      step(make, { name: 'b' }, { flags: ['create'], echo: newthingNtf }),
+    ] as const;
+    expect(await open(kernel).transaction(steps)).toEqual([undefined, { family: 0, index: 4, name: 'b' }]);
+    expect(kernel.requests.map(({ request, flags }) => [(request as Thing).name, flags])).toEqual([
+      ['a', []],
+      ['b', ['create', 'echo']],
+    ]);
+  });
+
+  it('is refused where a handler refuses a step', async () => {
+    const kernel = fakeKernel(
+      on(make, { do: ({ name }) => (name === 'a' ? refuse('EEXIST', { attribute: 'name' }) : undefined) }),
+    );
+    const error = (await errorOf(open(kernel).transaction(two))) as TransactionError;
+    expect(error.outcomes).toEqual([
+      expect.objectContaining({ code: 'EEXIST', extAck: { attribute: 'newthing.name', offset: 24 } }),
+      undefined,
+    ]);
+  });
+
+  it('is refused as such where its beginning is', async () => {
+    const kernel = fakeKernel(on(make, {}), on(begin, { do: () => refuse('ERESTART') }));
+    const error = (await errorOf(open(kernel).transaction(two))) as TransactionError;
+    expect([error.code, error.outcomes]).toEqual(['ERESTART', [undefined, undefined]]);
+    expect(kernel.requests.map(({ name }) => name)).toEqual(['begin']);
   });
 });
 

@@ -18,7 +18,7 @@ import {
 import { type Codec, codecOf, type Description, type FamilyPackage } from '../family-package.ts';
 import { decodeMessage, encodeMessage, littleEndian } from '../messages.ts';
 import { lengthMembers } from '../reachable.ts';
-import { sameValue } from './same-value.ts';
+import { equalValues, sameValue } from './same-value.ts';
 import { valueSize } from './value-size.ts';
 
 /** How a message went through a decoder. Anything else is an exception that no caller expects, or a wrong value. */
@@ -63,7 +63,8 @@ function messageTarget(description: Description, codec: Codec): Target {
       const written = attempt(EncodeError, () => encodeMessage(codec, description, value, anyHeaders));
       if (written === undefined) return 'EncodeError';
       const again = decodeMessage(codec, description, written, options);
-      if (!sameValue(value, again, computed)) throw new Error('encoded and decoded again it is another value');
+      if (!sameValue(value, again, description.set, computed))
+        throw new Error('encoded and decoded again it is another value');
       return 'value';
     },
   };
@@ -112,7 +113,7 @@ function checkView(
   const compare = (key: string, read: () => unknown): void => {
     const own = attempt(DecodeError, read);
     if (value === undefined || own === undefined) return;
-    if (sameValue(own, (value as Readonly<Record<string, unknown>>)[key], new Set())) return;
+    if (equalValues(own, (value as Readonly<Record<string, unknown>>)[key])) return;
     throw new Error(`the view reads another value of ${key}`);
   };
   const kept = new Set(keptBy(value).map(({ type }) => type));

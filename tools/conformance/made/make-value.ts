@@ -34,7 +34,7 @@ export function makeValue(type: AttributeType<unknown>, random: Random): unknown
     case 'bitfield32':
       return { value: makeNumber('u32', type.table, random), selector: makeNumber('u32', type.table, random) };
     case 'struct':
-      if (type.struct?.itemSize !== undefined) return makeFlexible(type, type.struct, random);
+      if (type.struct?.tail !== undefined) return makeFlexible(type, type.struct, random);
       return makeStruct(type.struct as StructType<unknown>, random);
     case 'nest':
       return type.struct === undefined ? valueOfPayload(type, new Uint8Array()) : makeStruct(type.struct, random);
@@ -72,7 +72,8 @@ export function makeStruct({ size, decode }: StructType<unknown>, random: Random
 
 /** A struct with an array at its end. */
 function makeFlexible(type: AttributeType<unknown>, struct: StructType<unknown>, random: Random): unknown {
-  return valueOfPayload(type, random.bytes(struct.size + random.below(maxItems) * (struct.itemSize ?? 0)));
+  const { offset, itemSize } = struct.tail ?? { offset: struct.size, itemSize: 0 };
+  return valueOfPayload(type, random.bytes(offset + random.below(maxItems) * itemSize));
 }
 
 function makeItems({ item }: AttributeType<unknown>, random: Random, least: number): readonly unknown[] {

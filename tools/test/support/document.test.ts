@@ -11,6 +11,7 @@ const row = (operation: string, parts: Partial<Row> = {}): Row => ({
   isEncoded: true,
   isDecoded: true,
   live: [],
+  empty: [],
   refused: [],
   recorded: [],
   ...parts,
@@ -33,6 +34,7 @@ describe('the page of what works', () => {
       [
         row('get', { live: ['7.3', '6.18'], recorded: ['7.3'] }),
         row('get', { call: 'dump' }),
+        row('list', { call: 'dump', empty: ['7.3'], refused: ['EPERM'] }),
         row('set', { isDecoded: undefined, recorded: ['6.18'] }),
         row('test', { refused: ['EOPNOTSUPP'] }),
         row('none', { isEncoded: false, isDecoded: false }),
@@ -44,6 +46,7 @@ describe('the page of what works', () => {
 
   it('says where each operation was seen, or why nowhere', () => {
     expect(cellsOf(page, 'get')).toBe('yes | yes | live: 7.3, 6.18');
+    expect(cellsOf(page, 'list')).toBe('yes | yes | live: 7.3, with nothing to list');
     expect(cellsOf(page, 'set')).toBe('yes | no reply | recorded: 6.18');
     expect(cellsOf(page, 'test')).toBe('yes | yes | only by vector; refused with EOPNOTSUPP; no driver can');
     expect(cellsOf(page, 'none')).toBe('made up only | made up only | not at all');
@@ -51,7 +54,7 @@ describe('the page of what works', () => {
   });
 
   it('counts operations once, however they are called, and no notifications', () => {
-    expect(page).toContain('| **together** | **1 of 4** | |');
+    expect(page).toContain('| **together** | 2 of 5, 1 of them with nothing to list | |');
   });
 });
 
@@ -80,6 +83,7 @@ describe('two pages', () => {
       expect.arrayContaining(['- | `get` | `do` | yes | yes | live: 7.3 |']),
     );
     expect(differences(seen, seen, '7.3')).toEqual([]);
+    expect(differences(seen, pageOf({ empty: ['7.3'] }), '7.3')).not.toEqual([]);
   });
 
   it('do not differ by what other kernels did', () => {

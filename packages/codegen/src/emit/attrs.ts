@@ -46,8 +46,7 @@ export function selectorsInside({ type }: Attr): readonly OuterSelector[] {
 
 /** Attributes that are read when the rest of the set has been: what selects in them may come later. */
 export function deferredAttrs(set: AttrSet): readonly Attr[] {
-  const isSelected = (attr: Attr): boolean =>
-    attr.type.kind === 'nest' && !attr.isMulti && selectorsInside(attr).some(({ name }) => hasAttr(set, name));
+  const isSelected = (attr: Attr): boolean => selectorsInside(attr).some(({ name }) => hasAttr(set, name));
   return set.attrs.filter((attr) => isSubMessage(attr) || isSelected(attr));
 }
 

@@ -36,9 +36,9 @@ import {
   quote,
   wrapList,
 } from './layout.ts';
-import { scalarKind } from './scalars.ts';
+import { hintedKind, isBig, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
-import { numbersRead, scalarAt, withNames } from './struct-access.ts';
+import { numberAt, numbersRead, scalarAt, withNames } from './struct-access.ts';
 import { enumTable, hasNames } from './tables.ts';
 
 /**
@@ -62,7 +62,7 @@ function emitStruct(struct: StructDef, file: SourceFile): void {
   file.doc(`Decodes struct \`${struct.name}\` (${bytesText(struct.sizeBytes)}) at an offset.`);
   file.line(...signature(file, decodeName(name), ['at: number'], name), '  return {');
   for (const member of struct.members) {
-    file.line(`    ${propertyName(member.tsName)}: ${memberExpression(file, member)},`);
+    file.line(`    ${propertyName(member.tsName)}: ${memberExpression(file, struct, member)},`);
   }
   file.line('  };', '}');
 }
@@ -71,7 +71,7 @@ function offsetText(offset: number): string {
   return offset === 0 ? 'at' : `at + ${offset}`;
 }
 
-function memberExpression(file: SourceFile, member: StructMember): string {
+function memberExpression(file: SourceFile, struct: StructDef, member: StructMember): string {
   const { type, offset, sizeBytes } = member;
   const at = offsetText(offset);
   const end = offsetText(offset + sizeBytes);
@@ -88,9 +88,17 @@ function memberExpression(file: SourceFile, member: StructMember): string {
       const { item, itemBytes } = type;
       const read =
         item.kind === 'struct' ? decodeName(interfaceName(item.struct)) : `(r, at) => ${scalarAt(file, item, 'at')}`;
-      return `r.tail(${at}, ${itemBytes}, ${read})`;
+      const counter = struct.members.find(({ name }) => name === type.countedBy);
+      return `r.tail(${[at, itemBytes, read, ...countOf(counter)].join(', ')})`;
     }
   }
+}
+
+/** The member that says how many items an array has, read again as the number that it is. */
+function countOf(counter: StructMember | undefined): string[] {
+  if (counter?.type.kind !== 'scalar') return [];
+  const count = numberAt(counter.type, offsetText(counter.offset));
+  return [isBig(counter.type) ? `Number(${count})` : count];
 }
 
 const formatters = {
@@ -118,9 +126,11 @@ function emitSet(set: AttrSet, file: SourceFile): void {
   file.line(
     ...signature(file, decodeName(name), [`out: ${name} = {}`, ...selectors], name),
     ...(selected.length === 0 ? [] : undecided(set, selected, file)),
-    ...deferred.map((attr) => `  let ${markName(attr)} = -1;`),
+    ...deferred.map((attr) =>
+      attr.isMulti ? `  const ${markName(attr)}: number[] = [];` : `  let ${markName(attr)} = -1;`,
+    ),
     ...readLoop(file, set, target, '  '),
-    ...deferred.flatMap((attr) => codeLines('', revisit(file, set, attr, target), ';', '  ')),
+    ...deferred.flatMap((attr) => revisitLines(file, set, attr, target)),
     '  return out;',
     '}',
   );
@@ -149,16 +159,23 @@ function undecided(set: AttrSet, messages: readonly SubMessageAttr[], file: Sour
 }
 
 function markName(attr: Attr): string {
-  return `${attr.tsName}Mark`;
+  return `${attr.tsName}Mark${attr.isMulti ? 's' : ''}`;
+}
+
+/** Remembers where an attribute stands that is read later. */
+function markStatement(attr: Attr): Code {
+  return attr.isMulti ? `${markName(attr)}.push(r.mark())` : `${markName(attr)} = r.mark()`;
 }
 
 /** Reads an attribute for which a selector had to be known. */
-function revisit(file: SourceFile, set: AttrSet, attr: Attr, target: string): Code {
+function revisitLines(file: SourceFile, set: AttrSet, attr: Attr, target: string): string[] {
   const name = quote(attr.name);
   const decode = isSubMessage(attr)
     ? call(decodeName(attr.type.message.tsName), 'r', name, selectorValue(set, attr, target))
-    : valueExpression(file, { set, target }, attr, attr.type, name);
-  return call('r.revisit', markName(attr), 'out', quote(attr.tsName), behind('(r) => ', decode));
+    : attrValue(file, { set, target }, attr, name);
+  const revisit = (mark: string): Code => call('r.revisit', mark, 'out', quote(attr.tsName), behind('(r) => ', decode));
+  if (!attr.isMulti) return codeLines('', revisit(markName(attr)), ';', '  ');
+  return [`  for (const mark of ${markName(attr)}) {`, ...codeLines('', revisit('mark'), ';', '    '), '  }'];
 }
 
 /** The value of a selector: read beside the attribute, or handed in by the set around. */
@@ -180,8 +197,8 @@ function readLoop(file: SourceFile, set: AttrSet, target: string, indent: string
     const twin = set.attrs.find((each) => each !== attr && each.id === attr.id && each.direction !== undefined);
     if (twin !== undefined)
       return attr.direction === 'reply' ? twinCase(file, { set, target }, attr, twin, inside) : [];
-    if (isPlain(attr) && !deferred.has(attr)) return attrCase(file, { set, target }, attr, inside);
-    if (deferred.has(attr)) return caseLines(String(attr.id), `${markName(attr)} = r.mark()`, inside);
+    if (deferred.has(attr)) return attrCase(attr, markStatement(attr), inside);
+    if (isPlain(attr)) return attrCase(attr, assignment(file, { set, target }, attr), inside);
     // Paddings carry nothing; attributes that are not in use any more are unknown ones.
     if (attr.type.kind !== 'pad') return [];
     return [`${inside}case ${attr.id}: ${set.isOrdered ? 'continue' : 'break'};`];
@@ -222,22 +239,32 @@ function twinCase(file: SourceFile, place: Place, reply: Attr, request: Attr, in
 }
 
 function assignment(file: SourceFile, place: Place, attr: Attr): Code {
-  const property = access(place.target, attr.tsName);
-  const value = valueExpression(file, place, attr, attr.type, quote(attr.name));
-  return behind(`${property} = `, attr.isMulti ? call(file.core('append'), property, value) : value);
+  return behind(`${access(place.target, attr.tsName)} = `, attrValue(file, place, attr, quote(attr.name)));
 }
 
-function attrCase(file: SourceFile, place: Place, attr: Attr, indent: string): string[] {
-  const statement = assignment(file, place, attr);
-  if (attr.unless === undefined) return caseLines(String(attr.id), statement, indent);
-  const { member, value: other } = attr.unless;
-  const isOther = `${quote(member.tsName)} in out && ${access('out', member.tsName)} === ${quote(other)}`;
+/** The value of an attribute; of one that may come several times, the list with the value behind it. */
+function attrValue(file: SourceFile, place: Place, attr: Attr, name: string): Code {
+  const value = valueExpression(file, place, attr, attr.type, name);
+  return attr.isMulti ? call(file.core('append'), access(place.target, attr.tsName), value) : value;
+}
+
+function attrCase(attr: Attr, statement: Code, indent: string): string[] {
+  const isOther = otherMeaning(attr);
+  if (isOther === undefined) return caseLines(String(attr.id), statement, indent);
   return [
     `${indent}case ${attr.id}:`,
     `${indent}  if (${isOther}) r.keepUnknown(out);`,
     ...codeLines('else ', statement, ';', `${indent}  `),
     `${indent}  break;`,
   ];
+}
+
+/** When the number of an attribute means something else, which the spec does not describe. */
+function otherMeaning({ unless, direction }: Attr): string | undefined {
+  if (direction !== undefined) return direction === 'reply' ? 'r.isRequest' : '!r.isRequest';
+  if (unless === undefined) return undefined;
+  const { tsName } = unless.member;
+  return `${quote(tsName)} in out && ${access('out', tsName)} === ${quote(unless.value)}`;
 }
 
 function valueExpression(file: SourceFile, place: Place, attr: Attr, type: AttrType, name: string): Code {
@@ -281,7 +308,7 @@ function structExpression(struct: StructDef, name: string): Code {
   const decode = decodeName(interfaceName(struct));
   const end = flexibleEnd(struct);
   if (end === undefined) return call('r.struct', name, String(struct.sizeBytes), decode);
-  return call('r.flexible', name, String(struct.sizeBytes), String(end.type.itemBytes), decode);
+  return call('r.flexible', name, String(end.offset), String(end.type.itemBytes), quote(end.tsName), decode);
 }
 
 function nestDecoder(place: Place, attr: Attr, type: Extract<AttrType, { kind: 'nest' }>): string {
@@ -293,17 +320,9 @@ function nestDecoder(place: Place, attr: Attr, type: Extract<AttrType, { kind: '
   return `(r) => ${decode}(r, {}, ${values.join(', ')})`;
 }
 
-const readers = {
-  mac: 'mac',
-  ipv4: 'ipv4',
-  ipv6: 'ipv6',
-  'ipv4-or-v6': 'ip',
-  uuid: 'uuid',
-  sockaddr: 'socketAddress',
-} as const;
-
 function bytesExpression(attr: Attr, hint: Extract<AttrType, { kind: 'bytes' }>['hint'], name: string): Code {
-  if (hint !== undefined && hint !== 'hex') return call(`r.${readers[hint]}`, name);
+  const kind = hintedKind(hint);
+  if (kind !== undefined) return call(`r.${kind}`, name);
   const { exactLen } = attr.checks;
   const limits = exactLen === undefined ? [] : [String(exactLen), String(exactLen)];
   return call(`r.${attr.isSensitive ? 'secret' : 'binary'}`, name, ...limits);

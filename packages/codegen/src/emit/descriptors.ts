@@ -24,7 +24,7 @@ import {
 import { flexibleEnd } from '../model/structs.ts';
 import { selectorsOf, usableAttrs } from './attrs.ts';
 import { type Call, type Code, call, codeLines, flat, lineWidth, propertyName, quote } from './layout.ts';
-import { scalarBytes, scalarKind } from './scalars.ts';
+import { hintedKind, scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { numbersRead, scalarPut } from './struct-access.ts';
 import { enumTable, hasNames, tableOf } from './tables.ts';
@@ -85,6 +85,13 @@ function emitConstant(
   else file.line(`${start} = ${head}(`, `  ${first}{`, ...lines('    '), `  }${rest},`, ');');
 }
 
+/** In which messages the number of an attribute means this one. */
+function meaning({ direction, unless }: Attr): string[] {
+  const messages = direction === undefined ? [] : [quote(direction)];
+  if (unless === undefined) return messages;
+  return [messages[0] ?? 'undefined', `{ key: ${quote(unless.member.tsName)}, value: ${quote(unless.value)} }`];
+}
+
 /** Names of the attributes that share an object with a header. */
 function namesBeside(struct: StructDef, family: FamilyModel): ReadonlySet<string> {
   const sets = family.messages.filter(({ header }) => header === struct).map(({ set }) => set);
@@ -103,8 +110,8 @@ function emitStruct(struct: StructDef, beside: ReadonlySet<string>, file: Source
     return [member.tsName, memberCode(file, { ...member, name })] as const;
   });
   const end = flexibleEnd(struct);
-  const itemSize = end === undefined ? [] : [String(end.type.itemBytes)];
-  emitConstant(file, start, make, members, [...codecs(file, name), ...itemSize]);
+  const tail = end && `{ key: ${quote(end.tsName)}, offset: ${end.offset}, itemSize: ${end.type.itemBytes} }`;
+  emitConstant(file, start, make, members, [...codecs(file, name), ...(tail === undefined ? [] : [tail])]);
 }
 
 function memberCode(file: SourceFile, { type, offset, sizeBytes, name }: StructMember): Code {
@@ -134,17 +141,9 @@ function scalarType(file: SourceFile, type: ScalarType): Code {
   return type.hint === 'hex' ? pure(file, 'scalar', quote(kind), 'true') : file.core(kind);
 }
 
-const hinted = {
-  mac: 'mac',
-  ipv4: 'ipv4',
-  ipv6: 'ipv6',
-  'ipv4-or-v6': 'ip',
-  uuid: 'uuid',
-  sockaddr: 'socketAddress',
-} as const;
-
 function bytesType(file: SourceFile, hint: BytesHint, attr: Attr | undefined): Code {
-  if (hint !== undefined && hint !== 'hex') return file.core(hinted[hint]);
+  const kind = hintedKind(hint);
+  if (kind !== undefined) return file.core(kind);
   const exact = attr?.type.kind === 'bytes' ? attr.checks.exactLen : undefined;
   const limits = exact === undefined ? [] : [String(exact), String(exact)];
   if (attr?.isSensitive === true) return pure(file, 'secret', ...limits);
@@ -178,8 +177,7 @@ function emitSet(set: AttrSet, file: SourceFile): void {
     const isKind = selectors.has(attr) && attr.type.kind === 'string';
     const type = isKind ? pure(file, 'formatted', "'text'") : valueType(file, attr, attr.type);
     const whole = attr.isMulti && !set.isOrdered ? pure(file, 'list', type) : type;
-    const direction = attr.direction === undefined ? [] : [quote(attr.direction)];
-    return [attr.tsName, pure(file, 'attribute', String(attr.id), quote(attr.name), whole, ...direction)] as const;
+    return [attr.tsName, pure(file, 'attribute', String(attr.id), quote(attr.name), whole, ...meaning(attr))] as const;
   });
   file.gap();
   file.doc(`Attributes of set \`${set.name}\`.`);
@@ -199,18 +197,9 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
       return bytesType(file, type.hint, attr);
     case 'struct':
       return pure(file, 'struct', structConst(type.struct));
-    case 'scalar-array': {
-      const read = numbersRead(file, type.item, 'name');
-      const put = scalarPut(file, type.item, 'at', 'name', 'item');
-      return packedType(file, scalarType(file, type.item), scalarBytes(type.item), read, put);
-    }
-    case 'struct-array': {
-      const [decode, encode] = codecs(file, interfaceName(type.struct));
-      const item = pure(file, 'struct', structConst(type.struct));
-      const { sizeBytes } = type.struct;
-      const read = call('r.packed', 'name', String(sizeBytes), decode);
-      return packedType(file, item, sizeBytes, read, `${encode}(w, at, item)`);
-    }
+    case 'scalar-array':
+    case 'struct-array':
+      return packedType(file, type);
     case 'bitfield32':
       if (!hasNames(type.values)) return file.core('bitfield32');
       return pure(file, 'namedBitfield32', enumTable(file, type.values));
@@ -221,22 +210,16 @@ function valueType(file: SourceFile, attr: Attr, type: AttrType): Code {
       const first = type.keepIndex || type.first === 0 ? [] : [String(type.first)];
       return pure(file, type.keepIndex ? 'indexed' : 'array', item, ...first);
     }
-    case 'nest-type-value': {
-      const keys = type.keys.map(({ name, tsName }) => `{ name: ${quote(name)}, key: ${quote(tsName)} }`).join(', ');
-      const codec = codecs(file, interfaceName(type.set));
-      return pure(file, 'typeValue', `[${keys}]`, `() => ${descriptorName(type.set)}`, ...codec);
-    }
+    case 'nest-type-value':
+      return typeValueType(file, type);
     case 'record-list': {
       const codec = codecs(file, messageName(type.struct, type.set));
       return pure(file, 'records', structConst(type.struct), `() => ${descriptorName(type.set)}`, ...codec);
     }
-    case 'sub-message':
-      return pure(
-        file,
-        'subMessage',
-        quote(type.selector.attr?.tsName ?? propertyOf(type.selector.name)),
-        formatsConst(type.message),
-      );
+    case 'sub-message': {
+      const { attr: selector, name } = type.selector;
+      return pure(file, 'subMessage', quote(selector?.tsName ?? propertyOf(name)), formatsConst(type.message));
+    }
     case 'pad':
     case 'unused':
       throw new Error(`${attr.name} has no descriptor`);
@@ -252,8 +235,27 @@ function nestType(file: SourceFile, type: Extract<AttrType, { kind: 'nest' }>): 
   return pure(file, 'nest', `() => ${descriptorName(set)}`, ...codec, ...ends);
 }
 
-/** A C array: `read` reads the whole of it, `put` writes one item at its offset. */
-function packedType(file: SourceFile, item: Code, sizeBytes: number, read: Code, put: string): Code {
+function typeValueType(file: SourceFile, { keys, set }: Extract<AttrType, { kind: 'nest-type-value' }>): Code {
+  const names = keys.map(({ name, tsName }) => `{ name: ${quote(name)}, key: ${quote(tsName)} }`).join(', ');
+  const codec = codecs(file, interfaceName(set));
+  return pure(file, 'typeValue', `[${names}]`, `() => ${descriptorName(set)}`, ...codec);
+}
+
+/** A C array: how the whole of it is read, and how an item is written at its offset. */
+function packedType(file: SourceFile, type: Extract<AttrType, { kind: 'scalar-array' | 'struct-array' }>): Code {
+  if (type.kind === 'scalar-array') {
+    const read = numbersRead(file, type.item, 'name');
+    const put = scalarPut(file, type.item, 'at', 'name', 'item');
+    return packed(file, scalarType(file, type.item), scalarBytes(type.item), read, put);
+  }
+  const { sizeBytes } = type.struct;
+  const [decode, encode] = codecs(file, interfaceName(type.struct));
+  const item = pure(file, 'struct', structConst(type.struct));
+  const read = call('r.packed', 'name', String(sizeBytes), decode);
+  return packed(file, item, sizeBytes, read, `${encode}(w, at, item)`);
+}
+
+function packed(file: SourceFile, item: Code, sizeBytes: number, read: Code, put: string): Code {
   return pure(
     file,
     'packed',

@@ -17,7 +17,7 @@ import { flexibleEnd } from '../model/structs.ts';
 import { isEmptyFormat, isSubMessage, selectorsInside, usableAttrs } from './attrs.ts';
 import { bytesText } from './docs.ts';
 import { access, behind, type Code, call, caseLines, fillLines, flat, quote, wrapList } from './layout.ts';
-import { isBig, scalarBytes, scalarKind } from './scalars.ts';
+import { hintedKind, isBig, scalarBytes, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
 import { scalarPut, withNames } from './struct-access.ts';
 import { enumTable, hasNames, tableOf } from './tables.ts';
@@ -179,14 +179,9 @@ function valueStatement(
       return bytesAttr(attr, type.hint, id, name, value);
     case 'struct':
       return structStatement(type.struct, id, name, value);
-    case 'scalar-array': {
-      const item = scalarPut(file, type.item, 'at', name, checked(attr, type.item, name, 'item'));
-      return call('w.packed', id, name, value, String(scalarBytes(type.item)), `(at, item) => ${item}`);
-    }
-    case 'struct-array': {
-      const item = `${encodeName(interfaceName(type.struct))}(w, at, item)`;
-      return call('w.packed', id, name, value, String(type.struct.sizeBytes), `(at, item) => ${item}`);
-    }
+    case 'scalar-array':
+    case 'struct-array':
+      return packedStatement(file, attr, type, id, name, value);
     case 'bitfield32':
       return call('w.bitfield32', id, name, value, ...(hasNames(type.values) ? [enumTable(file, type.values)] : []));
     case 'nest':
@@ -206,13 +201,28 @@ function valueStatement(
   }
 }
 
+function packedStatement(
+  file: SourceFile,
+  attr: Attr,
+  type: Extract<AttrType, { kind: 'scalar-array' | 'struct-array' }>,
+  id: string,
+  name: string,
+  value: string,
+): Code {
+  const item =
+    type.kind === 'struct-array'
+      ? `${encodeName(interfaceName(type.struct))}(w, at, item)`
+      : scalarPut(file, type.item, 'at', name, checked(attr, type.item, name, 'item'));
+  const size = type.kind === 'struct-array' ? type.struct.sizeBytes : scalarBytes(type.item);
+  return call('w.packed', id, name, value, String(size), `(at, item) => ${item}`);
+}
+
 function structStatement(struct: StructDef, id: string, name: string, value: string): Code {
   const encode = encodeName(interfaceName(struct));
   const end = flexibleEnd(struct);
   if (end === undefined) return call('w.struct', id, name, value, String(struct.sizeBytes), encode);
-  const { tsName, type } = end;
-  const sizes = [String(struct.sizeBytes), String(type.itemBytes)];
-  return call('w.flexible', id, name, value, ...sizes, quote(tsName), encode);
+  const { tsName, offset, type } = end;
+  return call('w.flexible', id, name, value, String(offset), String(type.itemBytes), quote(tsName), encode);
 }
 
 function scalarAttr(file: SourceFile, attr: Attr, type: ScalarType, id: string, name: string, value: string): Code {
@@ -242,17 +252,9 @@ function maxText(attr: Attr): string[] {
   return max === undefined ? [] : [String(max)];
 }
 
-const writers = {
-  mac: 'mac',
-  ipv4: 'ipv4',
-  ipv6: 'ipv6',
-  'ipv4-or-v6': 'ip',
-  uuid: 'uuid',
-  sockaddr: 'socketAddress',
-} as const;
-
 function bytesAttr(attr: Attr, hint: BytesHint, id: string, name: string, value: string): Code {
-  if (hint !== undefined && hint !== 'hex') return call(`w.${writers[hint]}`, id, name, value);
+  const kind = hintedKind(hint);
+  if (kind !== undefined) return call(`w.${kind}`, id, name, value);
   const { minLen, maxLen, exactLen } = attr.checks;
   const low = exactLen ?? minLen ?? 0;
   const high = exactLen ?? maxLen;

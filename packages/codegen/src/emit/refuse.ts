@@ -11,7 +11,7 @@ import type {
 } from '../model/model.ts';
 import { setsInside } from '../model/outer-selectors.ts';
 import { flexibleEnd } from '../model/structs.ts';
-import { isPlain, type SubMessageAttr, subMessageAttrs } from './attrs.ts';
+import { deferredAttrs, isPlain, type SubMessageAttr, subMessageAttrs } from './attrs.ts';
 import { hasNames } from './tables.ts';
 
 /** Throws a SpecError that names, with their places, all features that no code is generated for. */
@@ -56,21 +56,28 @@ function refusedStruct(struct: StructDef): SpecProblem[] {
       .filter(({ type }) => type.kind === 'bytes' && type.hint === 'sockaddr')
       .map(({ name, at }) => refusal(`member "${name}"`, at, 'display-hint sockaddr of a struct member')),
     ...inside.map(({ name, at }) => refusal(`member "${name}"`, at, `${anyLength} in another struct`)),
+    ...refusedCount(struct),
     ...(struct.isHeader && flexibleEnd(struct) !== undefined
       ? [refusal(`struct "${struct.name}"`, struct.at, `${anyLength} as a fixed header`)]
       : []),
   ];
 }
 
+function refusedCount(struct: StructDef): SpecProblem[] {
+  const end = flexibleEnd(struct);
+  const counter = struct.members.find(({ name }) => name === end?.type.countedBy);
+  if (end === undefined || counter === undefined || counter.type.kind === 'scalar') return [];
+  return [refusal(`member "${end.name}"`, end.at, 'counted-by a member that is no number')];
+}
+
 function refusedSet(set: AttrSet): SpecProblem[] {
   const inOrder = subMessageAttrs(set)
     .filter(() => set.isOrdered)
     .map((attr) => refused(attr, 'a sub-message in an ordered attribute set'));
+  const deferred = new Set(deferredAttrs(set));
   const directed = set.attrs.flatMap((attr) => {
-    const isSimple = attr.direction === undefined || (isPlain(attr) && attr.unless === undefined);
-    return isSimple && !(attr.direction !== undefined && set.isOrdered)
-      ? []
-      : [refused(attr, 'direction of such an attribute')];
+    const isSimple = isPlain(attr) && attr.unless === undefined && !set.isOrdered && !deferred.has(attr);
+    return attr.direction === undefined || isSimple ? [] : [refused(attr, 'direction of such an attribute')];
   });
   return [
     ...inOrder,
@@ -138,7 +145,6 @@ function refusedOrder(attr: Attr, set: AttrSet, place: string): SpecProblem[] {
 function refusedSelection(attr: SubMessageAttr): SpecProblem[] {
   const selector = attr.type.selector.attr;
   if (attr.isMulti) return [refused(attr, 'multi-attr on a sub-message')];
-  if (attr.unless !== undefined) return [refused(attr, 'unless on a sub-message')];
   // Sets around pass the value in, whatever its type.
   if (selector === undefined) return [];
   if (selector.isMulti) return [refused(attr, `a selector with multi-attr ("${selector.name}")`)];

@@ -1,4 +1,4 @@
-import type { ScalarType } from '../model/model.ts';
+import type { BytesHint, ScalarType } from '../model/model.ts';
 
 /** Name of a scalar in core: kind of its type, method of readers and writers. `u32be`, `s8`, `uint`. */
 export function scalarKind(type: ScalarType): string {
@@ -22,4 +22,18 @@ export function viewAccess(type: ScalarType, reader: string): { readonly method:
   const prefix = `${isBig(type) ? 'Big' : ''}${type.isSigned ? 'Int' : 'Uint'}`;
   const order = type.order === 'native' ? `, ${reader}.little` : `, ${type.order === 'little'}`;
   return { method: `${prefix}${scalarBytes(type) * 8}`, order: type.bits === 8 ? '' : order };
+}
+
+const hintedKinds = {
+  mac: 'mac',
+  ipv4: 'ipv4',
+  ipv6: 'ipv6',
+  'ipv4-or-v6': 'ip',
+  uuid: 'uuid',
+  sockaddr: 'socketAddress',
+} as const;
+
+/** Name in core of bytes that are shown as something else, as {@link scalarKind} is of scalars; undefined for plain ones. */
+export function hintedKind(hint: BytesHint): (typeof hintedKinds)[keyof typeof hintedKinds] | undefined {
+  return hint === undefined || hint === 'hex' ? undefined : hintedKinds[hint];
 }

@@ -1,29 +1,19 @@
-import type { AttrSet, AttrType } from '../model/model.ts';
+import type { Attr, AttrSet } from '../model/model.ts';
+import { setsInside } from '../model/outer-selectors.ts';
 
 /** Whether a set holds keys, itself or in sets inside: buffers with its messages are overwritten after use. */
 export function isSensitiveSet(set: AttrSet): boolean {
-  return holdsKeys(set, new Set());
+  return setHoldsKeys(set, new Set());
 }
 
-function holdsKeys(set: AttrSet, seen: Set<AttrSet>): boolean {
+function setHoldsKeys(set: AttrSet, seen: Set<AttrSet>): boolean {
   if (seen.has(set)) return false;
   seen.add(set);
-  return set.attrs.some(
-    ({ type, isSensitive }) => isSensitive || setsInside(type).some((inner) => holdsKeys(inner, seen)),
-  );
+  return set.attrs.some((attr) => holdsKeys(attr, seen));
 }
 
-function setsInside(type: AttrType): readonly AttrSet[] {
-  switch (type.kind) {
-    case 'nest':
-    case 'nest-type-value':
-    case 'record-list':
-      return [type.set];
-    case 'indexed-array':
-      return setsInside(type.item);
-    case 'sub-message':
-      return type.message.formats.flatMap(({ set }) => (set === undefined ? [] : [set]));
-    default:
-      return [];
-  }
+function holdsKeys({ type, isSensitive }: Attr, seen: Set<AttrSet>): boolean {
+  if (isSensitive || setsInside(type).some((inner) => setHoldsKeys(inner, seen))) return true;
+  const formats = type.kind === 'sub-message' ? type.message.formats : [];
+  return formats.some(({ plain }) => plain !== undefined && holdsKeys(plain, seen));
 }

@@ -11,7 +11,8 @@ export function scalarAt(file: SourceFile, type: ScalarType, at: string): string
   return flat(withNames(file, type, numberAt(type, at)));
 }
 
-function numberAt(type: ScalarType, at: string): string {
+/** Reads a scalar at an offset as the number that it is, without the names of its values. */
+export function numberAt(type: ScalarType, at: string): string {
   if (type.bits === 64 && !type.isSigned) {
     return type.order === 'native' ? `r.u64At(${at})` : `r.u64At(${at}, ${type.order === 'little'})`;
   }

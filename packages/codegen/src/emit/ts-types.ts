@@ -15,7 +15,7 @@ export function enumType(file: SourceFile, values: EnumDef): string {
 }
 
 /** Type of a scalar's value. */
-export function scalarTsType(file: SourceFile, type: ScalarType): string {
+function scalarTsType(file: SourceFile, type: ScalarType): string {
   if (type.hint === 'ipv4') return 'string | Bytes';
   const { values } = type;
   if (!hasNames(values)) return isBig(type) ? 'bigint' : 'number';
@@ -24,7 +24,7 @@ export function scalarTsType(file: SourceFile, type: ScalarType): string {
 }
 
 /** Type of bytes by their display hint. Text that input may give as bytes has the parameter `Bytes` of its interface. */
-export function bytesTsType(file: SourceFile, hint: BytesHint): string {
+function bytesTsType(file: SourceFile, hint: BytesHint): string {
   switch (hint) {
     case undefined:
     case 'hex':

@@ -102,7 +102,10 @@ export type MemberType =
   | { readonly kind: 'struct'; readonly struct: StructDef }
   | FlexibleArray;
 
-/** The last member of a struct: as many items as the payload holds. `countedBy` is the member with their number. */
+/**
+ * The last member of a struct: as many items as the payload holds, but not more than the member `countedBy` says, where
+ * there is one.
+ */
 export interface FlexibleArray {
   readonly kind: 'flexible-array';
   readonly item: ScalarType | { readonly kind: 'struct'; readonly struct: StructDef };

@@ -16,7 +16,7 @@ import { declareSubMessages, normaliseSubMessages } from './sub-messages.ts';
 import { markTakesBytes } from './takes-bytes.ts';
 
 /** What the spec of a family does not say. */
-export interface FamilyFacts {
+interface FamilyFacts {
   /** Spec file without its ending. */
   readonly file: string;
   readonly packageName: string;

@@ -2,7 +2,7 @@ import { type ResolvedAttribute, type ResolvedSet, type ResolvedSets, setsInside
 import type { Scope } from './scope.ts';
 
 /** Where a selector is found: at least `levels` sets further out, 0 for the set of the sub-message itself. */
-export interface SelectorPlace {
+interface SelectorPlace {
   readonly name: string;
   readonly levels: number;
 }

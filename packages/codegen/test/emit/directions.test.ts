@@ -1,4 +1,4 @@
-import { AttributeView, AttrReader, locateAttribute } from '@nlkit/netlink-core';
+import { AttributeView, AttrReader, locateAttribute, unknownAttributes } from '@nlkit/netlink-core';
 import { describe, expect, test } from 'vitest';
 import { decodeLink } from '../fixtures/emit/directions/out/decode.ts';
 import { linkAttrs } from '../fixtures/emit/directions/out/descriptors.ts';
@@ -19,6 +19,18 @@ describe('a number that means one thing in requests and another in replies', () 
     });
   });
 
+  test('is unknown where it has none', () => {
+    const since = fromHex('0800 0400 09000000');
+    expect(decodeLink(new AttrReader(since, { littleEndian }))).toEqual({ since: 9 });
+    const asked = decodeLink(new AttrReader(since, { littleEndian, isRequest: true }));
+    expect(asked.since).toBeUndefined();
+    expect(asked[unknownAttributes]).toEqual([expect.objectContaining({ type: 4 })]);
+    const views = [true, false].map((isRequest) =>
+      [...new AttributeView(new AttrReader(since, { littleEndian, isRequest }), linkAttrs)].map(([each]) => each?.name),
+    );
+    expect(views).toEqual([[undefined], ['since']]);
+  });
+
   test('is written as what is given', () => {
     const bare = (hex: string): string => hex.replaceAll(' ', '');
     expect(encoded(encodeLink, { conf: [1, 2], inherits: 1 })).toBe(bare(reply));
@@ -32,6 +44,12 @@ describe('a number that means one thing in requests and another in replies', () 
       );
     expect(names(reply, false)).toEqual(['conf', 'inherits']);
     expect(names(request, true)).toEqual(['settings', 'inherit', 'index']);
+    const values = (hex: string, isRequest: boolean): unknown => {
+      const view = new AttributeView(new AttrReader(fromHex(hex), { littleEndian, isRequest }), linkAttrs);
+      return [view.get(linkAttrs.conf), view.get(linkAttrs.settings), view.open(linkAttrs.settings) === undefined];
+    };
+    expect(values(reply, false)).toEqual([[1, 2], undefined, true]);
+    expect(values(request, true)).toEqual([undefined, { forwarding: 1 }, false]);
   });
 
   test('has the name that it has in requests where the kernel points to it', () => {

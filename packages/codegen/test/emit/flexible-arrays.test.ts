@@ -29,6 +29,11 @@ describe('an array at the end of a struct', () => {
       value: { counts: { hits: 7, each: [1n, 2n] } },
     },
     {
+      name: 'where it starts, before the padding of the struct',
+      hex: '0b00 0400 01000000 0200 09 00 0d00 0500 01000000 0300 050607 000000',
+      value: { note: { id: 1, flags: 2, text: [9] }, row: { id: 1, length: 3, cells: [5, 6, 7] } },
+    },
+    {
       name: 'in several attributes of one type',
       hex: '0800 0300 0100 0000 1000 0300 0201 0000 00000001 02000000',
       value: {
@@ -55,6 +60,14 @@ describe('an array at the end of a struct', () => {
       [extraBytes]: Uint8Array.of(0xaa, 0xbb, 0xcc),
     });
     expect(encoded(encodeFilter, { sel })).toBe('13000100010100000000000102000000aabbcc00');
+  });
+
+  test('ends where its number says; what comes behind is no item but is kept', () => {
+    const { row } = decoded(decodeFilter, '0c00 0500 01000000 0100 09 00');
+    expect(row).toEqual({ id: 1, length: 1, cells: [9], [extraBytes]: Uint8Array.of(0) });
+    expect(encoded(encodeFilter, { row })).toBe('0c0005000100000001000900');
+    expect(decoded(decodeFilter, '0c00 0500 01000000 0900 0100').row).toEqual({ id: 1, length: 9, cells: [1, 0] });
+    expect(decoded(decodeFilter, '0900 0500 01000000 09 000000').row).toEqual({ id: 1, length: 9, cells: [] });
   });
 
   test('has to be an array of whole items', () => {

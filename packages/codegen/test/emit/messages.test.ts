@@ -4,9 +4,6 @@ import { decodeDev as decodeFamily } from '../fixtures/emit/built-in-enums/out/d
 import { devAttrs as familyAttrs } from '../fixtures/emit/built-in-enums/out/descriptors.ts';
 import { encodeDev as encodeFamily } from '../fixtures/emit/built-in-enums/out/encode.ts';
 import * as calls from '../fixtures/emit/calls/out/operations.ts';
-import { decodeLinkMessage } from '../fixtures/emit/conditional/out/decode.ts';
-import { linkAttrs as conditionalAttrs, hdrStruct } from '../fixtures/emit/conditional/out/descriptors.ts';
-import { encodeLinkMessage } from '../fixtures/emit/conditional/out/encode.ts';
 import * as directional from '../fixtures/emit/directional/out/operations.ts';
 import { decodeThing } from '../fixtures/emit/enum-selectors/out/decode.ts';
 import { thingAttrs } from '../fixtures/emit/enum-selectors/out/descriptors.ts';
@@ -230,24 +227,6 @@ describe('fixed headers', () => {
   test('operations have their own, or that of all', () => {
     expect(headers.get.header?.name).toBe('rule-hdr');
     expect(headers.set.header?.name).toBe('generic-hdr');
-  });
-});
-
-describe('attributes that a header member makes something else', () => {
-  bothWays({ decode: decodeLinkMessage, encode: encodeLinkMessage, set: conditionalAttrs, header: hdrStruct }, [
-    {
-      name: 'are read by the spec without it',
-      hex: '02000000  0c00 0280 0800 0100 05000000  0600 0300 61000000',
-      value: { family: 'inet', afSpec: { x: 5 }, names: ['a'] },
-    },
-  ]);
-
-  test('are kept as they came with it', () => {
-    const hex = '07000000  0c00 0280 0800 0100 05000000  0600 0300 61000000';
-    const link = decoded(decodeLinkMessage, hex);
-    expect(link).not.toHaveProperty('afSpec');
-    expect(link[unknownAttributes]).toHaveLength(2);
-    expect(encoded(encodeLinkMessage, link)).toBe(hex.replaceAll(' ', ''));
   });
 });
 

@@ -53,21 +53,28 @@ const cases: readonly { readonly feature: string; readonly spec: string; readonl
     message: 'demo.yaml:8:9: attribute "data": multi-attr on a sub-message is not generated',
   },
   {
-    feature: 'a sub-message that a header member makes something else',
+    feature: 'a sub-message of one direction',
     spec: `
-      definitions: [{ name: hdr, type: struct, members: [{ name: family, type: u8, enum: address-family }] }]
       attribute-sets:
         - name: dev
           attributes:
             - { name: kind, type: string }
-            - name: data
-              type: sub-message
-              sub-message: msg
-              selector: kind
-              unless: { member: family, value: inet }
-      sub-messages: [{ name: msg, formats: [{ value: a }] }]
-      operations: { list: [{ name: get, attribute-set: dev, fixed-header: hdr, do: { request: {} } }] }`,
-    message: 'demo.yaml:9:9: attribute "data": unless on a sub-message is not generated',
+            - { name: data, type: sub-message, sub-message: msg, selector: kind, direction: reply }
+      sub-messages: [{ name: msg, formats: [{ value: a }] }]`,
+    message: 'demo.yaml:8:9: attribute "data": direction of such an attribute is not generated',
+  },
+  {
+    feature: 'a nest of one direction in which a selector beside it decides',
+    spec: `
+      attribute-sets:
+        - name: dev
+          attributes:
+            - { name: kind, type: string }
+            - { name: part, type: nest, nested-attributes: part, direction: reply }
+        - name: part
+          attributes: [{ name: data, type: sub-message, sub-message: msg, selector: kind }]
+      sub-messages: [{ name: msg, formats: [{ value: a }] }]`,
+    message: 'demo.yaml:8:9: attribute "part": direction of such an attribute is not generated',
   },
   {
     feature: 'an array of sub-messages',
@@ -158,6 +165,17 @@ const cases: readonly { readonly feature: string; readonly spec: string; readonl
     feature: 'structs without members',
     spec: 'definitions: [{ name: hdr, type: struct, members: [{ name: p, type: pad, len: 4 }] }]',
     message: 'demo.yaml:4:15: struct "hdr": a struct without members is not generated',
+  },
+  {
+    feature: 'items that something else than a number counts',
+    spec: `
+      definitions:
+        - name: s
+          type: struct
+          members:
+            - { name: n, type: string, len: 4 }
+            - { name: a, type: flexible-array, sub-type: u8, counted-by: n }`,
+    message: 'demo.yaml:9:9: member "a": counted-by a member that is no number is not generated',
   },
   {
     feature: 'socket addresses in structs',

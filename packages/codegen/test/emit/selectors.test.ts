@@ -38,6 +38,16 @@ describe('a selector in a set around', () => {
       value: { kind: 'sfq', parts: [{ app: { flows: 2 } }] },
     },
     {
+      name: 'is handed on to items whose numbers are kept',
+      hex: `${kind} 1400 0780 1000 0380 0c00 0280 0800 0100 02000000`,
+      value: { kind: 'sfq', bands: [{ index: 3, value: { app: { flows: 2 } } }] },
+    },
+    {
+      name: 'is handed on to nests of one type',
+      hex: `${kind} 1000 0680 0c00 0280 0800 0100 02000000 0400 0680 1000 0680 0c00 0280 0800 0100 03000000`,
+      value: { kind: 'sfq', rows: [{ app: { flows: 2 } }, {}, { app: { flows: 3 } }] },
+    },
+    {
       name: 'is handed on through sets between',
       hex: `${kind} 1400 0480 1000 0180 0c00 0280 0800 0100 02000000`,
       value: { kind: 'sfq', level: { stats: { app: { flows: 2 } } } },
@@ -50,11 +60,25 @@ describe('a selector in a set around', () => {
     },
   ]);
 
-  test('may come behind what it selects', () => {
-    expect(decoded(decodeQueue, `${sfqStats} ${kind}`)).toEqual({
-      kind: 'sfq',
-      stats: { packets: 1, app: { flows: 7 } },
-    });
+  test.each([
+    ['stats', sfqStats, { packets: 1, app: { flows: 7 } }],
+    ['parts', '1400 0380 1000 0080 0c00 0280 0800 0100 02000000', [{ app: { flows: 2 } }]],
+    ['bands', '1400 0780 1000 0380 0c00 0280 0800 0100 02000000', [{ index: 3, value: { app: { flows: 2 } } }]],
+    [
+      'rows',
+      '1000 0680 0c00 0280 0800 0100 02000000 1000 0680 0c00 0280 0800 0100 03000000',
+      [{ app: { flows: 2 } }, { app: { flows: 3 } }],
+    ],
+    ['level', '1400 0480 1000 0180 0c00 0280 0800 0100 02000000', { stats: { app: { flows: 2 } } }],
+  ] as const)('may come behind the %s in which it selects, also for views', (key, hex, value) => {
+    expect(decoded(decodeQueue, `${hex} ${kind}`)).toEqual({ kind: 'sfq', [key]: value });
+    const view = new AttributeView(new AttrReader(fromHex(`${hex} ${kind}`), { littleEndian: true }), queueAttrs);
+    expect(view.get<unknown>(queueAttrs[key] as never)).toEqual(value);
+  });
+
+  test('may come between nests of one type', () => {
+    const row = '1000 0680 0c00 0280 0800 0100 02000000';
+    expect(decoded(decodeQueue, `${row} ${kind} ${row}`).rows).toEqual([{ app: { flows: 2 } }, { app: { flows: 2 } }]);
   });
 
   test('that is absent or has no format leaves the sub-message as it came', () => {
@@ -141,6 +165,15 @@ describe('a value whose type is selected', () => {
     expect(rest).toEqual({
       type: 'other',
       [unknownAttributes]: [{ type: 2, nested: false, networkOrder: false, bytes: Uint8Array.of(9) }],
+    });
+  });
+
+  test('that is unreadable as its type is kept once', () => {
+    const { data, ...rest } = decoded(decodeOption, '0500 0100 01000000 0700 0200 01020300');
+    expect(data).toBeUndefined();
+    expect(rest).toEqual({
+      type: 'number',
+      [unknownAttributes]: [{ type: 2, nested: false, networkOrder: false, bytes: Uint8Array.of(1, 2, 3) }],
     });
   });
 

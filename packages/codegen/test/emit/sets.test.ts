@@ -22,6 +22,7 @@ import { get as getKeys, getOpen } from '../fixtures/emit/sensitive/out/operatio
 import { decodeChanged, decodeWhole } from '../fixtures/emit/subsets/out/decode.ts';
 import { changedAttrs, wholeAttrs } from '../fixtures/emit/subsets/out/descriptors.ts';
 import { encodeChanged, encodeWhole } from '../fixtures/emit/subsets/out/encode.ts';
+import { get as getOption } from '../fixtures/emit/value-formats/out/operations.ts';
 import { bothWays, decoded, encoded, encodeFailure, fromHex } from './wire.ts';
 
 describe('numbers of attributes', () => {
@@ -194,6 +195,7 @@ describe('keys', () => {
 
   test('mark the operations whose messages hold some', () => {
     expect(getKeys.sensitive).toBe(true);
+    expect(getOption.sensitive).toBe(true);
     expect(getOpen.sensitive).toBeUndefined();
   });
 });

@@ -23,6 +23,7 @@ import type {
 export function decodeDevlink(r: AttrReader, out: Devlink = {}): Devlink {
   const set: DevlinkBase & Undecided<'paramType' | 'paramValueData' | 'paramValueDefault'> = out as never;
   let paramValuesListMark = -1;
+  const paramValueMarks: number[] = [];
   let paramValueDataMark = -1;
   let paramValueDefaultMark = -1;
   while (r.next(out)) {
@@ -115,9 +116,7 @@ export function decodeDevlink(r: AttrReader, out: Devlink = {}): Devlink {
       case 82: set.paramGeneric = r.flag(); break;
       case 83: set.paramType = varAttrTypeTable.of(r.u8('param-type')); break;
       case 84: paramValuesListMark = r.mark(); break;
-      case 85:
-        set.paramValue = append(set.paramValue, r.nest('param-value', (r) => decodeDlParamValue(r, {}, set.paramType)));
-        break;
+      case 85: paramValueMarks.push(r.mark()); break;
       case 86: paramValueDataMark = r.mark(); break;
       case 87: set.paramValueCmode = paramCmodeTable.of(r.u8('param-value-cmode')); break;
       case 88: set.regionName = r.text('region-name'); break;
@@ -244,6 +243,12 @@ export function decodeDevlink(r: AttrReader, out: Devlink = {}): Devlink {
     paramValuesListMark, out, 'paramValuesList',
     (r) => r.nest('param-values-list', (r) => decodeDlParamValuesList(r, {}, set.paramType)),
   );
+  for (const mark of paramValueMarks) {
+    r.revisit(
+      mark, out, 'paramValue',
+      (r) => append(set.paramValue, r.nest('param-value', (r) => decodeDlParamValue(r, {}, set.paramType))),
+    );
+  }
   r.revisit(paramValueDataMark, out, 'paramValueData', (r) => decodeParamData(r, 'param-value-data', set.paramType));
   r.revisit(
     paramValueDefaultMark, out, 'paramValueDefault', (r) => decodeParamDefault(r, 'param-value-default', set.paramType),

@@ -1761,7 +1761,9 @@ export function decodeWowlanTcpAttrs(r: AttrReader, out: WowlanTcpAttrs = {}): W
       case 5: out.dstPort = r.u16('dst-port'); break;
       case 6: out.dataPayload = r.binary('data-payload'); break;
       case 7: out.dataPayloadSeq = r.struct('data-payload-seq', 12, decodeWowlanTcpDataSeq); break;
-      case 8: out.dataPayloadToken = r.flexible('data-payload-token', 8, 1, decodeWowlanTcpDataToken); break;
+      case 8:
+        out.dataPayloadToken = r.flexible('data-payload-token', 8, 1, 'tokenStream', decodeWowlanTcpDataToken);
+        break;
       case 9: out.dataInterval = r.u32('data-interval'); break;
       case 10: out.wakePayload = r.binary('wake-payload'); break;
       case 11: out.wakeMask = r.binary('wake-mask'); break;

@@ -105,7 +105,7 @@ export const wowlanTcpDataTokenStruct: StructType<WowlanTcpDataToken> = /* @__PU
     offset: /* @__PURE__ */ member(0, 4, 'offset', u32),
     len: /* @__PURE__ */ member(4, 4, 'len', u32),
     tokenStream: /* @__PURE__ */ member(8, 0, 'token-stream', /* @__PURE__ */ flexibleArray(u8)),
-  }, decodeWowlanTcpDataToken, encodeWowlanTcpDataToken, 1,
+  }, decodeWowlanTcpDataToken, encodeWowlanTcpDataToken, { key: 'tokenStream', offset: 8, itemSize: 1 },
 );
 
 /** Attributes of set `nl80211-attrs`. */

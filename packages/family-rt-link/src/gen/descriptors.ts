@@ -525,7 +525,8 @@ export const linkAttrs: AttributeSet<LinkAttrs> = /* @__PURE__ */ attributeSet('
     25, 'port-self', /* @__PURE__ */ nest(() => portSelfAttrs, decodePortSelfAttrs, encodePortSelfAttrs),
   ),
   afSpec: /* @__PURE__ */ attribute(
-    26, 'af-spec', /* @__PURE__ */ nest(() => afSpecAttrs, decodeAfSpecAttrs, encodeAfSpecAttrs),
+    26, 'af-spec', /* @__PURE__ */ nest(() => afSpecAttrs, decodeAfSpecAttrs, encodeAfSpecAttrs), undefined,
+    { key: 'ifiFamily', value: 'bridge' },
   ),
   group: /* @__PURE__ */ attribute(27, 'group', u32),
   netNsFd: /* @__PURE__ */ attribute(28, 'net-ns-fd', u32),

@@ -598,7 +598,7 @@ export function decodeTcU32Sel(r: AttrReader, at: number): TcU32Sel {
     offoff: r.view.getInt16(at + 8, r.little),
     hoff: r.view.getInt16(at + 10, r.little),
     hmask: r.view.getUint32(at + 12, false),
-    keys: r.tail(at + 16, 16, decodeTcU32Key),
+    keys: r.tail(at + 16, 16, decodeTcU32Key, r.view.getUint8(at + 2)),
   };
 }
 
@@ -702,7 +702,7 @@ export function decodeTcPeditSel(r: AttrReader, at: number): TcPeditSel {
     bindcnt: r.view.getInt32(at + 16, r.little),
     nkeys: r.view.getUint8(at + 20),
     flags: r.view.getUint8(at + 21),
-    keys: r.tail(at + 24, 24, decodeTcPeditKey),
+    keys: r.tail(at + 24, 24, decodeTcPeditKey, r.view.getUint8(at + 20)),
   };
 }
 
@@ -1205,9 +1205,9 @@ export function decodeActPeditAttrs(r: AttrReader, out: ActPeditAttrs = {}): Act
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.tm = r.struct('tm', 32, decodeTcfT); break;
-      case 2: out.parms = r.flexible('parms', 24, 24, decodeTcPeditSel); break;
+      case 2: out.parms = r.flexible('parms', 24, 24, 'keys', decodeTcPeditSel); break;
       case 3: break;
-      case 4: out.parmsEx = r.flexible('parms-ex', 24, 24, decodeTcPeditSel); break;
+      case 4: out.parmsEx = r.flexible('parms-ex', 24, 24, 'keys', decodeTcPeditSel); break;
       case 5: out.keysEx = r.nest('keys-ex', decodePeditKeysExAttrs); break;
       default: r.keepUnknown(out);
     }
@@ -2306,11 +2306,11 @@ export function decodeU32Attrs(r: AttrReader, out: U32Attrs = {}): U32Attrs {
       case 2: out.hash = r.u32('hash'); break;
       case 3: out.link = r.u32('link'); break;
       case 4: out.divisor = r.u32('divisor'); break;
-      case 5: out.sel = r.flexible('sel', 16, 16, decodeTcU32Sel); break;
+      case 5: out.sel = r.flexible('sel', 16, 16, 'keys', decodeTcU32Sel); break;
       case 6: out.police = r.nest('police', decodePoliceAttrs); break;
       case 7: out.act = r.nests('act', decodeActAttrs); break;
       case 8: out.indev = r.text('indev'); break;
-      case 9: out.pcnt = r.flexible('pcnt', 16, 8, decodeTcU32Pcnt); break;
+      case 9: out.pcnt = r.flexible('pcnt', 16, 8, 'kcnts', decodeTcU32Pcnt); break;
       case 10: out.mark = r.struct('mark', 12, decodeTcU32Mark); break;
       case 11: out.flags = clsFlagsTable.of(r.u32('flags')); break;
       case 12: break;

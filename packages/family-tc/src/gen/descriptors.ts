@@ -550,14 +550,14 @@ export const tcU32SelStruct: StructType<TcU32Sel> = /* @__PURE__ */ structType('
   hoff: /* @__PURE__ */ member(10, 2, 'hoff', s16),
   hmask: /* @__PURE__ */ member(12, 4, 'hmask', u32be),
   keys: /* @__PURE__ */ member(16, 0, 'keys', /* @__PURE__ */ flexibleArray(/* @__PURE__ */ struct(tcU32KeyStruct))),
-}, decodeTcU32Sel, encodeTcU32Sel, 16);
+}, decodeTcU32Sel, encodeTcU32Sel, { key: 'keys', offset: 16, itemSize: 16 });
 
 /** Layout of struct `tc-u32-pcnt`. */
 export const tcU32PcntStruct: StructType<TcU32Pcnt> = /* @__PURE__ */ structType('tc-u32-pcnt', 16, {
   rcnt: /* @__PURE__ */ member(0, 8, 'rcnt', u64),
   rhit: /* @__PURE__ */ member(8, 8, 'rhit', u64),
   kcnts: /* @__PURE__ */ member(16, 0, 'kcnts', /* @__PURE__ */ flexibleArray(u64)),
-}, decodeTcU32Pcnt, encodeTcU32Pcnt, 8);
+}, decodeTcU32Pcnt, encodeTcU32Pcnt, { key: 'kcnts', offset: 16, itemSize: 8 });
 
 /** Layout of struct `tcf-t`. */
 export const tcfTStruct: StructType<TcfT> = /* @__PURE__ */ structType('tcf-t', 32, {
@@ -646,7 +646,7 @@ export const tcPeditSelStruct: StructType<TcPeditSel> = /* @__PURE__ */ structTy
   nkeys: /* @__PURE__ */ member(20, 1, 'nkeys', u8),
   flags: /* @__PURE__ */ member(21, 1, 'flags', u8),
   keys: /* @__PURE__ */ member(24, 0, 'keys', /* @__PURE__ */ flexibleArray(/* @__PURE__ */ struct(tcPeditKeyStruct))),
-}, decodeTcPeditSel, encodeTcPeditSel, 24);
+}, decodeTcPeditSel, encodeTcPeditSel, { key: 'keys', offset: 24, itemSize: 24 });
 
 /** Layout of struct `tc-vlan`. */
 export const tcVlanStruct: StructType<TcVlan> = /* @__PURE__ */ structType('tc-vlan', 24, {

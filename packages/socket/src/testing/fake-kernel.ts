@@ -51,6 +51,9 @@ export function fakeKernel(...operations: readonly FakeOperation[]): FakeKernel 
 /**
  * Stands in for the kernel in tests: takes requests, decodes them, and sends what the handlers say in the form that the
  * kernel would. It answers nlctrl's `getfamily` for the families of its operations by itself.
+ *
+ * Steps of a transaction go to the handlers one by one; when one is refused, all of them are. A handler of the family's
+ * `batchBegin` may refuse the transaction as such. What a handler has changed by then it has to undo itself.
  */
 export class FakeKernel {
   /** The requests that came, in order; those of `getfamily` that it answers by itself are left out. */
@@ -103,15 +106,40 @@ export class FakeKernel {
 
   /** Takes a datagram of requests. */
   #take(datagram: Uint8Array, transport: FakeTransport): void {
-    const { view, little } = new AttrReader(datagram);
-    for (let at = 0; at < datagram.length; ) {
-      const size = view.getUint32(at, little);
-      this.#answer(datagram.slice(at, at + size), transport);
-      at += align4(size);
-    }
+    const [first, ...others] = splitMessages(datagram);
+    if (first === undefined) return;
+    if (this.#isBeginning(first, transport)) this.#takeTransaction(first, others, transport);
+    else for (const each of [first, ...others]) this.#answer(each, transport);
   }
 
   #answer(bytes: Uint8Array, transport: FakeTransport): void {
+    const [request, answer] = this.#handle(bytes, transport);
+    deliverAnswer(request, answer, transport);
+  }
+
+  #isBeginning(bytes: Uint8Array, { protocol }: FakeTransport): boolean {
+    const { type } = readRequest(bytes, protocol);
+    return this.#operations.some(({ operation: { family } }) => {
+      return family.protocol === protocol && family.batch?.begin === type;
+    });
+  }
+
+  /** What one step is refused for undoes all of them: the others bring no echo, and only say what they were asked for. */
+  #takeTransaction(begin: Uint8Array, others: readonly Uint8Array[], transport: FakeTransport): void {
+    const [whole, verdict] = this.#handle(begin, transport, acknowledge());
+    if (isRefusal(verdict)) {
+      deliverAnswer(whole, verdict, transport);
+      return;
+    }
+    const steps = others.slice(0, -1).map((bytes) => this.#handle(bytes, transport));
+    const isRefused = steps.some(([, answer]) => isRefusal(answer));
+    for (const [request, answer] of steps) {
+      deliverAnswer(request, isRefused && !isRefusal(answer) ? acknowledge() : answer, transport);
+    }
+  }
+
+  /** The request in a message, and the answer to it; `fallback` where no operation is known for it. */
+  #handle(bytes: Uint8Array, transport: FakeTransport, fallback?: FakeAnswer): readonly [FakeRequest, FakeAnswer] {
     const { protocol, portId } = transport;
     const { type, command, flags } = readRequest(bytes, protocol);
     for (const fake of this.#operations) {
@@ -122,12 +150,11 @@ export class FakeKernel {
       if (mode === undefined) continue;
       const request = new FakeRequest(operation, mode, bytes, portId);
       if (fake !== this.#controller) this.requests.push(request);
-      deliverAnswer(request, this.#ask(fake, request, transport), transport);
-      return;
+      return [request, this.#ask(fake, request, transport)];
     }
     const isMissing = protocol === genericProtocol && ![...this.#familyIds.values()].includes(type);
     const request = new FakeRequest(unknownOperation(protocol), 'do', bytes, portId);
-    deliverAnswer(request, refuse(isMissing ? 'ENOENT' : 'EOPNOTSUPP'), transport);
+    return [request, fallback ?? refuse(isMissing ? 'ENOENT' : 'EOPNOTSUPP')];
   }
 
   #ask({ handlers }: FakeOperation, request: FakeRequest, transport: FakeTransport): FakeAnswer {
@@ -140,6 +167,21 @@ export class FakeKernel {
     if (!Array.isArray(result)) return reply(result as FakeReply);
     return request.mode === 'dump' ? rows(result) : multipart(result);
   }
+}
+
+function isRefusal({ directive }: FakeAnswer): boolean {
+  return directive.kind === 'refuse';
+}
+
+function splitMessages(datagram: Uint8Array): Uint8Array[] {
+  const { view, little } = new AttrReader(datagram);
+  const messages: Uint8Array[] = [];
+  for (let at = 0; at < datagram.length; ) {
+    const size = view.getUint32(at, little);
+    messages.push(datagram.slice(at, at + size));
+    at += align4(size);
+  }
+  return messages;
 }
 
 function readRequest(bytes: Uint8Array, protocol: number): { type: number; command: number; flags: number } {

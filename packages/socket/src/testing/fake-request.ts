@@ -7,16 +7,13 @@ import {
   attributeById,
   MessageFlag,
   type RequestFlag,
+  requestFlagBits,
 } from '@nlkit/netlink-core';
 import { contentOffset } from '../answer.ts';
 
-const namedFlags: readonly (readonly [RequestFlag, number])[] = [
-  ['replace', MessageFlag.replace],
-  ['excl', MessageFlag.excl],
-  ['create', MessageFlag.create],
-  ['append', MessageFlag.append],
-  ['echo', MessageFlag.echo],
-];
+// Some bits mean one thing in a request that makes something, and another in one that deletes.
+const newFlags: readonly RequestFlag[] = ['replace', 'excl', 'create', 'append', 'echo'];
+const deleteFlags: readonly RequestFlag[] = ['nonrec', 'bulk', 'echo'];
 
 /** A request as the fake kernel got it. */
 export class FakeRequest {
@@ -50,7 +47,8 @@ export class FakeRequest {
   get flags(): RequestFlag[] {
     // In a dump the same bits mean the dump itself.
     const bits = this.mode === 'dump' ? this.flagBits & ~MessageFlag.dump : this.flagBits;
-    return namedFlags.filter(([, bit]) => (bits & bit) !== 0).map(([name]) => name);
+    const names = /(^|-)(del|destroy|remove)/.test(this.name) ? deleteFlags : newFlags;
+    return names.filter((name) => (bits & requestFlagBits[name]) !== 0);
   }
 
   /** The object that was sent, decoded anew each time. */

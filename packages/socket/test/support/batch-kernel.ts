@@ -16,7 +16,7 @@ export type Answer = (
   | 'overrun'
 )[];
 
-/** A kernel that answers a datagram of several messages as it is told, and a fence as Linux does. */
+/** A kernel that answers a datagram of several messages as it is told. */
 export class BatchKernel {
   /** Messages of each datagram. */
   readonly datagrams: Sent[][] = [];
@@ -53,11 +53,6 @@ export class BatchKernel {
 
   #sent(messages: Sent[]): void {
     this.datagrams.push(messages);
-    const [first] = messages;
-    if (first?.type === ControlMessage.noop) {
-      this.#say(first, ControlMessage.error, acknowledgement(first, 0));
-      return;
-    }
     for (const each of this.#answer(messages)) {
       if (each === 'overrun') {
         this.#queue.push(Received.overrun);

@@ -13,6 +13,7 @@ import {
   notification,
   type Operation,
   operation,
+  type SetObject,
   type StructType,
   s32,
   secret,
@@ -44,7 +45,7 @@ export const thingHead: StructType<ThingHead> = structType<ThingHead>(
   },
 );
 
-interface Colour {
+interface Colour extends SetObject {
   red?: number | undefined;
 }
 

@@ -29,6 +29,7 @@ export function withKernel(...operations: FakeOperation[]): { kernel: FakeKernel
 export interface AnySocket {
   do: NetlinkSocket['do'];
   dump: NetlinkSocket['dump'];
+  transaction: NetlinkSocket['transaction'];
   readonly stats: NetlinkSocket['stats'];
   close(): void;
 }
@@ -42,6 +43,11 @@ class AwaitableSync {
 
   get stats(): SyncSocket['stats'] {
     return this.#socket.stats;
+  }
+
+  async transaction(...args: unknown[]): Promise<unknown> {
+    await undefined;
+    return this.#socket.transaction(...(args as Parameters<SyncSocket['transaction']>));
   }
 
   async do(...args: unknown[]): Promise<unknown> {
