@@ -1527,7 +1527,7 @@ export function decodeEmatchAttrs(r: AttrReader, out: EmatchAttrs = {}): EmatchA
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.treeHdr = r.struct('tree-hdr', 4, decodeTcfEmatchTreeHdr); break;
-      case 2: out.treeList = r.array('tree-list', (r) => r.flexible('', 8, 1, decodeTcfEmatchHdr)); break;
+      case 2: out.treeList = r.array('tree-list', (r) => r.flexible('', 8, 1, 'data', decodeTcfEmatchHdr)); break;
       default: r.keepUnknown(out);
     }
   }

@@ -664,7 +664,7 @@ export const tcfEmatchHdrStruct: StructType<TcfEmatchHdr> = /* @__PURE__ */ stru
   kind: /* @__PURE__ */ member(2, 2, 'kind', /* @__PURE__ */ named('u16', ematchKindTable)),
   flags: /* @__PURE__ */ member(4, 2, 'flags', /* @__PURE__ */ named('u16', ematchFlagsTable)),
   data: /* @__PURE__ */ member(8, 0, 'data', /* @__PURE__ */ flexibleArray(u8)),
-}, decodeTcfEmatchHdr, encodeTcfEmatchHdr, 1);
+}, decodeTcfEmatchHdr, encodeTcfEmatchHdr, { key: 'data', offset: 8, itemSize: 1 });
 
 /** Layout of struct `tc-fq-codel-cl-xstats`. */
 export const tcFqCodelClXstatsStruct: StructType<TcFqCodelClXstats> = /* @__PURE__ */ structType(
