@@ -87,15 +87,19 @@ export function containersIn(root: Container): readonly Container[] {
   return found;
 }
 
+/** The part of a header with which a number means an attribute. */
+export function headerOf(when: Attribute<unknown>['when']): Plain {
+  return when === undefined ? {} : { [when.key]: when.value };
+}
+
 function inside(container: Container): readonly Container[] {
   return (Object.entries(container.set as AnyAttributeSet) as [string, Attribute<unknown>][]).flatMap(
-    ([key, { name, type, direction }]) => {
+    ([key, { name, type, direction, when }]) => {
       const isRequest = direction === 'request';
-      if (type.selector === undefined) {
-        return step(container, type, name, (value) => ({ [key]: value }), key, isRequest);
-      }
+      const wrap = (value: unknown): Plain => ({ ...headerOf(when), [key]: value });
+      if (type.selector === undefined) return step(container, type, name, wrap, key, isRequest);
       return formatsAt(container, type).flatMap(([kind, format, at]) =>
-        step(at, withFormat(type, format), `${name}(${kind})`, (value) => ({ [key]: value }), key),
+        step(at, withFormat(type, format), `${name}(${kind})`, wrap, key),
       );
     },
   );

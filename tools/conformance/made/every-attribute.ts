@@ -9,7 +9,7 @@ import {
 } from '@nlkit/netlink-core';
 import { codecOf, type Description, type FamilyPackage } from '../family-package.ts';
 import { Random } from '../random.ts';
-import { type Container, containersIn, describeContainer, formatsAt, messageContainer } from './container.ts';
+import { type Container, containersIn, describeContainer, formatsAt, headerOf, messageContainer } from './container.ts';
 import { makeStruct, makeValue } from './make-value.ts';
 
 /** What was tried, and what went wrong: a line for each. */
@@ -70,7 +70,7 @@ class Trial {
       }
       const value = this.#attribute(key, attribute);
       // Of two attributes with one number, a message has one.
-      if (value !== undefined && attribute.direction !== 'request') all[key] = value;
+      if (value !== undefined && attribute.direction !== 'request' && attribute.when === undefined) all[key] = value;
     }
     this.#roundTrip(all, '');
   }
@@ -100,7 +100,7 @@ class Trial {
       this.#problem(key, 'no value is accepted');
       return undefined;
     }
-    this.#roundTrip({ [key]: value }, key, attribute);
+    this.#roundTrip({ ...headerOf(attribute.when), [key]: value }, key, attribute);
     return value;
   }
 
