@@ -9,7 +9,15 @@ import {
 } from '@nlkit/netlink-core';
 import { codecOf, type Description, type FamilyPackage } from '../family-package.ts';
 import { Random } from '../random.ts';
-import { type Container, containersIn, describeContainer, formatsAt, headerOf, messageContainer } from './container.ts';
+import {
+  type Container,
+  canHold,
+  containersIn,
+  describeContainer,
+  formatsAt,
+  headerOf,
+  messageContainer,
+} from './container.ts';
 import { makeStruct, makeValue } from './make-value.ts';
 
 /** What was tried, and what went wrong: a line for each. */
@@ -64,6 +72,7 @@ class Trial {
     const all: Record<string, unknown> = {};
     this.#header();
     for (const [key, attribute] of attributes) {
+      if (!canHold(this.#container, attribute)) continue;
       if (attribute.type.kind === 'subMessage') {
         this.#plainFormats(key, attribute.type);
         continue;

@@ -1301,9 +1301,6 @@ export const multicastGroups = {
   'rtnlgrp-link': 1,
   /** Links whose statistics hardware begins or ceases to collect. */
   'rtnlgrp-stats': 36,
-  /**
-   * IPv6 settings of links that changed, as newlink with `ifi-family` `inet6`; `protinfo` has then the bytes of a set
-   * `ifla6-attrs`.
-   */
+  /** IPv6 settings of links that changed, as newlink with `ifi-family` `inet6` and the settings in `protinfo`. */
   'rtnlgrp-ipv6-ifinfo': 12,
 } as const;
