@@ -2,13 +2,15 @@ import {
   type AttributeType,
   AttrReader,
   align4,
-  attributeById,
   isOrderedSet,
   type Level,
   type SubMessageFormat,
   selectorHome,
   setName,
 } from '@nlkit/netlink-core';
+// What only the library itself needs.
+import { attributeIn } from '../../packages/core/src/attribute.ts';
+import { headerHolds } from '../../packages/core/src/read-member.ts';
 
 /**
  * An attribute in a form that two messages can be compared in: without the flag bits of its type and without padding,
@@ -67,7 +69,7 @@ class TreeReader {
   }
 
   #attribute(reader: AttrReader, level: Level): TreeNode {
-    const attribute = level.set === undefined ? undefined : attributeById(level.set, reader.type, this.#direction)?.[1];
+    const attribute = this.#entry(reader.type, level)?.[1];
     const place = { type: reader.type, at: `${nameOf(level)}.${attribute?.name ?? `(attribute ${reader.type})`}` };
     const type = attribute?.type.kind === 'list' ? attribute.type.item : attribute?.type;
     if (type?.kind !== 'subMessage') return this.#value(type, payloadOf(reader), place, level);
@@ -76,12 +78,18 @@ class TreeReader {
     return this.#value(selected, payloadOf(reader), place, level);
   }
 
+  #entry(id: number, { set, start, end, header }: Level): ReturnType<typeof attributeIn> {
+    if (set === undefined) return undefined;
+    const reader = new AttrReader(this.#bytes, { littleEndian: this.#little });
+    return attributeIn(set, id, this.#direction, (value) => headerHolds(reader, start, end, header, value));
+  }
+
   #format({ selector }: AttributeType<unknown>, level: Level): SubMessageFormat | undefined {
     const home = selectorHome(level, selector?.key);
     if (home === undefined) return undefined;
     const start = Math.min(home.start + align4(home.header?.size ?? 0), home.end);
     const found = this.#attributes({ ...home, start }, (reader) => {
-      const [key, attribute] = attributeById(home.set as object, reader.type, this.#direction) ?? [];
+      const [key, attribute] = this.#entry(reader.type, home) ?? [];
       return key === selector?.key ? selector?.formats()[String(attribute?.type.read(reader, ''))] : undefined;
     });
     return found.find((format) => format !== undefined);

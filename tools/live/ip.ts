@@ -15,6 +15,11 @@ export function ipRows(...args: string[]): readonly IpRow[] | undefined {
   return rowsOf('ip', ['-json', '-details', ...args]);
 }
 
+/** What `devlink -j` prints, by what it is about; undefined where iproute2 is not installed. */
+export function devlinkParts(...args: string[]): Readonly<Record<string, IpRow>> | undefined {
+  return isInstalled('devlink', 'iproute2') ? JSON.parse(outputOf('devlink', ['-j', ...args])) : undefined;
+}
+
 /** What `bridge -json` prints; undefined where iproute2 is not installed. */
 export function bridgeRows(...args: string[]): readonly IpRow[] | undefined {
   return rowsOf('bridge', ['-json', ...args]);

@@ -3,7 +3,8 @@ import {
   type AnyAttributeSet,
   type Attribute,
   type AttributeType,
-  attributeById,
+  attributeIn,
+  type HeaderValue,
   noAttributes,
   type SubMessageFormat,
   selectFormat,
@@ -124,10 +125,14 @@ export class AttributeView {
   }
 
   /** Whether the number of an attribute means something else in this message, by its direction or its header. */
-  #isOther({ direction, unless }: Attribute<unknown>): boolean {
+  #isOther({ direction, unless, when }: Attribute<unknown>): boolean {
     if (direction !== undefined && (direction === 'request') !== this.#reader.isRequest) return true;
-    if (unless === undefined) return false;
-    return headerHolds(this.#seek(this.#first, this.#end), this.#start, this.#end, this.#header, unless);
+    return (when !== undefined && !this.#holds(when)) || (unless !== undefined && this.#holds(unless));
+  }
+
+  /** Whether the fixed header has a value. */
+  #holds(value: HeaderValue): boolean {
+    return headerHolds(this.#seek(this.#first, this.#end), this.#start, this.#end, this.#header, value);
   }
 
   /**
@@ -188,12 +193,14 @@ export class AttributeView {
 
   /** The attribute that the reader stands at, where the set describes it. */
   #described(reader: AttrReader): Attribute<unknown> | undefined {
-    const attribute = attributeById(this.set, reader.type, reader.isRequest ? 'request' : 'reply')?.[1];
-    if (attribute?.unless === undefined) return attribute;
     const mark = reader.mark();
-    const isOther = this.#isOther(attribute);
-    this.#seek(mark, this.#end).next();
-    return isOther ? undefined : attribute;
+    let isMoved = false;
+    const entry = attributeIn(this.set, reader.type, reader.isRequest ? 'request' : 'reply', (value) => {
+      isMoved = true;
+      return this.#holds(value);
+    });
+    if (isMoved) this.#seek(mark, this.#end).next();
+    return entry?.[1];
   }
 
   /** Other views use the same reader: it is put in place before each use. */

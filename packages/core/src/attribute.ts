@@ -88,6 +88,8 @@ export interface Attribute<T> {
   readonly direction?: Direction;
   /** A property of the fixed header, and its value with which the number means something that is not described. */
   readonly unless?: HeaderValue;
+  /** A property of the fixed header, and its value with which alone the number means this. */
+  readonly when?: HeaderValue;
 }
 
 /** A value of a member of the fixed header: property and name of the value. */
@@ -106,9 +108,11 @@ export function attribute<T>(
   type: AttributeType<T>,
   direction?: Direction,
   unless?: HeaderValue,
+  when?: HeaderValue,
 ): Attribute<T> {
   const attribute = direction === undefined ? { id, name, type } : { id, name, type, direction };
-  return unless === undefined ? attribute : { ...attribute, unless };
+  if (unless === undefined && when === undefined) return attribute;
+  return { ...attribute, ...(unless !== undefined && { unless }), ...(when !== undefined && { when }) };
 }
 
 /** What the generator knows about an attribute set: its attributes by property name. */
@@ -124,7 +128,7 @@ type Entry = readonly [key: string, attribute: Attribute<unknown>];
 interface SetFacts {
   readonly name: string;
   readonly isOrdered: boolean;
-  byId?: Readonly<Record<Direction, ReadonlyMap<number, Entry>>>;
+  byId?: Readonly<Record<Direction, ReadonlyMap<number, readonly [Entry, ...Entry[]]>>>;
   byName?: ReadonlyMap<string, Entry>;
 }
 
@@ -154,18 +158,47 @@ export function isOrderedSet(set: object): boolean {
 
 /**
  * Finds an attribute by its number, with the property it stands under. A few numbers mean one thing in requests and
- * another, or nothing, in replies: `direction` says which is asked for; that of replies when absent.
+ * another, or nothing, in replies: `direction` says which is asked for; that of replies when absent. Of several that
+ * the fixed header decides between, it is the one that most messages have: see `attributeIn`.
  */
 export function attributeById(set: object, id: number, direction: Direction = 'reply'): Entry | undefined {
+  const entries = entriesById(set, id, direction);
+  return entries?.find(([, { when }]) => when === undefined) ?? entries?.[0];
+}
+
+/**
+ * As `attributeById`, in a message of which `holds` tells whether its fixed header has a value; asked only where the
+ * meaning of the number depends on it.
+ */
+export function attributeIn(
+  set: object,
+  id: number,
+  direction: Direction,
+  holds: (value: HeaderValue) => boolean,
+): Entry | undefined {
+  return entriesById(set, id, direction)?.find(([, { unless, when }]) => {
+    if (when !== undefined) return holds(when);
+    return unless === undefined || !holds(unless);
+  });
+}
+
+function entriesById(set: object, id: number, direction: Direction): readonly [Entry, ...Entry[]] | undefined {
   const known = factsOf(set);
   known.byId ??= { request: numbered(set, 'reply'), reply: numbered(set, 'request') };
   return known.byId[direction].get(id);
 }
 
 /** The attributes of a set but those that only messages of the other direction have. */
-function numbered(set: object, other: Direction): ReadonlyMap<number, Entry> {
-  const entries = Object.entries(set as AnyAttributeSet).filter(([, { direction }]) => direction !== other);
-  return new Map(entries.map((entry) => [entry[1].id, entry]));
+function numbered(set: object, other: Direction): ReadonlyMap<number, readonly [Entry, ...Entry[]]> {
+  const byId = new Map<number, [Entry, ...Entry[]]>();
+  for (const entry of Object.entries(set as AnyAttributeSet)) {
+    const { id, direction } = entry[1];
+    if (direction === other) continue;
+    const others = byId.get(id);
+    if (others === undefined) byId.set(id, [entry]);
+    else others.push(entry);
+  }
+  return byId;
 }
 
 /** Finds an attribute by its spec name, with the property it stands under. */

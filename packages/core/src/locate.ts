@@ -1,5 +1,5 @@
 import { AttrReader } from './attr-reader.ts';
-import { type AttributeType, attributeById, selectFormat, selectorHome } from './attribute.ts';
+import { type AttributeType, attributeIn, selectFormat, selectorHome } from './attribute.ts';
 import { DecodeError } from './errors.ts';
 import { align4 } from './host-order.ts';
 import { pathLimit } from './path.ts';
@@ -66,13 +66,13 @@ function locate(
 }
 
 /** What the set of a level says about the attribute that the reader stands at. */
-function entryOf(reader: AttrReader, { set, header, start, end }: Level): ReturnType<typeof attributeById> {
-  const entry = set === undefined ? undefined : attributeById(set, reader.type, 'request');
-  const unless = entry?.[1].unless;
-  if (unless === undefined) return entry;
-  // The reader stays where it is.
-  const other = new AttrReader(reader.bytes, { littleEndian: reader.little });
-  return headerHolds(other, start, end, header, unless) ? undefined : entry;
+function entryOf(reader: AttrReader, { set, header, start, end }: Level): ReturnType<typeof attributeIn> {
+  if (set === undefined) return undefined;
+  return attributeIn(set, reader.type, 'request', (value) => {
+    // The reader stays where it is.
+    const other = new AttrReader(reader.bytes, { littleEndian: reader.little });
+    return headerHolds(other, start, end, header, value);
+  });
 }
 
 function locateMember(level: Level, offset: number, path: readonly (string | number)[]): Located | undefined {

@@ -152,6 +152,7 @@ describe('statistics', () => {
     const after = await socket.do(getStatsGlobal);
     expect(after.entries).toBe((before.entries ?? 0) + 1);
     expect(after.maxEntries).toBeGreaterThan(0);
+    if (isInstalled('conntrack', 'conntrack')) expect(Number(outputOf('conntrack', ['-C']))).toBe(after.entries);
   });
 
   it('are those of each processor', async () => {
@@ -159,6 +160,17 @@ describe('statistics', () => {
     expect(rows.length).toBeGreaterThan(0);
     expect(rows.map(({ resId }) => resId)).toEqual(rows.map((_, cpu) => cpu));
     for (const row of rows) expect(row.insertFailed).toBeTypeOf('number');
+    if (!isInstalled('conntrack', 'conntrack')) return;
+    const lines = outputOf('conntrack', ['-S']).trim().split('\n');
+    const shown = lines.map((line) => Object.fromEntries(line.split(/\s+/).map((part) => part.split('='))));
+    expect(shown).toMatchObject(
+      rows.map(({ resId, insertFailed, earlyDrop, clashResolve }) => ({
+        cpu: String(resId),
+        insert_failed: String(insertFailed),
+        early_drop: String(earlyDrop),
+        clash_resolve: String(clashResolve),
+      })),
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixture, refusalOf, SyncSocket, useSocket } from '../../../tools/live/index.ts';
-import { getPerfDomains, getPerfTable, type PerfState } from '../src/index.ts';
+import { fixture, rawAttribute, refusalOf, SyncSocket, useSocket } from '../../../tools/live/index.ts';
+import { getPerfDomains, getPerfTable, type PerfState, perfDomainAttrs } from '../src/index.ts';
 
 const socket = useSocket();
 const hardware = fixture('em');
@@ -67,10 +67,17 @@ describe('performance domains', () => {
 });
 
 describe('a refusal', () => {
-  it('names what is missing', async () => {
-    expect(await refusalOf(socket.do(getPerfTable))).toMatchObject({
+  it('of a request that names no domain has no explanation', async () => {
+    const refusal = await refusalOf(socket.do(getPerfTable));
+    expect(refusal).toMatchObject({ code: 'EINVAL', operation: 'get-perf-table' });
+    expect(refusal.extAck).toBeUndefined();
+  });
+
+  it('names the attribute that has a wrong length', async () => {
+    const [tooShort, policy] = [rawAttribute(perfDomainAttrs.perfDomainId.id, 2), { type: 'u32' }];
+    expect(await refusalOf(socket.do(getPerfDomains, tooShort))).toMatchObject({
       code: 'EINVAL',
-      operation: 'get-perf-table',
+      extAck: { message: 'invalid attribute length', attribute: 'get-perf-domains.perf-domain-id', policy },
     });
   });
 

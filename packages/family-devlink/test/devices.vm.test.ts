@@ -2,14 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  isInstalled,
-  leaveNothingBehind,
-  outputOf,
-  refusalOf,
-  useNetdevsim,
-  useSocket,
-} from '../../../tools/live/index.ts';
+import { devlinkParts, leaveNothingBehind, refusalOf, useNetdevsim, useSocket } from '../../../tools/live/index.ts';
 import {
   type DlParam,
   eswitchGet,
@@ -31,11 +24,8 @@ const socket = useSocket();
 leaveNothingBehind();
 const sim = useNetdevsim(socket, 31);
 const device = { busName: 'netdevsim', devName: sim.device } as const;
-
-/** What the devlink tool prints; undefined where it is not installed. */
-function devlink(...args: string[]): Record<string, Record<string, unknown>> | undefined {
-  return isInstalled('devlink', 'iproute2') ? JSON.parse(outputOf('devlink', ['-j', ...args])) : undefined;
-}
+/** What the devlink tool calls it. */
+const handle = `netdevsim/${sim.device}`;
 
 describe('a device', () => {
   it('is read by bus and name, by its number, and among all', async () => {
@@ -57,9 +47,9 @@ describe('a device', () => {
     };
     expect(await socket.do(infoGet, device, { unknownAttributes: 'deny' })).toMatchObject(shown);
     expect(await socket.dump(infoGet).toArray()).toMatchObject([shown]);
-    const rows = devlink('dev', 'info', `netdevsim/${sim.device}`);
+    const rows = devlinkParts('dev', 'info', handle);
     if (rows !== undefined) {
-      expect(rows['info']?.[`netdevsim/${sim.device}`]).toMatchObject({
+      expect(rows['info']?.[handle]).toMatchObject({
         driver: 'netdevsim',
         versions: { running: { 'fw.mgmt': '10.20.30' } },
       });
@@ -70,6 +60,8 @@ describe('a device', () => {
     expect(await socket.do(eswitchGet, device)).toMatchObject({ ...device, eswitchMode: 'legacy' });
     await socket.do(eswitchSet, { ...device, eswitchMode: 'switchdev' });
     expect(await socket.do(eswitchGet, device)).toMatchObject({ eswitchMode: 'switchdev' });
+    const parts = devlinkParts('dev', 'eswitch', 'show', handle);
+    if (parts !== undefined) expect(parts['dev']?.[handle]).toMatchObject({ mode: 'switchdev' });
     await socket.do(eswitchSet, { ...device, eswitchMode: 'legacy' });
     const refusal = await refusalOf(socket.do(eswitchSet, { ...device, eswitchEncapMode: 'basic' }));
     expect(refusal.code).toBe('EOPNOTSUPP');
@@ -126,7 +118,7 @@ describe('parameters', () => {
     const request = { ...device, paramName: 'max_macs', paramType: 'u32', paramValueCmode: 'driverinit' } as const;
     await socket.do(paramSet, { ...request, paramValueData: 16 });
     expect((await param('max_macs'))?.paramValuesList?.paramValue?.[0]?.paramValueData).toBe(16);
-    const rows = devlink('dev', 'param', 'show', `netdevsim/${sim.device}`, 'name', 'max_macs');
+    const rows = devlinkParts('dev', 'param', 'show', handle, 'name', 'max_macs');
     if (rows !== undefined) expect(JSON.stringify(rows)).toContain('"cmode":"driverinit","value":16');
     await socket.do(paramSet, { ...request, paramResetDefault: true });
     expect((await param('max_macs'))?.paramValuesList?.paramValue?.[0]?.paramValueData).toBe(32);
@@ -167,6 +159,12 @@ describe('resources', () => {
     expect(
       after.resourceList?.resource?.[0]?.resourceList?.resource?.find((each) => each.resourceId === resourceId),
     ).toMatchObject({ resourceSize: 1000n });
+    const parts = devlinkParts('resource', 'show', handle);
+    if (parts !== undefined) {
+      const resources = [{ name: 'fib', size: 1000 }, { name: 'fib-rules' }];
+      const [shown] = (parts['resources']?.[handle] ?? []) as object[];
+      expect(shown).toMatchObject({ name: 'IPv4', unit: 'entry', resources });
+    }
   });
 
   it('are reloaded without an answer where no action is named', async () => {

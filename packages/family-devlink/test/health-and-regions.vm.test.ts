@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { leaveNothingBehind, refusalOf, useNetdevsim, useSocket } from '../../../tools/live/index.ts';
+import { devlinkParts, leaveNothingBehind, refusalOf, useNetdevsim, useSocket } from '../../../tools/live/index.ts';
 import {
   type DlHealthReporter,
   fmsgToValue,
@@ -74,6 +74,9 @@ describe('a reporter', () => {
   it('writes down an error, and recovers from it', async () => {
     writeFileSync(sim.knob('health/break_health'), 'nlk broke it');
     expect(await reporter()).toMatchObject({ healthReporterState: 'error', healthReporterErrCount: 1n });
+    const parts = devlinkParts('health', 'show', `netdevsim/${sim.device}`, 'reporter', 'dummy');
+    const own = { reporter: 'dummy', state: 'error', error: 1, recover: 0, auto_recover: false, auto_dump: true };
+    if (parts !== undefined) expect(parts['health']?.[`netdevsim/${sim.device}`]).toMatchObject([own]);
     const [dump, ...more] = await socket.dump(healthReporterDumpGet, dummy, { unknownAttributes: 'deny' }).toArray();
     expect(more).toEqual([]);
     expect(fmsgToValue(dump?.fmsg ?? [])).toMatchObject({ break_message: 'nlk broke it', test_u8: 1 });
@@ -103,6 +106,11 @@ describe('a region', () => {
     expect(shown).toMatchObject({ regionName: 'dummy', regionSize: 32_768n, regionMaxSnapshots: 16 });
     const ids = shown.regionSnapshots?.regionSnapshot?.map(({ regionSnapshotId }) => regionSnapshotId);
     expect(ids?.sort()).toEqual([other, 25].sort());
+    const parts = devlinkParts('region', 'show', `netdevsim/${sim.device}/dummy`);
+    if (parts !== undefined) {
+      const own = { size: 32_768, max: 16, snapshot: expect.arrayContaining([25, other]) };
+      expect(parts['regions']?.[`netdevsim/${sim.device}/dummy`]).toEqual(own);
+    }
     expect(await socket.dump(regionGet, device).toArray()).toMatchObject([{ regionName: 'dummy' }]);
     for (const regionSnapshotId of [25, other]) await socket.do(regionDel, { ...region, regionSnapshotId });
     expect((await socket.do(regionGet, region)).regionSnapshots).toEqual({});

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { leaveNothingBehind, refusalOf, useNetdevsim, useSocket } from '../../../tools/live/index.ts';
+import { devlinkParts, leaveNothingBehind, refusalOf, useNetdevsim, useSocket } from '../../../tools/live/index.ts';
 import {
   dpipeEntriesGet,
   dpipeHeadersGet,
@@ -46,6 +46,11 @@ describe('a port', () => {
     expect(rows.map(({ portIndex }) => portIndex)).toEqual([0, 1]);
     const { ifiIndex, ifname } = await sim.link(1);
     expect(rows[1]).toMatchObject({ ...shown, portNetdevIfindex: ifiIndex, portNetdevName: ifname });
+    const parts = devlinkParts('port', 'show', `netdevsim/${sim.device}/1`);
+    if (parts !== undefined) {
+      const own = { type: 'eth', netdev: ifname, flavour: 'physical', port: 2, splittable: false };
+      expect(parts['port']?.[`netdevsim/${sim.device}/1`]).toEqual(own);
+    }
   });
 
   it.each([
@@ -92,6 +97,9 @@ describe('rates', () => {
       rateTxShare: 1_000_000n,
       rateTxMax: 2_000_000n,
     });
+    const parts = devlinkParts('port', 'function', 'rate', 'show', `netdevsim/${sim.device}/128`);
+    const own = { type: 'leaf', tx_share: 1_000_000, tx_max: 2_000_000 };
+    if (parts !== undefined) expect(parts['rate']?.[`netdevsim/${sim.device}/128`]).toEqual(own);
     expect((await refusalOf(socket.do(rateSet, { ...leaf, rateTxWeight: 7 }))).code).toBe('EOPNOTSUPP');
   });
 

@@ -103,6 +103,11 @@ describe('flow control', () => {
     const { stats, statsSrc } = await socket.do(pauseGet, withStats, { unknownAttributes: 'deny' });
     expect(stats).toMatchObject({ rxFrames: 1n, txFrames: 2n });
     expect(statsSrc).toBe('aggregate');
+    const text = tool('--include-statistics', '-a');
+    if (text !== undefined) {
+      expect(text).toMatch(/Autonegotiate:\s+off\nRX:\s+on\nTX:\s+on\n/);
+      expect(text).toMatch(/tx_pause_frames: 2\n\s+rx_pause_frames: 1\n/);
+    }
     expect((await socket.dump(pauseGet).toArray()).map((row) => row.header?.devName)).toContain(header.devName);
     await socket.do(pauseSet, { header, rx: 0, tx: 0 });
   });
@@ -121,6 +126,9 @@ describe('error correction', () => {
     );
     expect(stats).toMatchObject({ corrected: [123n], uncorr: [4n] });
     expect(stats?.hist?.[0]).toMatchObject({ binLow: 0, binHigh: 0 });
+    const text = tool('--include-statistics', '--json', '--show-fec');
+    const statistics = { corrected_blocks: { total: 123 }, uncorrectable_blocks: { total: 4 } };
+    if (text !== undefined) expect(JSON.parse(text)).toMatchObject([{ config: ['RS'], statistics }]);
     expect((await socket.dump(fecGet).toArray()).map((row) => row.header?.devName)).toContain(header.devName);
     await socket.do(fecSet, { header, auto: 1 });
   });
@@ -131,12 +139,16 @@ describe('times and tunnels', () => {
     const { phcIndex, hwtstampProvider } = await socket.do(tsinfoGet, { header }, { unknownAttributes: 'deny' });
     expect(phcIndex).toBeTypeOf('number');
     expect(hwtstampProvider).toEqual({ index: phcIndex, qualifier: 'precise' });
+    const text = tool('-T');
+    if (text !== undefined) expect(text).toContain(`PTP Hardware Clock: ${phcIndex}\n`);
   });
 
   it('have tables in the hardware', async () => {
     const { udpPorts } = await socket.do(tunnelInfoGet, { header }, { unknownAttributes: 'deny' });
     const types = udpPorts?.table?.map((table) => table.types?.bits?.bit?.map(({ name }) => name));
     expect(types).toEqual([['vxlan'], ['geneve', 'vxlan-gpe']]);
+    const shown = tool('--show-tunnels')?.matchAll(/Types: (.*)/g);
+    if (shown !== undefined) expect([...shown].map(([, names]) => names?.split(', '))).toEqual(types);
     expect((await socket.dump(tunnelInfoGet).toArray()).map((row) => row.header?.devName)).toContain(header.devName);
   });
 });

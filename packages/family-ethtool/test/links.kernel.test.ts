@@ -98,6 +98,12 @@ describe('a link', () => {
       ['eth-ctrl', 'stats-eth-ctrl'],
       ['rmon', 'stats-rmon'],
     ]);
+    if (isInstalled('ethtool', 'ethtool')) {
+      const names = ['eth-phy', 'eth-mac', 'eth-ctrl', 'rmon'];
+      const [row] = JSON.parse(outputOf('ethtool', ['--json', '-S', devName, '--groups', ...names]));
+      expect(Object.keys(row)).toEqual(['ifname', ...names]);
+      for (const { id, stat = [] } of grp ?? []) expect(Object.keys(row[String(id)])).toHaveLength(stat.length);
+    }
     expect((await socket.dump(statsGet, { groups }).toArray()).length).toBeGreaterThanOrEqual(2);
   });
 
@@ -124,6 +130,13 @@ describe('features', () => {
     expect(await active()).toContain('tx-generic-segmentation');
   });
 
+  it('are switched without an answer if that is asked for', async () => {
+    const bit = [{ name: 'tx-generic-segmentation', value: false }];
+    const silent = { devName, flags: ['omit-reply'] } as const;
+    expect(await socket.do(featuresSet, { header: silent, wanted: { bits: { bit } } })).toEqual({});
+    expect(bitsOf((await socket.do(featuresGet, { header })).active)).not.toContain('tx-generic-segmentation');
+  });
+
   it('are named bits, or bytes if asked for', async () => {
     const named = await socket.do(featuresGet, { header }, { unknownAttributes: 'deny' });
     expect(named.hw?.size).toBe(named.hw?.bits?.bit?.length);
@@ -135,6 +148,19 @@ describe('features', () => {
     for (const bit of bits)
       expect((view.getUint32(bit !== undefined && bit >= 32 ? 4 : 0, true) >>> ((bit ?? 0) % 32)) & 1).toBe(1);
     expect((await socket.dump(featuresGet).toArray()).length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('are what ethtool shows', async () => {
+    if (!isInstalled('ethtool', 'ethtool')) return;
+    const { hw, wanted, active, nochange } = await socket.do(featuresGet, { header });
+    const [can, fixed] = [bitsOf(hw), bitsOf(nochange)];
+    const [row] = JSON.parse(outputOf('ethtool', ['--json', '-k', devName]));
+    const names = (hw?.bits?.bit ?? []).flatMap(({ name }) => (name !== undefined && name in row ? [name] : []));
+    expect(names.length).toBeGreaterThan(30);
+    for (const name of names) {
+      const own = { active: bitsOf(active).includes(name), fixed: !can.includes(name) || fixed.includes(name) };
+      expect([name, row[name]]).toEqual([name, { ...own, requested: bitsOf(wanted).includes(name) }]);
+    }
   });
 
   it('that are unknown are refused with the name', async () => {

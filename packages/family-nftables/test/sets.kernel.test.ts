@@ -41,6 +41,13 @@ async function elements(): Promise<readonly SetelemAttrs[]> {
 }
 
 describe('a set', () => {
+  it('is of a kind that the kernel chooses: none can be asked for', async () => {
+    await expect(withSet({ type: 'hash' })).rejects.toMatchObject({
+      code: 'EINVAL',
+      cause: { extAck: { message: 'Attribute failed policy validation', attribute: 'newset.type' } },
+    });
+  });
+
   it('is created, read, listed by nft, and deleted', async () => {
     await withSet({
       flags: ['timeout'],

@@ -1,5 +1,13 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { leaveNothingBehind, refusalOf, setlink, useRadios, useSocket } from '../../../tools/live/index.ts';
+import {
+  isInstalled,
+  leaveNothingBehind,
+  outputOf,
+  refusalOf,
+  setlink,
+  useRadios,
+  useSocket,
+} from '../../../tools/live/index.ts';
 import {
   connect,
   delStation,
@@ -126,6 +134,11 @@ describe('saving power', () => {
     for (const psState of ['enabled', 'disabled'] as const) {
       await socket.do(setPowerSave, { ifindex: other, psState });
       expect(await socket.do(getPowerSave, { ifindex: other }, { unknownAttributes: 'deny' })).toEqual({ psState });
+      if (!isInstalled('iw', 'iw')) continue;
+      const state = psState === 'enabled' ? 'on' : 'off';
+      expect(outputOf('iw', ['dev', String(interfaces[1]?.ifname), 'get', 'power_save'])).toBe(
+        `Power save: ${state}\n`,
+      );
     }
   });
 });

@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { leaveNothingBehind, refusalOf, setlink, useRadios, useSocket } from '../../../tools/live/index.ts';
+import {
+  isInstalled,
+  leaveNothingBehind,
+  outputOf,
+  refusalOf,
+  setlink,
+  useRadios,
+  useSocket,
+} from '../../../tools/live/index.ts';
 import {
   abortScan,
   getInterface,
@@ -27,6 +35,11 @@ const frequency = 2412;
 const bssid = '02:11:22:33:44:55';
 const ssid = new TextEncoder().encode('nlk-net');
 const links: Link[] = [];
+
+/** What iw prints about an interface; undefined where it is not installed. */
+function iw(link: Link | undefined, ...args: string[]): string | undefined {
+  return isInstalled('iw', 'iw') ? outputOf('iw', ['dev', link?.ifname ?? expect.fail(), ...args]) : undefined;
+}
 
 /** The interface that a radio begins with. */
 async function linkOf(wiphyName: string): Promise<Link> {
@@ -60,6 +73,13 @@ describe('a scan', () => {
         expect(bss).toMatchObject({ frequency, beaconInterval: 100 });
         expect(bss?.signalMbm).toBeLessThan(0);
         expect(new TextDecoder('latin1').decode(bss?.informationElements)).toContain('nlk-net');
+        const shown = iw(links[2], 'scan', 'dump')
+          ?.split(/^BSS /m)
+          .find((part) => part.startsWith(bssid));
+        if (shown === undefined) return;
+        for (const line of [`freq: ${frequency}`, 'beacon interval: 100 TUs', 'SSID: nlk-net'])
+          expect(shown).toContain(line);
+        expect(Number(/signal: (\S+) dBm/.exec(shown)?.[1])).toBe(Number(bss?.signalMbm) / 100);
       },
       { timeout: 30_000, interval: 500 },
     );
@@ -100,6 +120,14 @@ describe('a station', () => {
     expect(station.staInfo?.signal).toBeLessThan(0);
     expect(station.staInfo?.staFlags?.set).toContain('authorized');
     expect(station.staInfo?.rxBytes64).toBeTypeOf('bigint');
+    const shown = iw(own, 'station', 'dump')
+      ?.split(/^Station /m)
+      .find((part) => part.startsWith(mac));
+    if (shown !== undefined) {
+      expect(shown).toMatch(/authorized:\s+yes/);
+      expect(Number(/signal:\s+(-\d+)/.exec(shown)?.[1])).toBe(station.staInfo?.signal);
+      expect(Number(/rx bytes:\s+(\d+)/.exec(shown)?.[1])).toBeGreaterThanOrEqual(Number(station.staInfo?.rxBytes64));
+    }
     expect((await refusalOf(socket.do(getStation, { ifindex, mac: '02:00:00:00:99:99' }))).code).toBe('ENOENT');
   });
 
@@ -108,6 +136,11 @@ describe('a station', () => {
     const rows = await socket.dump(getSurvey, { ifindex }, { unknownAttributes: 'deny' }).toArray();
     const surveyed = rows.map(({ surveyInfo }) => surveyInfo);
     for (const survey of surveyed) expect(survey?.frequency).toBeGreaterThan(0);
+    const shown = iw(links[0], 'survey', 'dump')?.matchAll(/frequency:\s+(\d+) MHz( \[in use\])?/g);
+    if (shown !== undefined) {
+      const own = surveyed.map((survey) => [survey?.frequency, survey?.inUse === true]);
+      expect([...shown].map(([, mhz, use]) => [Number(mhz), use !== undefined])).toEqual(own);
+    }
     expect(await socket.do(getInterface, { ifindex }, { unknownAttributes: 'deny' })).toMatchObject({
       iftype: 'adhoc',
       wiphyFreq: frequency,

@@ -148,6 +148,16 @@ describe('rules', () => {
     expect(rule?.freqRangeStart).toBeLessThan(rule?.freqRangeEnd ?? 0);
     const rows = await socket.dump(getReg, {}, { unknownAttributes: 'deny' }).toArray();
     expect(rows.map(({ regAlpha2 }) => regAlpha2)).toContain('00');
+    if (isInstalled('iw', 'iw')) {
+      const [shown = ''] = outputOf('iw', ['reg', 'get']).split('\n\n');
+      expect(shown).toMatch(/^global\ncountry 00:/);
+      const ranges = [...shown.matchAll(/\((\d+) - (\d+) @/g)].map(([, start, end]) => [Number(start), Number(end)]);
+      const own = (world.regRules ?? []).map(({ freqRangeStart = 0, freqRangeEnd = 0 }) => [
+        freqRangeStart,
+        freqRangeEnd,
+      ]);
+      expect(ranges).toEqual(own.map((range) => range.map((khz) => khz / 1000)));
+    }
     await socket.do(reqSetReg, { regAlpha2: '00' });
     expect((await refusalOf(socket.do(reqSetReg))).code).toBe('EINVAL');
   });

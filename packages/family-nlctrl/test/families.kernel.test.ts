@@ -9,7 +9,7 @@ import {
   u32,
 } from '@nlkit/netlink-core';
 import { describe, expect, it } from 'vitest';
-import { refusalOf, SyncSocket, useSocket } from '../../../tools/live/index.ts';
+import { isInstalled, outputOf, refusalOf, SyncSocket, useSocket } from '../../../tools/live/index.ts';
 import { type CtrlAttrs, getfamily, getpolicy } from '../src/index.ts';
 
 const socket = useSocket();
@@ -27,6 +27,14 @@ describe('getfamily', () => {
       { id: 3, flags: ['cmd-cap-do', 'cmd-cap-dump', 'cmd-cap-haspol'] },
       { id: 10, flags: ['cmd-cap-dump', 'cmd-cap-haspol'] },
     ]);
+  });
+
+  it('lists what genl shows', async () => {
+    if (!isInstalled('genl', 'iproute2')) return;
+    const shown = outputOf('genl', ['ctrl', 'list']).matchAll(/^Name: (.+)\n\s+ID: (\S+) {2}Version: (\S+)/gm);
+    const families = await socket.dump(getfamily).toArray();
+    const own = families.map(({ familyName, familyId, version }) => [familyName, familyId, version]);
+    expect([...shown].map(([, name, id, version]) => [name, Number(id), Number(version)])).toEqual(own);
   });
 
   it('finds a family by name and by number', async () => {

@@ -1,15 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { createSocket } from 'node:dgram';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   isInstalled,
   leaveNothingBehind,
+  newaddr,
+  newPort,
   outputOf,
   refusalOf,
   useDatapath,
+  useLinks,
   useSocket,
 } from '../../../tools/live/index.ts';
 import { type ActionAttrsItem, del, type FlowAttrsMessage, get, type KeyAttrs, newOp, set } from '../src/index.ts';
 
 const socket = useSocket();
+const links = useLinks(socket);
 const datapath = useDatapath(socket);
 leaveNothingBehind();
 
@@ -105,6 +110,44 @@ describe('a flow', () => {
     const line = outputOf('ovs-dpctl', ['dump-flows', datapath.name]);
     expect(line).toContain('ipv4(src=10.0.0.1,dst=10.0.0.2,proto=6,tos=0,ttl=64,frag=no),tcp(src=1000,dst=80)');
     expect(line).toContain('actions:1,2');
+  });
+});
+
+describe('packets', () => {
+  beforeEach(async () => {
+    await links.create({ ifname: 'nlk-out', linkinfo: { kind: 'dummy' } });
+    const [, sender] = await links.createPair('nlk-in', 'nlk-send');
+    for (const [portNo, name] of [
+      [1, 'nlk-in'],
+      [2, 'nlk-out'],
+    ] as const) {
+      await socket.do(newPort, { dpIfindex: datapath.dpIfindex, name, type: 'netdev', portNo, upcallPid: [0] });
+    }
+    const own = { ifaIndex: sender.ifiIndex, ifaFamily: 'inet', ifaPrefixlen: 24, local: '192.0.2.1' } as const;
+    await socket.do(newaddr, { ...own, address: own.local });
+  });
+
+  const none = '00:00:00:00:00:00';
+  const arpKey = { inPort: 1, ethertype: 0x0806, arp: { ...arp('0.0.0.0', '0.0.0.0'), arpOp: 0, arpSha: none } };
+  const mask = { inPort: 0xffffffff, ethertype: 0xffff };
+
+  /** Lets the kernel ask for an address by ARP, and returns how many packets went through the flow. */
+  async function counted(flowKey: KeyAttrs): Promise<bigint | undefined> {
+    const { dpIfindex } = datapath;
+    await socket.do(newOp, { dpIfindex, key: flowKey, mask, actions: [{ output: 2 }] });
+    const asks = createSocket('udp4');
+    await new Promise((done) => asks.send('x', 9, '192.0.2.9', done));
+    asks.close();
+    return (await socket.do(get, { dpIfindex, key: flowKey })).stats?.nPackets;
+  }
+
+  it('of ARP go through a flow', async () => {
+    const ethernet = { ethSrc: none, ethDst: none };
+    expect(await counted({ ...arpKey, ethernet })).toBeGreaterThan(0n);
+  });
+
+  it('do not go through one for packets without Ethernet header', async () => {
+    expect(await counted(arpKey)).toBeUndefined();
   });
 });
 

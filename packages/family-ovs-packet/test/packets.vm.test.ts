@@ -3,12 +3,13 @@ import {
   getPort,
   leaveNothingBehind,
   newPort,
+  rawAttribute,
   refusalOf,
   useDatapath,
   useLinks,
   useSocket,
 } from '../../../tools/live/index.ts';
-import { execute } from '../src/index.ts';
+import { execute, packetAttrs } from '../src/index.ts';
 
 const socket = useSocket();
 const links = useLinks(socket);
@@ -61,10 +62,22 @@ it('a packet without actions is refused', async () => {
   expect((await refusalOf(socket.do(execute, { dpIfindex, packet, key: { inPort: 0 } }))).code).toBe('EINVAL');
 });
 
-it('a packet that is too short is refused before it is sent, and by the kernel', async () => {
+it('a packet that is too short is refused before it is sent', async () => {
   const { dpIfindex } = datapath;
   const request = socket.do(execute, { dpIfindex, packet: packet.subarray(0, 10), key: {}, actions: [] });
   await expect(request).rejects.toMatchObject({ path: 'execute.packet' });
+});
+
+it('an attribute that is too short is named by the kernel', async () => {
+  const request = { dpIfindex: datapath.dpIfindex, packet, key: { inPort: 0 }, actions: [] };
+  const refusal = await refusalOf(socket.do(execute, { ...request, ...rawAttribute(packetAttrs.hash.id, 2) }));
+  expect(refusal).toMatchObject({
+    code: 'ERANGE',
+    extAck: { message: 'Attribute failed policy validation', attribute: 'execute.hash', policy: { type: 'u64' } },
+  });
+});
+
+it('a packet for a datapath that is not there is refused', async () => {
   const nowhere = socket.do(execute, { dpIfindex: 0x7ffffff0, packet, key: { inPort: 0 }, actions: [{ output: 0 }] });
   expect((await refusalOf(nowhere)).code).toBe('ENODEV');
 });

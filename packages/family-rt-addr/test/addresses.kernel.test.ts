@@ -286,6 +286,15 @@ describe('a dump', () => {
     const groups = await socket.dump(getmulticast, { ifaFamily: 'inet6', ifaIndex }).toArray();
     expect(groups.map(({ multicast }) => multicast)).toContain('ff02::1');
     expect(groups.find(({ multicast }) => multicast === 'ff02::1')?.cacheinfo?.cstamp).toBeGreaterThan(0);
+    // Those of the own addresses are joined a moment later.
+    await vi.waitFor(async () => {
+      const [row] = ipRows('maddr', 'show', 'dev', 'nlk-a') ?? [];
+      if (row === undefined) return;
+      const shown = (row['maddr'] as IpRow[]).filter(({ family }) => family === 'inet6').map((each) => each['address']);
+      const own = await socket.dump(getmulticast, { ifaFamily: 'inet6', ifaIndex }).toArray();
+      expect(own.map(({ multicast }) => multicast).sort()).toEqual(shown.sort());
+      expect(shown).toContain('ff02::1:ff00:1');
+    }, 5000);
     expect(await socket.dump(getanycast, { ifaFamily: 'inet6', ifaIndex }).toArray()).toEqual([]);
   });
 });

@@ -53,7 +53,10 @@ describe('a port of a bridge', () => {
     const { port } = await makeBridge(0);
     await socket.do(bridgeSetlink, { ifiFamily: 'bridge', ifiIndex: port, protinfo: { cost: 99, unicastFlood: 0 } });
     const ports = await socket.dump(bridgeGetlink, { ifiFamily: 'bridge' }).toArray();
-    expect(ports.find(({ ifiIndex }) => ifiIndex === port)?.protinfo).toMatchObject({ cost: 99, unicastFlood: 0 });
+    const { protinfo } = ports.find(({ ifiIndex }) => ifiIndex === port) ?? {};
+    expect(protinfo).toMatchObject({ cost: 99, unicastFlood: 0 });
+    const others = await socket.dump(getlink, { ifiFamily: 'bridge' }).toArray();
+    expect(others.find(({ ifiIndex }) => ifiIndex === port)?.bridgeProtinfo).toMatchObject({ cost: 99 });
     const read = await socket.do(getlink, { ifiIndex: port });
     expect(read.linkinfo?.slaveData).toMatchObject({ cost: 99, unicastFlood: 0 });
   });

@@ -73,6 +73,14 @@ describe('getlink', () => {
     expect(short.afSpec?.inet6?.stats).toBeUndefined();
   });
 
+  it('lists the settings of IPv6 alone', async () => {
+    const { ifiIndex } = await links.create({ ifname: 'nlk-a', linkinfo: { kind: 'bridge' } });
+    const whole = await socket.do(getlink, { ifiIndex });
+    const rows = await socket.dump(getlink, { ifiFamily: 'inet6' }, { unknownAttributes: 'deny' }).toArray();
+    const { protinfo } = rows.find((row) => row.ifiIndex === ifiIndex) ?? {};
+    expect(protinfo).toMatchObject({ conf: whole.afSpec?.inet6?.conf, flags: whole.afSpec?.inet6?.flags });
+  });
+
   it('refuses a dump whose header is filled in, and says so', async () => {
     const refusal = await refusalOf(socket.dump(getlink, { ifiIndex: 1 }).toArray());
     expect(refusal.code).toBe('EINVAL');

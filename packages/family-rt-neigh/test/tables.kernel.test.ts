@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leaveNothingBehind, refusalOf, useLinks, useSocket } from '../../../tools/live/index.ts';
+import { ipRows, leaveNothingBehind, refusalOf, useLinks, useSocket } from '../../../tools/live/index.ts';
 import { getneightbl, type NdtAttrsMessage, setneightbl } from '../src/index.ts';
 
 const socket = useSocket();
@@ -32,6 +32,26 @@ describe('the tables of neighbours', () => {
     const ofLink = rows.filter(({ parms }) => parms?.ifindex === ifindex);
     expect(ofLink.map(({ name }) => name).sort()).toEqual(['arp_cache', 'ndisc_cache']);
     expect(ofLink.every(({ thresh1 }) => thresh1 === undefined)).toBe(true);
+  });
+
+  it('are what ip shows', async () => {
+    const shown = ipRows('ntable', 'show', 'dev', 'nlk-a');
+    if (shown === undefined) return;
+    const own = (await tables()).filter(({ parms }) => parms?.ifindex === ifindex);
+    expect(shown).toMatchObject(
+      own.map(({ family, name, parms }) => ({
+        family,
+        name,
+        dev: 'nlk-a',
+        base_reachable: Number(parms?.baseReachableTime),
+        retrans: Number(parms?.retransTime),
+        gc_stale: Number(parms?.gcStaletime),
+        delay_probe: Number(parms?.delayProbeTime),
+        queue: parms?.queueLen,
+        ucast_probes: parms?.ucastProbes,
+        proxy_queue: parms?.proxyQlen,
+      })),
+    );
   });
 
   it('have parameters that can be set', async () => {

@@ -7,7 +7,7 @@ export type {
   DelrouteRequest, GetrouteDumpRequest, GetrouteRequest, IlaAttrs, Ioam6Iptunnel, LwtBpf, LwtBpfProg, LwtXfrm,
   LwtunnelIp, LwtunnelIp6, LwtunnelIpOptErspan, LwtunnelIpOptGeneve, LwtunnelIpOptGeneveItem, LwtunnelIpOptVxlan,
   LwtunnelIpOpts, Metrics, MplsIptunnel, NewrouteRequest, RouteAttrs, RouteAttrsBase, RouteAttrsEncap,
-  RouteAttrsMessage, RplIptunnel, RtaCacheinfo, RtaMfcStats, Rtmsg, Rtnexthop, RtnexthopRouteAttrs, Seg6Iptunnel,
+  RouteAttrsMessage, RplIptunnel, RtaCacheinfo, RtaMfcStats, Rtmsg, Rtnexthop, RtnexthopRouteAttrs, Rtvia, Seg6Iptunnel,
   Seg6Local, Seg6LocalBpfProg, Seg6LocalCnt, Seg6LocalFlv,
 } from './gen/types.ts';
 export {
@@ -22,19 +22,20 @@ export {
   ilaAttrs, ioam6IptunnelAttrs, lwtBpfAttrs, lwtBpfProgAttrs, lwtXfrmAttrs, lwtunnelEncapFormats, lwtunnelIp6Attrs,
   lwtunnelIpAttrs, lwtunnelIpOptErspanAttrs, lwtunnelIpOptGeneveAttrs, lwtunnelIpOptVxlanAttrs, lwtunnelIpOptsAttrs,
   metricsAttrs, mplsIptunnelAttrs, routeAttrs, rplIptunnelAttrs, rtaCacheinfoStruct, rtaMfcStatsStruct, rtmsgStruct,
-  rtnexthopStruct, seg6IptunnelAttrs, seg6LocalAttrs, seg6LocalBpfProgAttrs, seg6LocalCntAttrs, seg6LocalFlvAttrs,
+  rtnexthopStruct, rtviaStruct, seg6IptunnelAttrs, seg6LocalAttrs, seg6LocalBpfProgAttrs, seg6LocalCntAttrs,
+  seg6LocalFlvAttrs,
 } from './gen/descriptors.ts';
 export {
   decodeIlaAttrs, decodeIoam6Iptunnel, decodeLwtBpf, decodeLwtBpfProg, decodeLwtXfrm, decodeLwtunnelEncap,
   decodeLwtunnelIp, decodeLwtunnelIp6, decodeLwtunnelIpOptErspan, decodeLwtunnelIpOptGeneve, decodeLwtunnelIpOptVxlan,
   decodeLwtunnelIpOpts, decodeMetrics, decodeMplsIptunnel, decodeRouteAttrs, decodeRouteAttrsMessage, decodeRplIptunnel,
-  decodeRtaCacheinfo, decodeRtaMfcStats, decodeRtmsg, decodeRtnexthop, decodeRtnexthopRouteAttrs, decodeSeg6Iptunnel,
-  decodeSeg6Local, decodeSeg6LocalBpfProg, decodeSeg6LocalCnt, decodeSeg6LocalFlv,
+  decodeRtaCacheinfo, decodeRtaMfcStats, decodeRtmsg, decodeRtnexthop, decodeRtnexthopRouteAttrs, decodeRtvia,
+  decodeSeg6Iptunnel, decodeSeg6Local, decodeSeg6LocalBpfProg, decodeSeg6LocalCnt, decodeSeg6LocalFlv,
 } from './gen/decode.ts';
 export {
   encodeIlaAttrs, encodeIoam6Iptunnel, encodeLwtBpf, encodeLwtBpfProg, encodeLwtXfrm, encodeLwtunnelEncap,
   encodeLwtunnelIp, encodeLwtunnelIp6, encodeLwtunnelIpOptErspan, encodeLwtunnelIpOptGeneve, encodeLwtunnelIpOptVxlan,
   encodeLwtunnelIpOpts, encodeMetrics, encodeMplsIptunnel, encodeRouteAttrs, encodeRouteAttrsMessage, encodeRplIptunnel,
-  encodeRtaCacheinfo, encodeRtaMfcStats, encodeRtmsg, encodeRtnexthop, encodeRtnexthopRouteAttrs, encodeSeg6Iptunnel,
-  encodeSeg6Local, encodeSeg6LocalBpfProg, encodeSeg6LocalCnt, encodeSeg6LocalFlv,
+  encodeRtaCacheinfo, encodeRtaMfcStats, encodeRtmsg, encodeRtnexthop, encodeRtnexthopRouteAttrs, encodeRtvia,
+  encodeSeg6Iptunnel, encodeSeg6Local, encodeSeg6LocalBpfProg, encodeSeg6LocalCnt, encodeSeg6LocalFlv,
 } from './gen/encode.ts';

@@ -82,11 +82,10 @@ describe('an IPv4 route', () => {
   });
 
   it('goes by a gateway of IPv6', async () => {
-    const family = new Uint8Array(Uint16Array.of(10).buffer);
-    const address = Uint8Array.of(0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5);
-    await routes.add(route({ oif: routes.a, via: Uint8Array.of(...family, ...address) }));
+    const via = { family: 'inet6', addr: [0xfe, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5] } as const;
+    await routes.add(route({ oif: routes.a, via: { ...via, addr: [...via.addr] } }));
     const [read] = await routes.list('inet', table);
-    expect(read?.via).toEqual(Uint8Array.of(...family, ...address));
+    expect(read?.via).toEqual(via);
     await routes.expectSameAsIp('inet', table);
   });
 

@@ -30,15 +30,15 @@ export type {
   TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve,
   TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqXstats, TcSfqredStats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt,
   TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs,
-  TcaStatsAttrs, TcaStatsAttrsApp, TcfEmatchTreeHdr, TcfT, Tcmsg, U32Attrs,
+  TcaStatsAttrs, TcaStatsAttrsApp, TcfEmatchHdr, TcfEmatchTreeHdr, TcfT, Tcmsg, U32Attrs,
 } from './gen/types.ts';
 export {
   type ClsFlag, ClsFlags, type CsumUpdateFlag, CsumUpdateFlags, Dualpi2DropEarly, Dualpi2DropOverload, Dualpi2EcnMask,
-  Dualpi2SplitGso, type FlowerKeyCtrlFlag, FlowerKeyCtrlFlags, MirredEaction, MplsAction, PeditCmd, PeditHeader,
-  TcVerdict, TunnelKeyAction, VlanAction, clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable,
-  dualpi2DropOverloadTable, dualpi2EcnMaskTable, dualpi2SplitGsoTable, flowerKeyCtrlFlagsTable, mirredEactionTable,
-  mplsActionTable, multicastGroups, peditCmdTable, peditHeaderTable, tcVerdictTable, tunnelKeyActionTable,
-  vlanActionTable,
+  Dualpi2SplitGso, type EmatchFlag, EmatchFlags, EmatchKind, type FlowerKeyCtrlFlag, FlowerKeyCtrlFlags, MirredEaction,
+  MplsAction, PeditCmd, PeditHeader, TcVerdict, TunnelKeyAction, VlanAction, clsFlagsTable, csumUpdateFlagsTable,
+  dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable, dualpi2SplitGsoTable, ematchFlagsTable,
+  ematchKindTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable, multicastGroups, peditCmdTable,
+  peditHeaderTable, tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
 } from './gen/constants.ts';
 export {
   actAttrs, actBpfAttrs, actConnmarkAttrs, actCsumAttrs, actCtAttrs, actCtinfoAttrs, actGactAttrs, actGateAttrs,
@@ -66,7 +66,7 @@ export {
   tcSfqQoptStruct, tcSfqQoptV1Struct, tcSfqXstatsStruct, tcSfqredStatsStruct, tcSizespecStruct, tcSkbmodStruct,
   tcStatsStruct, tcTbfQoptStruct, tcTunnelKeyStruct, tcU32KeyStruct, tcU32MarkStruct, tcU32PcntStruct, tcU32SelStruct,
   tcVlanStruct, tcaGredVqEntryAttrs, tcaGredVqListAttrs, tcaStabAttrs, tcaStatsAppMsgFormats, tcaStatsAttrs,
-  tcfEmatchTreeHdrStruct, tcfTStruct, tcmsgStruct, u32Attrs,
+  tcfEmatchHdrStruct, tcfEmatchTreeHdrStruct, tcfTStruct, tcmsgStruct, u32Attrs,
 } from './gen/descriptors.ts';
 export {
   decodeActAttrs, decodeActBpfAttrs, decodeActConnmarkAttrs, decodeActCsumAttrs, decodeActCtAttrs, decodeActCtinfoAttrs,
@@ -100,7 +100,7 @@ export {
   decodeTcSfqXstats, decodeTcSfqredStats, decodeTcSizespec, decodeTcSkbmod, decodeTcStats, decodeTcTbfQopt,
   decodeTcTunnelKey, decodeTcU32Key, decodeTcU32Mark, decodeTcU32Pcnt, decodeTcU32Sel, decodeTcVlan,
   decodeTcaGredVqEntryAttrs, decodeTcaGredVqListAttrs, decodeTcaStabAttrs, decodeTcaStatsAppMsg, decodeTcaStatsAttrs,
-  decodeTcfEmatchTreeHdr, decodeTcfT, decodeTcmsg, decodeU32Attrs,
+  decodeTcfEmatchHdr, decodeTcfEmatchTreeHdr, decodeTcfT, decodeTcmsg, decodeU32Attrs,
 } from './gen/decode.ts';
 export {
   encodeActAttrs, encodeActBpfAttrs, encodeActConnmarkAttrs, encodeActCsumAttrs, encodeActCtAttrs, encodeActCtinfoAttrs,
@@ -134,5 +134,5 @@ export {
   encodeTcSfqXstats, encodeTcSfqredStats, encodeTcSizespec, encodeTcSkbmod, encodeTcStats, encodeTcTbfQopt,
   encodeTcTunnelKey, encodeTcU32Key, encodeTcU32Mark, encodeTcU32Pcnt, encodeTcU32Sel, encodeTcVlan,
   encodeTcaGredVqEntryAttrs, encodeTcaGredVqListAttrs, encodeTcaStabAttrs, encodeTcaStatsAppMsg, encodeTcaStatsAttrs,
-  encodeTcfEmatchTreeHdr, encodeTcfT, encodeTcmsg, encodeU32Attrs,
+  encodeTcfEmatchHdr, encodeTcfEmatchTreeHdr, encodeTcfT, encodeTcmsg, encodeU32Attrs,
 } from './gen/encode.ts';

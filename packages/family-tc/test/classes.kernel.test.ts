@@ -66,6 +66,13 @@ describe('a class', () => {
     expect(await device.classes()).toEqual([]);
   });
 
+  it('is not listed without the index of an interface', async () => {
+    const at = { ...(await withHtb()), parent: handleOf(1), handle: handleOf(1, 0x10) };
+    await socket.do(newtclass, { ...at, ...htbClass }, { flags: ['create', 'excl'] });
+    expect(await socket.dump(gettclass, { ifindex: at.ifindex }).toArray()).toMatchObject([{ handle: at.handle }]);
+    expect(await socket.dump(gettclass, { ifindex: 0 }).toArray()).toEqual([]);
+  });
+
   it('with a rate that needs 64 bits has it in an attribute', async () => {
     const at = { ...(await withHtb()), parent: handleOf(1), handle: handleOf(1, 0x20) };
     const fast = 10_000_000_000n;

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leaveNothingBehind, refusalOf, useLinks, useSocket } from '../../../tools/live/index.ts';
+import {
+  isInstalled,
+  leaveNothingBehind,
+  outputOf,
+  refusalOf,
+  useLinks,
+  useSocket,
+} from '../../../tools/live/index.ts';
 import {
   type ActAttrs,
   delchain,
@@ -26,6 +33,8 @@ const infoOf = (priority: number, etherType: number): number => {
   return priority * 0x10000 + swapped;
 };
 const everything = 0x0003;
+/** A comparison of the protocol of IPv4 with 6: struct tcf_em_cmp, one byte at offset 9 of the network layer. */
+const protocolIsTcp = [6, 0, 0, 0, 0xff, 0, 0, 0, 9, 0, 0x01, 0x01];
 const ipv4 = 0x0800;
 
 beforeEach(async () => {
@@ -148,13 +157,15 @@ const cases: readonly {
       options: {
         ematches: {
           treeHdr: { nmatches: 1, progid: 0 },
-          // A comparison (kind 1) of a byte at the network layer.
-          treeList: [Uint8Array.of(0, 0, 1, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0xff, 0, 0, 0, 9, 0, 0x10, 0x01)],
+          // The protocol, a byte at the network layer.
+          treeList: [{ matchid: 0, kind: 'cmp', flags: ['invert'], data: protocolIsTcp }],
         },
         act: [drop],
       },
     },
-    back: { ematches: { treeHdr: { nmatches: 1 } } },
+    back: {
+      ematches: { treeHdr: { nmatches: 1 }, treeList: [{ kind: 'cmp', flags: ['invert'], data: protocolIsTcp }] },
+    },
   },
   { made: { kind: 'fw', options: { mask: 0xff, act: [drop] } } },
   {
@@ -177,6 +188,22 @@ describe('a filter', () => {
     const rows = shown === undefined ? undefined : tcRows('filter', 'show', 'dev', ifname, 'ingress');
     const row = rows?.find((each) => (each['options'] as { handle?: unknown } | undefined)?.handle !== undefined);
     if (row !== undefined && shown !== undefined) expect(row['options']).toMatchObject(shown);
+  });
+
+  it('has matches of several kinds, as tc shows them', async () => {
+    // Struct tc_u32_key: mask and value in network order, and an offset of 12.
+    const from = [...Array<number>(4).fill(0xff), 192, 0, 2, 1, 12, 0, 0, 0, 0, 0, 0, 0];
+    const treeList = [
+      { matchid: 0, kind: 'cmp', flags: ['rel-and', 'invert'], data: protocolIsTcp },
+      { matchid: 0, kind: 'u32', flags: [], data: from },
+    ] as const;
+    const ematches = { treeHdr: { nmatches: 2, progid: 0 }, treeList: [...treeList] };
+    const read = await make({ kind: 'basic', options: { ematches, act: [drop] } } as never, ipv4);
+    expect(read.kind === 'basic' && read.options?.ematches?.treeList).toMatchObject(treeList);
+    if (!isInstalled('tc', 'iproute2')) return;
+    expect(outputOf('tc', ['filter', 'show', 'dev', ifname, 'ingress'])).toMatch(
+      /NOT cmp\(u8 at 9 layer 1 mask 0xff eq 6\)\s+AND u32\(c0000201\/ffffffff at 12\)/,
+    );
   });
 
   it('is deleted, and so are all of a priority', async () => {

@@ -1,6 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leaveNothingBehind, listenTo, refusalOf, SyncSocket, useLinks, useSocket } from '../../../tools/live/index.ts';
-import { type AttrOption, type AttrPort, noop, optionsGet, optionsSet, portListGet } from '../src/index.ts';
+import {
+  leaveNothingBehind,
+  listenTo,
+  rawAttribute,
+  refusalOf,
+  SyncSocket,
+  useLinks,
+  useSocket,
+} from '../../../tools/live/index.ts';
+import {
+  type AttrOption,
+  type AttrPort,
+  attrOptionAttrs,
+  noop,
+  optionsGet,
+  optionsSet,
+  portListGet,
+} from '../src/index.ts';
 
 const socket = useSocket();
 const links = useLinks(socket);
@@ -134,7 +150,18 @@ describe('a refusal', () => {
     expect((await option('notify_peers_count'))?.data).toBe(1);
   });
 
-  it('names a name that is too long', async () => {
+  it('names the attribute that is too long', async () => {
+    expect(await refusalOf(setOption(rawAttribute(attrOptionAttrs.name.id, 40)))).toMatchObject({
+      code: 'ERANGE',
+      extAck: {
+        message: 'Attribute failed policy validation',
+        attribute: 'options-set.list-option.option[0].name',
+        policy: { type: 'string', maxLength: 32 },
+      },
+    });
+  });
+
+  it('comes before anything is sent where a name is too long', async () => {
     const tooLong = socket.do(optionsSet, {
       teamIfindex,
       listOption: { option: [{ name: 'n'.repeat(40), type: 'flag' }] },

@@ -25,6 +25,7 @@ export interface MemberExpectation {
 /** What must be so at one place; only what is there counts. */
 export interface Expectation {
   readonly number?: number;
+  readonly answers?: readonly number[];
   readonly removed?: true;
   readonly size?: number;
   readonly members?: Readonly<Record<string, MemberExpectation>>;

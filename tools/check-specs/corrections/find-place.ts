@@ -4,6 +4,7 @@ export type Attr = FamilyModel['sets'][number]['attrs'][number];
 export type AttrSet = FamilyModel['sets'][number];
 export type StructDef = FamilyModel['structs'][number];
 export type EnumDef = FamilyModel['enums'][number];
+export type OperationDef = FamilyModel['operations'][number];
 export type Format = FamilyModel['subMessages'][number]['formats'][number];
 
 /** A part of a model that a path leads to. */
@@ -14,6 +15,7 @@ export type Found =
   | { readonly kind: 'enum'; readonly definition: EnumDef }
   | { readonly kind: 'entry'; readonly value: bigint; readonly definition: EnumDef }
   | { readonly kind: 'format'; readonly format: Format }
+  | { readonly kind: 'operation'; readonly operation: OperationDef }
   | { readonly kind: 'message'; readonly id: number; readonly operation: string; readonly mode: 'do' | 'dump' };
 
 /** Follows a path, in the form that overlays use, in a model. */
@@ -53,9 +55,10 @@ function inDefinition(model: FamilyModel, name: string, [list, entry]: readonly 
   return value === undefined ? undefined : { kind: 'entry', value, definition };
 }
 
-/** The rest of `operations/list/NAME/MODE/request`, from the name on. */
+/** The rest of `operations/list/NAME/MODE/request`, from the name on; the name alone is the operation. */
 function inOperation(model: FamilyModel, [name, mode, direction]: readonly string[]): Found | undefined {
   const operation = model.operations.find((each) => each.name === name);
+  if (operation !== undefined && mode === undefined) return { kind: 'operation', operation };
   if (operation === undefined || (mode !== 'do' && mode !== 'dump')) return undefined;
   const message = direction === 'reply' ? operation[mode]?.reply : operation[mode]?.request;
   return message && { kind: 'message', id: message.id, operation: operation.name, mode };

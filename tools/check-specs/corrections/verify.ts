@@ -10,6 +10,7 @@ export function problemsOf({ place, expected }: Correction, model: FamilyModel):
   if (found === undefined) return ['is not there'];
   const checks: Readonly<Record<keyof Omit<Expectation, 'removed'>, () => string | undefined>> = {
     number: () => differing('number', expected.number, numberOf(found)),
+    answers: () => answersProblem(expected.answers ?? [], found),
     size: () => differing('size', expected.size, structOf(found)?.sizeBytes),
     members: () => memberProblem(expected.members ?? {}, structOf(found)),
     type: () => typeProblem(expected.type ?? [], attrOf(found)),
@@ -38,6 +39,15 @@ function numberOf(found: Found): number | undefined {
     default:
       return undefined;
   }
+}
+
+/** The numbers that a socket takes as answers to an operation are those of both its calls. */
+function answersProblem(expected: readonly number[], found: Found): string | undefined {
+  if (found.kind !== 'operation') return 'is no operation';
+  const { do: one, dump } = found.operation;
+  const ids = [one?.reply?.id, dump?.reply?.id].filter((id) => id !== undefined);
+  const answers = [...new Set(ids)].sort((a, b) => a - b).join();
+  return answers === expected.join() ? undefined : `answers are ${answers}, must be ${expected.join()}`;
 }
 
 function structOf(found: Found): StructDef | undefined {

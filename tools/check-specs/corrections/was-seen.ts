@@ -24,6 +24,8 @@ export function wasSeen({ place }: Correction, model: FamilyModel, observed: Obs
       return selectorsOf(model, place).some((selector) =>
         [...observed.texts].some((text) => text.endsWith(`.${selector}=${found.format.value}`)),
       );
+    case 'operation':
+      return ['do', 'dump'].some((mode) => observed.answers.has(`${found.operation.name} ${mode}`));
     case 'message':
       return observed.answers.has(`${found.operation} ${found.mode}`);
   }

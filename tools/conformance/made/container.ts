@@ -87,15 +87,26 @@ export function containersIn(root: Container): readonly Container[] {
   return found;
 }
 
+/** Whether the header of a container can say that a number means an attribute; a nest may have another header. */
+export function canHold({ header }: Container, { when }: Attribute<unknown>): boolean {
+  return when === undefined || Object.hasOwn(header?.members ?? {}, when.key);
+}
+
+/** The part of a header with which a number means an attribute. */
+export function headerOf(when: Attribute<unknown>['when']): Plain {
+  return when === undefined ? {} : { [when.key]: when.value };
+}
+
 function inside(container: Container): readonly Container[] {
   return (Object.entries(container.set as AnyAttributeSet) as [string, Attribute<unknown>][]).flatMap(
-    ([key, { name, type, direction }]) => {
+    ([key, attribute]) => {
+      if (!canHold(container, attribute)) return [];
+      const { name, type, direction, when } = attribute;
       const isRequest = direction === 'request';
-      if (type.selector === undefined) {
-        return step(container, type, name, (value) => ({ [key]: value }), key, isRequest);
-      }
+      const wrap = (value: unknown): Plain => ({ ...headerOf(when), [key]: value });
+      if (type.selector === undefined) return step(container, type, name, wrap, key, isRequest);
       return formatsAt(container, type).flatMap(([kind, format, at]) =>
-        step(at, withFormat(type, format), `${name}(${kind})`, (value) => ({ [key]: value }), key),
+        step(at, withFormat(type, format), `${name}(${kind})`, wrap, key),
       );
     },
   );

@@ -9,7 +9,15 @@ import {
 } from '@nlkit/netlink-core';
 import { codecOf, type Description, type FamilyPackage } from '../family-package.ts';
 import { Random } from '../random.ts';
-import { type Container, containersIn, describeContainer, formatsAt, messageContainer } from './container.ts';
+import {
+  type Container,
+  canHold,
+  containersIn,
+  describeContainer,
+  formatsAt,
+  headerOf,
+  messageContainer,
+} from './container.ts';
 import { makeStruct, makeValue } from './make-value.ts';
 
 /** What was tried, and what went wrong: a line for each. */
@@ -64,13 +72,14 @@ class Trial {
     const all: Record<string, unknown> = {};
     this.#header();
     for (const [key, attribute] of attributes) {
+      if (!canHold(this.#container, attribute)) continue;
       if (attribute.type.kind === 'subMessage') {
         this.#plainFormats(key, attribute.type);
         continue;
       }
       const value = this.#attribute(key, attribute);
       // Of two attributes with one number, a message has one.
-      if (value !== undefined && attribute.direction !== 'request') all[key] = value;
+      if (value !== undefined && attribute.direction !== 'request' && attribute.when === undefined) all[key] = value;
     }
     this.#roundTrip(all, '');
   }
@@ -100,7 +109,7 @@ class Trial {
       this.#problem(key, 'no value is accepted');
       return undefined;
     }
-    this.#roundTrip({ [key]: value }, key, attribute);
+    this.#roundTrip({ ...headerOf(attribute.when), [key]: value }, key, attribute);
     return value;
   }
 

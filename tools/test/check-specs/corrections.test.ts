@@ -23,7 +23,10 @@ sub-messages:
 operations:
   enum-model: directional
   list:
-    - { name: get, attribute-set: hull, do: { request: { value: 9, attributes: [] }, reply: { value: 8, attributes: [] } } }
+    - name: get
+      attribute-set: hull
+      do: { request: { value: 9, attributes: [] }, reply: { value: 8, attributes: [] } }
+      dump: { request: { value: 9, attributes: [] }, reply: { value: 7, attributes: [] } }
 `;
 
 /** Problems of an entry, given without what every entry has. */
@@ -38,6 +41,7 @@ test.each([
   'at: attribute-sets/hull/attributes, numbers: { length: 1, kind: 3 }',
   'at: definitions/rig/entries, numbers: { ketch: 1 }',
   'at: operations/list/get/do/reply, number: 8',
+  'at: operations/list/get, answers: [7, 8]',
   'at: attribute-sets/hull/attributes/length, type: u32, order: big, hint: ipv4, multi: false',
   'at: attribute-sets/hull/attributes/cabins, type: [nested, flag], multi: true',
   'at: definitions/berth, size: 8, members: { depth: { offset: 4, type: u32, order: big } }',
@@ -50,6 +54,7 @@ test.each([
 
 test.each([
   ['at: attribute-sets/hull/attributes, numbers: { length: 2 }', 'number is 1, must be 2'],
+  ['at: operations/list/get, answers: [8]', 'answers are 7,8, must be 8'],
   ['at: attribute-sets/hull/attributes/mast, type: u8', 'is not there'],
   ['at: attribute-sets/hull/attributes/kind, type: [u8, flag]', 'type is string, must be u8 or flag'],
   ['at: attribute-sets/hull/attributes/length, order: native', 'byte order is big, must be native'],

@@ -3,6 +3,7 @@ import type {
   AttrSet,
   AttrType,
   FamilyModel,
+  HeaderCondition,
   MemberType,
   MessageShape,
   StructDef,
@@ -197,6 +198,12 @@ function readLoop(file: SourceFile, set: AttrSet, target: string, indent: string
     const twin = set.attrs.find((each) => each !== attr && each.id === attr.id && each.direction !== undefined);
     if (twin !== undefined)
       return attr.direction === 'reply' ? twinCase(file, { set, target }, attr, twin, inside) : [];
+    const statement = (one: Attr): Code =>
+      deferred.has(one) ? markStatement(one) : assignment(file, { set, target }, one);
+    const meanings = set.attrs.filter((each) => each.id === attr.id);
+    if (meanings.some(({ when }) => when !== undefined)) {
+      return attr === meanings[0] ? conditionalCase(meanings, statement, inside) : [];
+    }
     if (deferred.has(attr)) return attrCase(attr, markStatement(attr), inside);
     if (isPlain(attr)) return attrCase(attr, assignment(file, { set, target }, attr), inside);
     // Paddings carry nothing; attributes that are not in use any more are unknown ones.
@@ -238,6 +245,28 @@ function twinCase(file: SourceFile, place: Place, reply: Attr, request: Attr, in
   ];
 }
 
+/** One number of which the header of the message says what it means. */
+function conditionalCase(attrs: readonly Attr[], statement: (attr: Attr) => Code, indent: string): string[] {
+  const some = attrs.filter(({ when }) => when !== undefined);
+  const rest = attrs.find(({ when }) => when === undefined);
+  const branches = some.map(({ when }) => holds(when as HeaderCondition));
+  return [
+    `${indent}case ${attrs[0]?.id}:`,
+    ...some.flatMap((attr, index) =>
+      codeLines(`${index === 0 ? '' : 'else '}if (${branches[index]}) `, statement(attr), ';', `${indent}  `),
+    ),
+    ...(rest === undefined
+      ? [`${indent}  else r.keepUnknown(out);`]
+      : codeLines('else ', statement(rest), ';', `${indent}  `)),
+    `${indent}  break;`,
+  ];
+}
+
+/** Whether the header that was read before has a value. */
+function holds({ member: { tsName }, value }: HeaderCondition): string {
+  return `${quote(tsName)} in out && ${access('out', tsName)} === ${quote(value)}`;
+}
+
 function assignment(file: SourceFile, place: Place, attr: Attr): Code {
   return behind(`${access(place.target, attr.tsName)} = `, attrValue(file, place, attr, quote(attr.name)));
 }
@@ -262,9 +291,7 @@ function attrCase(attr: Attr, statement: Code, indent: string): string[] {
 /** When the number of an attribute means something else, which the spec does not describe. */
 function otherMeaning({ unless, direction }: Attr): string | undefined {
   if (direction !== undefined) return direction === 'reply' ? 'r.isRequest' : '!r.isRequest';
-  if (unless === undefined) return undefined;
-  const { tsName } = unless.member;
-  return `${quote(tsName)} in out && ${access('out', tsName)} === ${quote(unless.value)}`;
+  return unless === undefined ? undefined : holds(unless);
 }
 
 function valueExpression(file: SourceFile, place: Place, attr: Attr, type: AttrType, name: string): Code {

@@ -5,6 +5,7 @@ import type {
   AttrType,
   BytesHint,
   FamilyModel,
+  HeaderCondition,
   MemberType,
   ScalarType,
   StructDef,
@@ -86,10 +87,15 @@ function emitConstant(
 }
 
 /** In which messages the number of an attribute means this one. */
-function meaning({ direction, unless }: Attr): string[] {
-  const messages = direction === undefined ? [] : [quote(direction)];
-  if (unless === undefined) return messages;
-  return [messages[0] ?? 'undefined', `{ key: ${quote(unless.member.tsName)}, value: ${quote(unless.value)} }`];
+function meaning({ direction, unless, when }: Attr): string[] {
+  const args = [direction === undefined ? undefined : quote(direction), headerValue(unless), headerValue(when)];
+  const last = args.findLastIndex((arg) => arg !== undefined);
+  return args.slice(0, last + 1).map((arg) => arg ?? 'undefined');
+}
+
+function headerValue(condition: HeaderCondition | undefined): string | undefined {
+  if (condition === undefined) return undefined;
+  return `{ key: ${quote(condition.member.tsName)}, value: ${quote(condition.value)} }`;
 }
 
 /** Names of the attributes that share an object with a header. */

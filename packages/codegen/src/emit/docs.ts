@@ -42,6 +42,7 @@ export function attrTypeText(attr: Attr, refer: Refer = asCode): string {
     ...limitTexts(attr.checks, attr.type, refer),
     ...(attr.isSensitive ? ['secret'] : []),
     ...(attr.direction === undefined ? [] : [attr.direction === 'request' ? 'in requests' : 'in replies']),
+    ...(attr.when === undefined ? [] : [`with ${attr.when.member.name} ${attr.when.value}`]),
   ].join(', ');
 }
 

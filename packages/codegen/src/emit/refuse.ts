@@ -79,9 +79,14 @@ function refusedSet(set: AttrSet): SpecProblem[] {
     const isSimple = isPlain(attr) && attr.unless === undefined && !set.isOrdered && !deferred.has(attr);
     return attr.direction === undefined || isSimple ? [] : [refused(attr, 'direction of such an attribute')];
   });
+  const conditional = set.attrs.flatMap((attr) => {
+    const isSimple = (isPlain(attr) || deferred.has(attr)) && attr.direction === undefined && !set.isOrdered;
+    return attr.when === undefined || isSimple ? [] : [refused(attr, 'when of such an attribute')];
+  });
   return [
     ...inOrder,
     ...directed,
+    ...conditional,
     ...set.attrs.flatMap((attr) => [...refusedType(attr, attr.type), ...refusedPassing(set, attr)]),
   ];
 }

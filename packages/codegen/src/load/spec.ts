@@ -159,6 +159,12 @@ export type SpecAttributeType =
   | 'sub-message'
   | 'record-list';
 
+/** A member of the fixed header, and the name of one of its values. */
+export interface SpecHeaderValue {
+  readonly member: string;
+  readonly value: string;
+}
+
 /** An attribute. In a subset it may be a name alone: the rest comes from the whole set. */
 export interface SpecAttribute {
   readonly name: string;
@@ -192,7 +198,9 @@ export interface SpecAttribute {
    * Ours: with this value of a header member, an enum's name, the number means something else; such an attribute is kept
    * as it came.
    */
-  readonly unless?: { readonly member: string; readonly value: string };
+  readonly unless?: SpecHeaderValue;
+  /** Ours: only with this value of a header member the number means this; it may mean something else with others. */
+  readonly when?: SpecHeaderValue;
   /** Ours: only requests, or only replies, have the attribute; another may have its number in the other direction. */
   readonly direction?: 'request' | 'reply';
   /** Ours: the name of the property, where the converted name clashes. */

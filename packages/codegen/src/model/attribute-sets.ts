@@ -1,8 +1,9 @@
+import type { SpecHeaderValue } from '../load/spec.ts';
 import { attributeType } from './attribute-types.ts';
 import { normaliseChecks } from './checks.ts';
 import type { Heading } from './headings.ts';
 import { pascalCase } from './identifiers.ts';
-import type { Attr, AttrSet, SelectorRef, StructDef } from './model.ts';
+import type { Attr, AttrSet, HeaderCondition, SelectorRef, StructDef } from './model.ts';
 import type { ResolvedAttribute, ResolvedSet, ResolvedSets } from './resolve-sets.ts';
 import { type Draft, found, foundIf, type Scope } from './scope.ts';
 import { SelectorFinder } from './selectors.ts';
@@ -48,23 +49,37 @@ function attributesOf(
   const isLast = ({ type, spec }: ResolvedAttribute) => type === 'sub-message' || spec['sub-type'] === 'sub-message';
   for (const attribute of set.attributes.toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))) {
     const selector = isLast(attribute) ? selectorRef(selectors, set, attribute, made) : undefined;
-    made.set(attribute.spec.name, { ...makeAttr(scope, attribute, selector), ...unlessOf(scope, attribute, header) });
+    made.set(attribute.spec.name, { ...makeAttr(scope, attribute, selector), ...conditions(scope, attribute, header) });
   }
   return set.attributes.map((each) => found(made, each.spec.name));
 }
 
-/** The member of the header that `unless` names; it must have an enum with the value. */
-function unlessOf(scope: Scope, { spec }: ResolvedAttribute, header: StructDef | undefined): Pick<Attr, 'unless'> {
-  if (spec.unless === undefined) return {};
-  const { member: name, value } = spec.unless;
+/** What has to be in the header, or must not, for the number to mean this attribute. */
+function conditions(
+  scope: Scope,
+  { spec }: ResolvedAttribute,
+  header: StructDef | undefined,
+): Pick<Attr, 'unless' | 'when'> {
+  const unless = condition(scope, 'unless', spec.unless, header);
+  const when = condition(scope, 'when', spec.when, header);
+  return { ...(unless !== undefined && { unless }), ...(when !== undefined && { when }) };
+}
+
+/** The member of the header that `unless` or `when` names; it must have an enum with the value. */
+function condition(
+  scope: Scope,
+  key: string,
+  spec: SpecHeaderValue | undefined,
+  header: StructDef | undefined,
+): HeaderCondition | undefined {
+  if (spec === undefined) return undefined;
+  const { member: name, value } = spec;
   const member = header?.members.find((each) => each.name === name);
   const values = member?.type.kind === 'scalar' ? member.type.values : undefined;
-  if (member === undefined || values?.entries.some((entry) => entry.name === value) !== true) {
-    const expected = 'expected an enum member of the fixed header and one of its values as "unless"';
-    scope.report(scope.positionOf(spec.unless), `${expected}, got "${name}" and "${value}"`);
-    return {};
-  }
-  return { unless: { member, value } };
+  if (member !== undefined && values?.entries.some((entry) => entry.name === value) === true) return { member, value };
+  const expected = `expected an enum member of the fixed header and one of its values as "${key}"`;
+  scope.report(scope.positionOf(spec), `${expected}, got "${name}" and "${value}"`);
+  return undefined;
 }
 
 function selectorRef(

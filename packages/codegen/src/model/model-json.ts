@@ -95,6 +95,7 @@ function attrToJson(of: Attr): Plain {
     isSensitive: of.isSensitive,
     ...(of.direction !== undefined && { direction: of.direction }),
     ...(of.unless !== undefined && { unless: { member: of.unless.member.name, value: of.unless.value } }),
+    ...(of.when !== undefined && { when: { member: of.when.member.name, value: of.when.value } }),
   };
 }
 

@@ -134,6 +134,12 @@ export interface OuterSelector {
   readonly tsName: string;
 }
 
+/** A member of the message's fixed header, and the name of one of its values. */
+export interface HeaderCondition {
+  readonly member: StructMember;
+  readonly value: string;
+}
+
 export interface Attr extends Named {
   readonly id: number;
   readonly type: AttrType;
@@ -146,7 +152,9 @@ export interface Attr extends Named {
    * A member of the message's fixed header, and its value with which the number means something else: then the attribute
    * is kept as it came.
    */
-  readonly unless?: { readonly member: StructMember; readonly value: string };
+  readonly unless?: HeaderCondition;
+  /** With this value alone the number means this attribute. */
+  readonly when?: HeaderCondition;
   /** Where only requests or only replies have it. */
   readonly direction?: 'request' | 'reply';
 }

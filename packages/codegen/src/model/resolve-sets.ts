@@ -1,5 +1,5 @@
 import type { SourcePos } from '../errors.ts';
-import type { SpecAttribute, SpecAttributeSet, SpecAttributeType } from '../load/spec.ts';
+import type { SpecAttribute, SpecAttributeSet, SpecAttributeType, SpecHeaderValue } from '../load/spec.ts';
 import { propertyName } from './identifiers.ts';
 import { found, type Scope } from './scope.ts';
 
@@ -39,24 +39,31 @@ export function resolveSets(scope: Scope): ResolvedSets {
 
 /** Counts the attributes from 1, each one more than the one before unless it has a `value`. */
 function ownAttributes(scope: Scope, set: SpecAttributeSet): ResolvedAttribute[] {
-  const byId = new Map<number, SpecAttribute>();
+  const byId = new Map<number, SpecAttribute[]>();
   let next = 1;
   return set.attributes.map((spec) => {
     const id = spec.value ?? next;
     next = id + 1;
-    const before = byId.get(id);
-    if (before !== undefined && !areApart(before, spec)) {
+    const others = byId.get(id) ?? [];
+    const before = others.find((other) => !areApart(other, spec));
+    if (before !== undefined) {
       const text = `expected a number of its own for attribute "${spec.name}", got ${id}, that of "${before.name}"`;
       scope.report(scope.positionOf(spec, 'value'), text);
     }
-    byId.set(id, spec);
+    byId.set(id, [...others, spec]);
     return resolvedAttribute(scope, spec, spec, id);
   });
 }
 
 /** Whether no message can have both of two attributes. */
-function areApart({ direction: one }: SpecAttribute, { direction: other }: SpecAttribute): boolean {
-  return one !== undefined && other !== undefined && one !== other;
+function areApart(one: SpecAttribute, other: SpecAttribute): boolean {
+  if (one.direction !== undefined && other.direction !== undefined && one.direction !== other.direction) return true;
+  if (isSame(one.when, other.unless) || isSame(one.unless, other.when)) return true;
+  return one.when !== undefined && one.when.member === other.when?.member && one.when.value !== other.when.value;
+}
+
+function isSame(one: SpecHeaderValue | undefined, other: SpecHeaderValue | undefined): boolean {
+  return one !== undefined && one.member === other?.member && one.value === other.value;
 }
 
 /** The attributes that a subset chooses; choosing one again changes nothing. */
@@ -75,9 +82,9 @@ function chosen(scope: Scope, set: SpecAttributeSet, whole: ResolvedSet): Resolv
 /**
  * An attribute of a subset: its own keys win over those of the whole set. An own type that differs brings a description
  * of its own, byte order and the like included: ip6tnl `flags` of rt-link is a u32 in host order, its model a be16.
- * `unless` stays behind: a subset is what the number means where the whole set does not hold.
+ * `unless` and `when` stay behind: a subset is what the number means where the whole set does not hold.
  */
-function inherit({ unless: _, ...whole }: SpecAttribute, own: SpecAttribute): SpecAttribute {
+function inherit({ unless: _, when: __, ...whole }: SpecAttribute, own: SpecAttribute): SpecAttribute {
   if (own.type === undefined || own.type === whole.type) return { ...whole, ...own };
   const { doc, sensitive } = whole;
   return {

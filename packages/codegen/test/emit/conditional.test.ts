@@ -75,3 +75,49 @@ describe('attributes that a header member makes something else', () => {
     expect(at(bridge.replace('07', '02'))).toEqual(['af-spec', 'x']);
   });
 });
+
+describe('numbers that mean several attributes, by a header member', () => {
+  const labels = '1c000000 0800 0700 00064100';
+  const target = '02000000 0800 0700 0a000001';
+  const state = '0a000000 0c00 0880 0800 0100 05000000';
+  const port = '07000000 0800 0800 09000000';
+
+  bothWays({ decode: decodeLinkMessage, encode: encodeLinkMessage, set: linkAttrs, header: hdrStruct }, [
+    { name: 'are one of two', hex: labels, value: { family: 'mpls', labels: [0x64100] } },
+    { name: 'are the other', hex: target, value: { family: 'inet', target: '10.0.0.1' } },
+    { name: 'are a nest', hex: state, value: { family: 'inet6', state: { x: 5 } } },
+    { name: 'are a number', hex: port, value: { family: 'bridge', port: 9 } },
+  ]);
+
+  test('are kept as they came where the spec has none of them', () => {
+    const link = decoded(decodeLinkMessage, port.replace('07', '02'));
+    expect(Object.keys(link)).toEqual(['family']);
+    expect(link[unknownAttributes]?.map(({ type }) => type)).toEqual([8]);
+  });
+
+  test.each([
+    [labels, 'labels', [0x64100]],
+    [target, 'target', '10.0.0.1'],
+    [state, 'state', { x: 5 }],
+    [port, 'port', 9],
+  ] as const)('are one attribute in views: %s', (hex, name, value) => {
+    const view = new AttributeView(new AttrReader(fromHex(hex), { littleEndian: true }), linkAttrs, hdrStruct as never);
+    const conditional = ['target', 'labels', 'state', 'port'] as const;
+    const found = conditional.filter((each) => view.get<unknown>(linkAttrs[each] as never) !== undefined);
+    expect(found).toEqual([name]);
+    expect([...view]).toEqual([[linkAttrs[name], value]]);
+    expect(view.open(linkAttrs.state as never)?.get(innerAttrs.x)).toBe(name === 'state' ? 5 : undefined);
+  });
+
+  test.each([
+    [labels, ['labels']],
+    [target, ['target']],
+    [state, ['state']],
+    [port, ['port']],
+    [port.replace('07', '02'), ['(attribute 8)']],
+  ])('have their name where the kernel points to them: %s', (hex, segments) => {
+    const bytes = fromHex(hex);
+    const level = { start: 0, end: bytes.length, set: linkAttrs, header: hdrStruct as never };
+    expect(locateAttribute(bytes, level, 4, true)?.segments).toEqual(segments);
+  });
+});

@@ -77,6 +77,19 @@ const cases: readonly { readonly feature: string; readonly spec: string; readonl
     message: 'demo.yaml:8:9: attribute "part": direction of such an attribute is not generated',
   },
   {
+    feature: 'an attribute of one direction, where a header member decides as well',
+    spec: `
+      definitions:
+        - { name: head, type: struct, members: [{ name: kind, type: u8, enum: address-family }] }
+      attribute-sets:
+        - name: dev
+          attributes: [{ name: a, type: u8, direction: reply, when: { member: kind, value: inet } }]
+      operations:
+        fixed-header: head
+        list: [{ name: get, attribute-set: dev, do: { request: { value: 1, attributes: [a] } } }]`,
+    message: 'demo.yaml:8:18: attribute "a": when of such an attribute is not generated',
+  },
+  {
     feature: 'an array of sub-messages',
     spec: `
       attribute-sets:

@@ -212,3 +212,47 @@ operations:
     expect(problemsOf(family('size', 'special'))).toContain(`${expected}, got "size" and "special"`);
   });
 });
+
+describe('when', () => {
+  const family = (...attributes: string[]) => `
+definitions:
+  - { name: kind, type: enum, entries: [plain, special, other] }
+  - { name: head, type: struct, members: [{ name: kind, type: u8, enum: kind }] }
+attribute-sets:
+  - { name: dev, attributes: [${attributes.join(', ')}] }
+  - { name: part, subset-of: dev, attributes: [{ name: b }] }
+operations:
+  fixed-header: head
+  list:
+    - { name: get, attribute-set: dev, do: { request: { value: 1, attributes: [b] } } }
+`;
+  const plain = '{ name: a, type: u8, unless: { member: kind, value: special } }';
+  const special = '{ name: b, value: 1, type: string, when: { member: kind, value: special } }';
+
+  test('a value of the header makes a number another attribute, but not in a subset', () => {
+    const model = modelOf(family(plain, special));
+    expect(attrOf(model, 'dev', 'b')).toMatchObject({ id: 1, when: { member: { name: 'kind' }, value: 'special' } });
+    expect(attrOf(model, 'part', 'b').when).toBeUndefined();
+  });
+
+  test('several values make it as many attributes', () => {
+    const other = '{ name: c, value: 1, type: u16, when: { member: kind, value: other } }';
+    expect(attrOf(modelOf(family(special, other)), 'dev', 'c').id).toBe(1);
+  });
+
+  test.each([
+    ['{ name: a, type: u8 }', special],
+    ['{ name: a, type: u8, unless: { member: kind, value: other } }', special],
+    [special.replace('b', 'a'), special],
+  ])('both cannot be in one message: %s', (one, other) => {
+    const expected = 'expected a number of its own for attribute "b", got 1, that of "a"';
+    expect(problemsOf(family(one, other))).toContain(expected);
+  });
+
+  test('a value that is not there is refused', () => {
+    const expected = 'expected an enum member of the fixed header and one of its values as "when"';
+    expect(problemsOf(family(plain, special.replaceAll('special', 'none')))).toContain(
+      `${expected}, got "kind" and "none"`,
+    );
+  });
+});

@@ -12,13 +12,13 @@ export const NfCtTcpFlags = {
   'close-init': 0x4,
   /** Sequence numbers are not checked. */
   'be-liberal': 0x8,
-  /** Data waits for its acknowledgement. */
+  /** Data waits for its acknowledgement. In C, DATA_UNACKNOWLEDGED. */
   unacked: 0x10,
-  /** The highest acknowledgement is known. */
+  /** The highest acknowledgement is known. In C, MAXACK_SET. */
   maxack: 0x20,
-  /** A challenge ACK is expected. */
+  /** A challenge ACK is expected. In C, IP_CT_EXP_CHALLENGE_ACK. */
   'challenge-ack': 0x40,
-  /** Both ends opened at once. */
+  /** Both ends opened at once. In C, IP_CT_TCP_SIMULTANEOUS_OPEN. */
   'simultaneous-open': 0x80,
 } as const;
 
@@ -84,11 +84,11 @@ export const NfCtSctpState = {
   established: 4,
   /** SHUTDOWN seen from the end that opened. */
   'shutdown-sent': 5,
-  /** SHUTDOWN seen from the other end. */
+  /** SHUTDOWN seen from the other end. In C, SHUTDOWN_RECD. */
   'shutdown-received': 6,
   /** SHUTDOWN ACK seen. */
   'shutdown-ack-sent': 7,
-  /** Only a HEARTBEAT seen. */
+  /** Only a HEARTBEAT seen. In C, HEARTBEAT_SENT. */
   'shutdown-heartbeat-sent': 8,
   /** Not used by current kernels. */
   'heartbeat-acked': 9,
@@ -115,7 +115,7 @@ export const NfCtStatus = {
   'src-nat': 0x10,
   /** Its destination is translated. */
   'dst-nat': 0x20,
-  /** TCP sequence numbers are adjusted. */
+  /** TCP sequence numbers are adjusted. In C, SEQ_ADJUST. */
   'seq-adj': 0x40,
   /** Whether to translate the source is decided. */
   'src-nat-done': 0x80,
@@ -127,7 +127,7 @@ export const NfCtStatus = {
   'fixed-timeout': 0x400,
   /** A template for connections, not one itself. */
   template: 0x800,
-  /** Not tracked. */
+  /** Not tracked. In C, UNTRACKED as well. */
   'nat-clash': 0x1000,
   /** A rule gave it its helper. */
   helper: 0x2000,

@@ -42,7 +42,7 @@ export const get: Operation<
 });
 
 /**
- * `get-stats`: Reads the counters of each processor, of which `res-id` has the number.
+ * `get-stats`: Reads the counters of each processor, of which `res-id` has the number. In C, GET_STATS_CPU.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */

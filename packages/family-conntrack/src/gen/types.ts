@@ -20,7 +20,10 @@ export interface Nfgenmsg extends StructObject {
   resId: number;
 }
 
-/** Struct `nf-ct-tcp-flags-mask` (2 bytes): Flags of a direction, of which a request sets those of the mask. */
+/**
+ * Struct `nf-ct-tcp-flags-mask` (2 bytes): Flags of a direction, of which a request sets those of the mask. In C,
+ * nf_ct_tcp_flags.
+ */
 export interface NfCtTcpFlagsMask extends StructObject {
   /** `flags` (u8, flags `nf-ct-tcp-flags`): The flags. */
   flags: FlagsValue<NfCtTcpFlag>;
@@ -36,9 +39,9 @@ export interface CounterAttrs extends SetObject {
   packets?: bigint | undefined;
   /** `bytes` (2, u64, big-endian): Number of bytes, headers of IP included. */
   bytes?: bigint | undefined;
-  /** `packets-old` (3, u32): Not used by current kernels. */
+  /** `packets-old` (3, u32): Not used by current kernels. In C, CTA_COUNTERS32_PACKETS. */
   packetsOld?: number | undefined;
-  /** `bytes-old` (4, u32): Not used by current kernels. */
+  /** `bytes-old` (4, u32): Not used by current kernels. In C, CTA_COUNTERS32_BYTES. */
   bytesOld?: number | undefined;
 }
 

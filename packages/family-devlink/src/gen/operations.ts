@@ -46,7 +46,7 @@ export const portGet: Operation<
 > = /* @__PURE__ */ operation({
   name: 'port-get', family, set: devlinkAttrs,
   do: { request: 5, reply: 7, encode: encodeDevlink, decode: decodeDevlink },
-  dump: { request: 5, reply: 7, encode: encodeDevlink, decode: decodeDevlink },
+  dump: { request: 5, reply: 3, encode: encodeDevlink, decode: decodeDevlink },
 });
 
 /** `port-set`: Changes the type of a port, or the function behind it. Needs CAP_NET_ADMIN. */

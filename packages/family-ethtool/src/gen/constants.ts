@@ -112,7 +112,7 @@ export const moduleFwFlashStatusTable: EnumTable<ModuleFwFlashStatus> =
 
 /** Enum `c33-pse-ext-state`: Why there is no power on a cable. */
 export const C33PseExtState = {
-  /** Not said. */
+  /** Not said. C has no constant for it. */
   none: 0,
   /** A fault. */
   'error-condition': 1,

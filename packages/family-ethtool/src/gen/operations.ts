@@ -178,8 +178,8 @@ export const featuresGet: Operation<
 
 /**
  * `features-set`: Switches features of a link on or off. Returns what differs now: `wanted` from what was asked for,
- * `active` from before. Without a reply, that is with the flag `omit-reply`, the call fails. Needs CAP_NET_ADMIN over
- * the network namespace.
+ * `active` from before; with the flag `omit-reply` nothing, which is an empty object. Needs CAP_NET_ADMIN over the
+ * network namespace.
  */
 export const featuresSet: Operation<Call<FeaturesSetRequest, Features, never>, undefined> = /* @__PURE__ */ operation({
   name: 'features-set', family, set: featuresAttrs, privilege: 'namespace',

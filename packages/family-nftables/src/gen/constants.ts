@@ -4,11 +4,44 @@ import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
 /** Enum `meta-keys`: Facts about a packet. */
 export const MetaKeys = {
-  len: 0, protocol: 1, priority: 2, mark: 3, iif: 4, oif: 5, iifname: 6, oifname: 7, iftype: 8, oiftype: 9, skuid: 10,
-  skgid: 11, nftrace: 12, rtclassid: 13, secmark: 14, nfproto: 15, 'l4-proto': 16, 'bri-iifname': 17, 'bri-oifname': 18,
-  pkttype: 19, cpu: 20, iifgroup: 21, oifgroup: 22, cgroup: 23, prandom: 24, secpath: 25, iifkind: 26, oifkind: 27,
-  'bri-iifpvid': 28, 'bri-iifvproto': 29, 'time-ns': 30, 'time-day': 31, 'time-hour': 32, sdif: 33, sdifname: 34,
-  'bri-broute': 35, 'bri-iifhwaddr': 37,
+  len: 0,
+  protocol: 1,
+  priority: 2,
+  mark: 3,
+  iif: 4,
+  oif: 5,
+  iifname: 6,
+  oifname: 7,
+  iftype: 8,
+  oiftype: 9,
+  skuid: 10,
+  skgid: 11,
+  nftrace: 12,
+  rtclassid: 13,
+  secmark: 14,
+  nfproto: 15,
+  /** Protocol above IP. In C, L4PROTO. */
+  'l4-proto': 16,
+  'bri-iifname': 17,
+  'bri-oifname': 18,
+  pkttype: 19,
+  cpu: 20,
+  iifgroup: 21,
+  oifgroup: 22,
+  cgroup: 23,
+  prandom: 24,
+  secpath: 25,
+  iifkind: 26,
+  oifkind: 27,
+  'bri-iifpvid': 28,
+  'bri-iifvproto': 29,
+  'time-ns': 30,
+  'time-day': 31,
+  'time-hour': 32,
+  sdif: 33,
+  sdifname: 34,
+  'bri-broute': 35,
+  'bri-iifhwaddr': 37,
 } as const;
 
 /** One of the names of {@link MetaKeys}. */
@@ -137,7 +170,7 @@ export const setElemFlagsTable: FlagsTable<SetElemFlag> =
 
 /** Flags `lookup-flags` (masks): How a look-up is meant. */
 export const LookupFlags = {
-  /** Matches what is not in the set. */
+  /** Matches what is not in the set. In C, INV. */
   invert: 0x1,
 } as const;
 
@@ -149,9 +182,31 @@ export const lookupFlagsTable: FlagsTable<LookupFlag> = /* @__PURE__ */ new Flag
 
 /** Enum `ct-keys`: Facts about the connection of a packet. */
 export const CtKeys = {
-  state: 0, direction: 1, status: 2, mark: 3, secmark: 4, expiration: 5, helper: 6, l3protocol: 7, src: 8, dst: 9,
-  protocol: 10, 'proto-src': 11, 'proto-dst': 12, labels: 13, pkts: 14, bytes: 15, avgpkt: 16, zone: 17, eventmask: 18,
-  'src-ip': 19, 'dst-ip': 20, 'src-ip6': 21, 'dst-ip6': 22, 'ct-id': 23,
+  state: 0,
+  direction: 1,
+  status: 2,
+  mark: 3,
+  secmark: 4,
+  expiration: 5,
+  helper: 6,
+  l3protocol: 7,
+  src: 8,
+  dst: 9,
+  protocol: 10,
+  'proto-src': 11,
+  'proto-dst': 12,
+  labels: 13,
+  pkts: 14,
+  bytes: 15,
+  avgpkt: 16,
+  zone: 17,
+  eventmask: 18,
+  'src-ip': 19,
+  'dst-ip': 20,
+  'src-ip6': 21,
+  'dst-ip6': 22,
+  /** Number of the connection. In C, NFT_CT_ID. */
+  'ct-id': 23,
 } as const;
 
 /** One of the names of {@link CtKeys}. */
@@ -171,7 +226,7 @@ export const ctDirectionTable: EnumTable<CtDirection> = /* @__PURE__ */ new Enum
 
 /** Flags `quota-flags` (masks): State of a quota. */
 export const QuotaFlags = {
-  /** Matches once it is used up. */
+  /** Matches once it is used up. In C, INV. */
   invert: 0x1,
   /** Used up. Read-only. */
   depleted: 0x2,
@@ -183,7 +238,10 @@ export type QuotaFlag = keyof typeof QuotaFlags;
 /** Turns numbers of {@link QuotaFlags} into names and back. */
 export const quotaFlagsTable: FlagsTable<QuotaFlag> = /* @__PURE__ */ new FlagsTable('quota-flags', QuotaFlags);
 
-/** Enum `verdict-code`: What becomes of a packet. The first five are negative numbers in C. */
+/**
+ * Enum `verdict-code`: What becomes of a packet. The first five are negative numbers in C, the others NF_DROP to
+ * NF_REPEAT.
+ */
 export const VerdictCode = {
   /** Goes on with the next rule. */
   continue: 4294967295,
@@ -254,7 +312,12 @@ export const rejectInetCodeTable: EnumTable<RejectInetCode> =
 
 /** Enum `payload-base`: Where an offset into the packet counts from. */
 export const PayloadBase = {
-  'link-layer-header': 0, 'network-header': 1, 'transport-header': 2, 'inner-header': 3, 'tun-header': 4,
+  /** The Ethernet header, for example. In C, LL_HEADER. */
+  'link-layer-header': 0,
+  'network-header': 1,
+  'transport-header': 2,
+  'inner-header': 3,
+  'tun-header': 4,
 } as const;
 
 /** One of the names of {@link PayloadBase}. */

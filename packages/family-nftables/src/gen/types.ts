@@ -126,7 +126,7 @@ export interface CounterAttrs extends SetObject {
 export interface NftHookAttrs<Bytes = never> extends SetObject {
   /**
    * `num` (1, u32, big-endian): Number of the hook in the family: for IP 0 prerouting, 1 input, 2 forward, 3 output, 4
-   * postrouting; for `netdev` 0 ingress, 1 egress.
+   * postrouting; for `netdev` 0 ingress, 1 egress. In C, HOOKNUM.
    */
   num?: number | undefined;
   /** `priority` (2, s32, big-endian): Order among chains of a hook; lower ones come first. */
@@ -520,7 +520,7 @@ export interface ExprCtAttrs extends SetObject {
 
 /** Attribute set `expr-flow-offload-attrs`: Puts the flow into a flowtable. */
 export interface ExprFlowOffloadAttrs<Bytes = never> extends SetObject {
-  /** `name` (1, string): Name of the flowtable. */
+  /** `name` (1, string): Name of the flowtable. In C, TABLE_NAME. */
   name?: string | Bytes | undefined;
 }
 

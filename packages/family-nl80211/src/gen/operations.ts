@@ -94,9 +94,9 @@ export const getStation: Operation<
   dump: { request: 17, reply: 19, encode: encodeNl80211Attrs, decode: decodeNl80211Attrs },
 });
 
-/** `req-set-reg`: Asks for the rules of a country. Needs CAP_NET_ADMIN over the network namespace. */
+/** `req-set-reg`: Asks for the rules of a country. Needs CAP_NET_ADMIN. */
 export const reqSetReg: Operation<Call<ReqSetRegRequest, void, 'echo'>, undefined> = /* @__PURE__ */ operation({
-  name: 'req-set-reg', family, set: nl80211Attrs, privilege: 'namespace', sensitive: true,
+  name: 'req-set-reg', family, set: nl80211Attrs, privilege: 'initial', sensitive: true,
   do: { request: 27, encode: encodeNl80211Attrs },
   dump: undefined,
 });

@@ -15,17 +15,17 @@ export const IfinfoFlags = {
   debug: 0x4,
   /** Is a loopback device. */
   loopback: 0x8,
-  /** Leads to a single peer. */
+  /** Leads to a single peer. In C, POINTOPOINT. */
   'point-to-point': 0x10,
-  /** Has no meaning any more. */
+  /** Has no meaning any more. In C, NOTRAILERS. */
   'no-trailers': 0x20,
   /** Operationally up, or its state is not known. */
   running: 0x40,
-  /** Does not resolve addresses. */
+  /** Does not resolve addresses. In C, NOARP. */
   'no-arp': 0x80,
   /** Takes all packets. The kernel turns it on by itself, too; see `promiscuity`. */
   promisc: 0x100,
-  /** Takes all multicast packets; see `allmulti`. */
+  /** Takes all multicast packets; see `allmulti`. In C, ALLMULTI. */
   'all-multi': 0x200,
   /** Has member links that share load, as a bond. */
   master: 0x400,
@@ -35,7 +35,7 @@ export const IfinfoFlags = {
   multicast: 0x1000,
   /** Can choose among media; has no meaning any more. */
   portsel: 0x2000,
-  /** Chooses among media by itself; has no meaning any more. */
+  /** Chooses among media by itself; has no meaning any more. In C, AUTOMEDIA. */
   'auto-media': 0x4000,
   /** Loses its addresses when it goes down; only a mark. */
   dynamic: 0x8000,
@@ -342,9 +342,9 @@ export const rtextFilterTable: FlagsTable<RtextFilter> = /* @__PURE__ */ new Fla
  * Enum `netkit-policy`: What happens to packets when no program decides. The kernel refuses all other verdicts here.
  */
 export const NetkitPolicy = {
-  /** They pass. */
+  /** They pass. In C, NETKIT_PASS. */
   forward: 0,
-  /** They are dropped. */
+  /** They are dropped. In C, NETKIT_DROP. */
   blackhole: 2,
 } as const;
 
@@ -1301,9 +1301,6 @@ export const multicastGroups = {
   'rtnlgrp-link': 1,
   /** Links whose statistics hardware begins or ceases to collect. */
   'rtnlgrp-stats': 36,
-  /**
-   * IPv6 settings of links that changed, as newlink with `ifi-family` `inet6`; `protinfo` has then the bytes of a set
-   * `ifla6-attrs`.
-   */
+  /** IPv6 settings of links that changed, as newlink with `ifi-family` `inet6` and the settings in `protinfo`. */
   'rtnlgrp-ipv6-ifinfo': 12,
 } as const;

@@ -463,7 +463,13 @@ export function decodeLinkAttrs(r: AttrReader, out: LinkAttrs = {}): LinkAttrs {
       case 7: out.stats = r.struct('stats', 96, decodeRtnlLinkStats); break;
       case 10: out.master = r.u32('master'); break;
       case 11: out.wireless = r.binary('wireless'); break;
-      case 12: out.protinfo = r.binary('protinfo'); break;
+      case 12:
+        if ('ifiFamily' in out && out.ifiFamily === 'inet6') out.protinfo = r.nest('protinfo', decodeIfla6Attrs);
+        else if ('ifiFamily' in out && out.ifiFamily === 'bridge') out.bridgeProtinfo = r.nest(
+          'bridge-protinfo', decodeLinkinfoBrportAttrs,
+        );
+        else r.keepUnknown(out);
+        break;
       case 13: out.txqlen = r.u32('txqlen'); break;
       case 14: out.map = r.struct('map', 32, decodeRtnlLinkIfmap); break;
       case 15: out.weight = r.u32('weight'); break;

@@ -502,7 +502,15 @@ export const linkAttrs: AttributeSet<LinkAttrs> = /* @__PURE__ */ attributeSet('
   stats: /* @__PURE__ */ attribute(7, 'stats', /* @__PURE__ */ struct(rtnlLinkStatsStruct)),
   master: /* @__PURE__ */ attribute(10, 'master', u32),
   wireless: /* @__PURE__ */ attribute(11, 'wireless', /* @__PURE__ */ binary()),
-  protinfo: /* @__PURE__ */ attribute(12, 'protinfo', /* @__PURE__ */ binary()),
+  protinfo: /* @__PURE__ */ attribute(
+    12, 'protinfo', /* @__PURE__ */ nest(() => ifla6Attrs, decodeIfla6Attrs, encodeIfla6Attrs), undefined, undefined,
+    { key: 'ifiFamily', value: 'inet6' },
+  ),
+  bridgeProtinfo: /* @__PURE__ */ attribute(
+    12, 'bridge-protinfo',
+    /* @__PURE__ */ nest(() => linkinfoBrportAttrs, decodeLinkinfoBrportAttrs, encodeLinkinfoBrportAttrs), undefined,
+    undefined, { key: 'ifiFamily', value: 'bridge' },
+  ),
   txqlen: /* @__PURE__ */ attribute(13, 'txqlen', u32),
   map: /* @__PURE__ */ attribute(14, 'map', /* @__PURE__ */ struct(rtnlLinkIfmapStruct)),
   weight: /* @__PURE__ */ attribute(15, 'weight', u32),

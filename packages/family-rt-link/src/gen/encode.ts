@@ -389,7 +389,8 @@ export function encodeLinkAttrs(w: AttrWriter, set: LinkAttrs<Uint8Array>): void
       case 'stats': w.struct(7, 'stats', set.stats, 96, encodeRtnlLinkStats); break;
       case 'master': w.u32(10, 'master', set.master); break;
       case 'wireless': w.binary(11, 'wireless', set.wireless); break;
-      case 'protinfo': w.binary(12, 'protinfo', set.protinfo); break;
+      case 'protinfo': w.nest(12, 'protinfo', set.protinfo, encodeIfla6Attrs); break;
+      case 'bridgeProtinfo': w.nest(12, 'bridge-protinfo', set.bridgeProtinfo, encodeLinkinfoBrportAttrs); break;
       case 'txqlen': w.u32(13, 'txqlen', w.range('txqlen', set.txqlen, 0, 32767)); break;
       case 'map': w.struct(14, 'map', set.map, 32, encodeRtnlLinkIfmap); break;
       case 'weight': w.u32(15, 'weight', set.weight); break;

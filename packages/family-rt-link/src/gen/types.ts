@@ -604,10 +604,15 @@ export interface LinkAttrs<Bytes = never> extends SetObject {
   /** `wireless` (11, binary): Event of the old wireless extensions. */
   wireless?: Uint8Array | undefined;
   /**
-   * `protinfo` (12, binary): Bytes of attributes, depending on `ifi-family`: those of a bridge port, see
-   * bridge-getlink, or those of IPv6.
+   * `protinfo` (12, nest of `ifla6-attrs`, with ifi-family inet6): Settings of IPv6, where a dump asks for `ifi-family`
+   * `inet6`. Messages of family `bridge` have `bridge-protinfo`.
    */
-  protinfo?: Uint8Array | undefined;
+  protinfo?: Ifla6Attrs<Bytes> | undefined;
+  /**
+   * `bridge-protinfo` (12, nest of `linkinfo-brport-attrs`, with ifi-family bridge): Settings of a port of a bridge;
+   * bridge-getlink has them as `protinfo`.
+   */
+  bridgeProtinfo?: LinkinfoBrportAttrs<Bytes> | undefined;
   /** `txqlen` (13, u32, at most 32767): Length of the send queue, in packets. */
   txqlen?: number | undefined;
   /** `map` (14, struct `rtnl-link-ifmap`): Resources of old devices. */

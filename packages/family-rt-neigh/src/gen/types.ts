@@ -26,7 +26,8 @@ export interface Ndtmsg extends StructObject {
 }
 
 /**
- * Struct `nda-cacheinfo` (16 bytes): How an entry is used. Times are in hundredths of a second (USER_HZ). Read-only.
+ * Struct `nda-cacheinfo` (16 bytes): How an entry is used. Times are in hundredths of a second (USER_HZ). Read-only. In
+ * C its members begin with `ndm_`.
  */
 export interface NdaCacheinfo extends StructObject {
   /** `confirmed` (u32): Time since it was last confirmed; 0 in forwarding tables. */
@@ -39,7 +40,7 @@ export interface NdaCacheinfo extends StructObject {
   refcnt: number;
 }
 
-/** Struct `ndt-config` (32 bytes): State of a table. Read-only. */
+/** Struct `ndt-config` (32 bytes): State of a table. Read-only. In C its members begin with `ndtc_`. */
 export interface NdtConfig extends StructObject {
   /** `key-len` (u16): Length of an address in bytes. */
   keyLen: number;
@@ -61,7 +62,7 @@ export interface NdtConfig extends StructObject {
   proxyQlen: number;
 }
 
-/** Struct `ndt-stats` (88 bytes): Counters of a table since boot. Read-only. */
+/** Struct `ndt-stats` (88 bytes): Counters of a table since boot. Read-only. In C its members begin with `ndts_`. */
 export interface NdtStats extends StructObject {
   /** `allocs` (u64): Entries that were added. */
   allocs: bigint;

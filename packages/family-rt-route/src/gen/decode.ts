@@ -10,7 +10,7 @@ import type {
   IlaAttrs, Ioam6Iptunnel, LwtBpf, LwtBpfProg, LwtunnelIp, LwtunnelIp6, LwtunnelIpOptErspan, LwtunnelIpOptGeneve,
   LwtunnelIpOptGeneveItem, LwtunnelIpOpts, LwtunnelIpOptVxlan, LwtXfrm, Metrics, MplsIptunnel, RouteAttrs,
   RouteAttrsBase, RouteAttrsMessage, RplIptunnel, RtaCacheinfo, RtaMfcStats, Rtmsg, Rtnexthop, RtnexthopRouteAttrs,
-  Seg6Iptunnel, Seg6Local, Seg6LocalBpfProg, Seg6LocalCnt, Seg6LocalFlv,
+  Rtvia, Seg6Iptunnel, Seg6Local, Seg6LocalBpfProg, Seg6LocalCnt, Seg6LocalFlv,
 } from './types.ts';
 
 /** Decodes struct `rtmsg` (12 bytes) at an offset. */
@@ -61,13 +61,26 @@ export function decodeRtaMfcStats(r: AttrReader, at: number): RtaMfcStats {
   };
 }
 
+/** Decodes struct `rtvia` (2 bytes) at an offset. */
+export function decodeRtvia(r: AttrReader, at: number): Rtvia {
+  return {
+    family: addressFamilyTable.of(r.view.getUint16(at, r.little)),
+    addr: r.tail(at + 2, 1, (r, at) => r.view.getUint8(at)),
+  };
+}
+
 /** Decodes attribute set `route-attrs`. */
 export function decodeRouteAttrs(r: AttrReader, out: RouteAttrs = {}): RouteAttrs {
   const set: RouteAttrsBase & Undecided<'encapType' | 'encap'> = out as never;
   let encapMark = -1;
   while (r.next(out)) {
     switch (r.type) {
-      case 1: set.dst = r.ip('dst'); break;
+      case 1:
+        if ('rtmFamily' in out && out.rtmFamily === 'mpls') set.mplsDst = r.packed(
+          'mpls-dst', 4, (r, at) => r.view.getUint32(at, false),
+        );
+        else set.dst = r.ip('dst');
+        break;
       case 2: set.src = r.ip('src'); break;
       case 3: set.iif = r.u32('iif'); break;
       case 4: set.oif = r.u32('oif'); break;
@@ -84,7 +97,7 @@ export function decodeRouteAttrs(r: AttrReader, out: RouteAttrs = {}): RouteAttr
       case 15: set.table = rtTableTable.of(r.u32('table')); break;
       case 16: set.mark = r.u32('mark'); break;
       case 17: set.mfcStats = r.struct('mfc-stats', 24, decodeRtaMfcStats); break;
-      case 18: set.via = r.binary('via'); break;
+      case 18: set.via = r.flexible('via', 2, 1, 'addr', decodeRtvia); break;
       case 19: set.newdst = r.packed('newdst', 4, (r, at) => r.view.getUint32(at, false)); break;
       case 20: set.pref = routerPrefTable.of(r.u8('pref')); break;
       case 21: set.encapType = lwtunnelEncapTypesTable.of(r.u16('encap-type')); break;

@@ -1,9 +1,9 @@
 // Generated from specs/kernel/rt-route.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  addressFamilyTable, attribute, type AttributeSet, attributeSet, binary, ip, ipv4, ipv6, list, member, named, nest,
-  packed, records, s32, scalar, struct, type StructType, structType, subMessage, type SubMessageFormat, text, u16,
-  u16be, u32, u32be, u64, u64be, u8,
+  addressFamilyTable, attribute, type AttributeSet, attributeSet, binary, flexibleArray, ip, ipv4, ipv6, list, member,
+  named, nest, packed, records, s32, scalar, struct, type StructType, structType, subMessage, type SubMessageFormat,
+  text, u16, u16be, u32, u32be, u64, u64be, u8,
 } from '@nlkit/netlink-core';
 import {
   delReasonTable, ilaCsumModeTable, ilaHookTypeTable, ilaIdentTypeTable, ioam6IptunnelModeTable, ipTunnelFlagsTable,
@@ -13,17 +13,17 @@ import {
 import {
   decodeLwtBpfProg, decodeLwtunnelIpOptErspan, decodeLwtunnelIpOptGeneve, decodeLwtunnelIpOpts,
   decodeLwtunnelIpOptVxlan, decodeMetrics, decodeRtaCacheinfo, decodeRtaMfcStats, decodeRtmsg, decodeRtnexthop,
-  decodeRtnexthopRouteAttrs, decodeSeg6LocalBpfProg, decodeSeg6LocalCnt, decodeSeg6LocalFlv,
+  decodeRtnexthopRouteAttrs, decodeRtvia, decodeSeg6LocalBpfProg, decodeSeg6LocalCnt, decodeSeg6LocalFlv,
 } from './decode.ts';
 import {
   encodeLwtBpfProg, encodeLwtunnelIpOptErspan, encodeLwtunnelIpOptGeneve, encodeLwtunnelIpOpts,
   encodeLwtunnelIpOptVxlan, encodeMetrics, encodeRtaCacheinfo, encodeRtaMfcStats, encodeRtmsg, encodeRtnexthop,
-  encodeRtnexthopRouteAttrs, encodeSeg6LocalBpfProg, encodeSeg6LocalCnt, encodeSeg6LocalFlv,
+  encodeRtnexthopRouteAttrs, encodeRtvia, encodeSeg6LocalBpfProg, encodeSeg6LocalCnt, encodeSeg6LocalFlv,
 } from './encode.ts';
 import type {
   IlaAttrs, Ioam6Iptunnel, LwtBpf, LwtBpfProg, LwtunnelIp, LwtunnelIp6, LwtunnelIpOptErspan, LwtunnelIpOptGeneveItem,
   LwtunnelIpOpts, LwtunnelIpOptVxlan, LwtXfrm, Metrics, MplsIptunnel, RouteAttrs, RplIptunnel, RtaCacheinfo,
-  RtaMfcStats, Rtmsg, Rtnexthop, Seg6Iptunnel, Seg6Local, Seg6LocalBpfProg, Seg6LocalCnt, Seg6LocalFlv,
+  RtaMfcStats, Rtmsg, Rtnexthop, Rtvia, Seg6Iptunnel, Seg6Local, Seg6LocalBpfProg, Seg6LocalCnt, Seg6LocalFlv,
 } from './types.ts';
 
 /** Layout of struct `rtmsg`. */
@@ -66,6 +66,12 @@ export const rtaMfcStatsStruct: StructType<RtaMfcStats> = /* @__PURE__ */ struct
   mfcsWrongIf: /* @__PURE__ */ member(16, 8, 'mfcs-wrong-if', u64),
 }, decodeRtaMfcStats, encodeRtaMfcStats);
 
+/** Layout of struct `rtvia`. */
+export const rtviaStruct: StructType<Rtvia> = /* @__PURE__ */ structType('rtvia', 2, {
+  family: /* @__PURE__ */ member(0, 2, 'family', /* @__PURE__ */ named('u16', addressFamilyTable)),
+  addr: /* @__PURE__ */ member(2, 0, 'addr', /* @__PURE__ */ flexibleArray(u8)),
+}, decodeRtvia, encodeRtvia, { key: 'addr', offset: 2, itemSize: 1 });
+
 /** Formats of sub-message `lwtunnel-encap` by the value that selects them. */
 export const lwtunnelEncapFormats = (): Readonly<Record<string, SubMessageFormat>> => ({
   mpls: { set: () => mplsIptunnelAttrs },
@@ -82,7 +88,14 @@ export const lwtunnelEncapFormats = (): Readonly<Record<string, SubMessageFormat
 
 /** Attributes of set `route-attrs`. */
 export const routeAttrs: AttributeSet<RouteAttrs> = /* @__PURE__ */ attributeSet('route-attrs', {
-  dst: /* @__PURE__ */ attribute(1, 'dst', ip),
+  dst: /* @__PURE__ */ attribute(1, 'dst', ip, undefined, { key: 'rtmFamily', value: 'mpls' }),
+  mplsDst: /* @__PURE__ */ attribute(
+    1, 'mpls-dst', /* @__PURE__ */ packed(
+      u32be, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, false)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32be(at, name, item)),
+    ),
+    undefined, undefined, { key: 'rtmFamily', value: 'mpls' },
+  ),
   src: /* @__PURE__ */ attribute(2, 'src', ip),
   iif: /* @__PURE__ */ attribute(3, 'iif', u32),
   oif: /* @__PURE__ */ attribute(4, 'oif', u32),
@@ -104,7 +117,7 @@ export const routeAttrs: AttributeSet<RouteAttrs> = /* @__PURE__ */ attributeSet
   table: /* @__PURE__ */ attribute(15, 'table', /* @__PURE__ */ named('u32', rtTableTable)),
   mark: /* @__PURE__ */ attribute(16, 'mark', u32),
   mfcStats: /* @__PURE__ */ attribute(17, 'mfc-stats', /* @__PURE__ */ struct(rtaMfcStatsStruct)),
-  via: /* @__PURE__ */ attribute(18, 'via', /* @__PURE__ */ binary()),
+  via: /* @__PURE__ */ attribute(18, 'via', /* @__PURE__ */ struct(rtviaStruct)),
   newdst: /* @__PURE__ */ attribute(
     19, 'newdst', /* @__PURE__ */ packed(
       u32be, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, false)),

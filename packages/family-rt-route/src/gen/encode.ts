@@ -9,7 +9,7 @@ import {
 import type {
   IlaAttrs, Ioam6Iptunnel, LwtBpf, LwtBpfProg, LwtunnelIp, LwtunnelIp6, LwtunnelIpOptErspan, LwtunnelIpOptGeneve,
   LwtunnelIpOpts, LwtunnelIpOptVxlan, LwtXfrm, Metrics, MplsIptunnel, RouteAttrs, RouteAttrsMessage, RplIptunnel,
-  RtaCacheinfo, RtaMfcStats, Rtmsg, Rtnexthop, RtnexthopRouteAttrs, Seg6Iptunnel, Seg6Local, Seg6LocalBpfProg,
+  RtaCacheinfo, RtaMfcStats, Rtmsg, Rtnexthop, RtnexthopRouteAttrs, Rtvia, Seg6Iptunnel, Seg6Local, Seg6LocalBpfProg,
   Seg6LocalCnt, Seg6LocalFlv,
 } from './types.ts';
 
@@ -53,11 +53,18 @@ export function encodeRtaMfcStats(w: AttrWriter, at: number, s: Sparse<RtaMfcSta
   w.putU64(at + 16, 'mfcs-wrong-if', s.mfcsWrongIf);
 }
 
+/** Encodes struct `rtvia` (2 bytes) at an offset that holds zeros. */
+export function encodeRtvia(w: AttrWriter, at: number, s: Sparse<Rtvia>): void {
+  w.putU16(at, 'family', s.family, addressFamilyTable);
+  w.putTail(at + 2, 'addr', s.addr, 1, (w, at, item) => w.putU8(at, '', item));
+}
+
 /** Encodes attribute set `route-attrs`. */
 export function encodeRouteAttrs(w: AttrWriter, set: RouteAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'dst': w.ip(1, 'dst', set.dst); break;
+      case 'mplsDst': w.packed(1, 'mpls-dst', set.mplsDst, 4, (at, item) => w.putU32be(at, 'mpls-dst', item)); break;
       case 'src': w.ip(2, 'src', set.src); break;
       case 'iif': w.u32(3, 'iif', set.iif); break;
       case 'oif': w.u32(4, 'oif', set.oif); break;
@@ -74,7 +81,7 @@ export function encodeRouteAttrs(w: AttrWriter, set: RouteAttrs<Uint8Array>): vo
       case 'table': w.u32(15, 'table', set.table, rtTableTable); break;
       case 'mark': w.u32(16, 'mark', set.mark); break;
       case 'mfcStats': w.struct(17, 'mfc-stats', set.mfcStats, 24, encodeRtaMfcStats); break;
-      case 'via': w.binary(18, 'via', set.via); break;
+      case 'via': w.flexible(18, 'via', set.via, 2, 1, 'addr', encodeRtvia); break;
       case 'newdst': w.packed(19, 'newdst', set.newdst, 4, (at, item) => w.putU32be(at, 'newdst', item)); break;
       case 'pref': w.u8(20, 'pref', set.pref, routerPrefTable); break;
       case 'encapType': w.u16(21, 'encap-type', set.encapType, lwtunnelEncapTypesTable); break;

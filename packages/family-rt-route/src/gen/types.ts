@@ -81,13 +81,23 @@ export interface RtaMfcStats extends StructObject {
   mfcsWrongIf: bigint;
 }
 
+/** Struct `rtvia` (2 bytes): A next hop of any family. */
+export interface Rtvia extends StructObject {
+  /** `family` (u16, enum `address-family`): Family of the address. */
+  family: EnumValue<AddressFamily>;
+  /** `addr` (array of u8 to the end): Bytes of the address, in the order that it is written in. */
+  addr: number[];
+}
+
 /** What {@link RouteAttrs} has whatever is selected. */
 export interface RouteAttrsBase<Bytes = never> extends SetObject {
-  /**
-   * `dst` (1, binary, ipv4-or-v6): Destination; absent for the default route. For MPLS the incoming label, as the four
-   * bytes of a label stack entry, which read like an IPv4 address.
-   */
+  /** `dst` (1, binary, ipv4-or-v6): Destination; absent for the default route. MPLS routes have `mpls-dst`. */
   dst?: string | Bytes | undefined;
+  /**
+   * `mpls-dst` (1, array of u32, big-endian, with rtm-family mpls): The incoming label, as a label stack entry: label
+   * shifted left by 12, and 256. `rtm-dst-len` is 20.
+   */
+  mplsDst?: number[] | undefined;
   /**
    * `src` (2, binary, ipv4-or-v6): Source that packets must have, or in a `do` of `getroute` the source of the packet.
    */
@@ -132,10 +142,10 @@ export interface RouteAttrsBase<Bytes = never> extends SetObject {
   /** `mfc-stats` (17, struct `rta-mfc-stats`): Counters of a multicast route. */
   mfcStats?: StructInput<RtaMfcStats, Bytes> | undefined;
   /**
-   * `via` (18, binary): Next hop of another family: the number of the family in two bytes in host order, then the bytes
-   * of the address. IPv4 routes may go over IPv6, MPLS routes over both.
+   * `via` (18, struct `rtvia`): Next hop of another family. IPv4 routes may go over IPv6, MPLS routes over both, or
+   * straight to a hardware address (`packet`).
    */
-  via?: Uint8Array | undefined;
+  via?: StructInput<Rtvia, Bytes> | undefined;
   /**
    * `newdst` (19, array of u32, big-endian): MPLS labels that replace the one of the packet, outermost first, each a
    * label stack entry: label shifted left by 12, traffic class by 9, 256 in the last one.

@@ -1,13 +1,12 @@
 import { formatIp } from '@nlkit/netlink-core';
 import { expect } from 'vitest';
 import { type IpRow, ipRows } from '../../../../tools/live/index.ts';
-import type { Metrics, RouteAttrsMessage, RtnexthopRouteAttrs } from '../../src/index.ts';
+import type { Metrics, RouteAttrsMessage, RtnexthopRouteAttrs, Rtvia } from '../../src/index.ts';
 
 /** What is needed to name the links of a route. */
 export type LinkNames = ReadonlyMap<number, string | undefined>;
 
 const addressBits: Readonly<Record<string, number>> = { inet: 32, inet6: 128 };
-const inet6 = 10;
 
 /** A destination as `ip` prints it. */
 function prefix(address: string | undefined, length: number, family: string | number): string {
@@ -15,12 +14,9 @@ function prefix(address: string | undefined, length: number, family: string | nu
   return length === addressBits[family] ? address : `${address}/${length}`;
 }
 
-/** A next hop of another family: its number in host order, then the address. */
-function viaAsIp(via: Uint8Array): object {
-  const { buffer, byteOffset, byteLength } = via;
-  const number = new Uint16Array(buffer.slice(byteOffset, byteOffset + 2))[0];
-  expect(number).toBe(inet6);
-  return { family: 'inet6', host: formatIp(via.subarray(2, byteLength)) };
+/** A next hop of another family. */
+function viaAsIp({ family, addr }: Rtvia): object {
+  return { family, host: formatIp(Uint8Array.from(addr)) };
 }
 
 function metricsAsIp(metrics: Metrics): object {

@@ -74,6 +74,57 @@ export type Dualpi2SplitGso = keyof typeof Dualpi2SplitGso;
 export const dualpi2SplitGsoTable: EnumTable<Dualpi2SplitGso> =
   /* @__PURE__ */ new EnumTable('dualpi2-split-gso', Dualpi2SplitGso);
 
+/** Enum `ematch-kind`: Kinds of matches; each says what `data` of a match holds. */
+export const EmatchKind = {
+  /** Matches inside of parentheses: the number of the first one, in 4 bytes. */
+  container: 0,
+  /** A number in the packet is compared (struct tcf_em_cmp). */
+  cmp: 1,
+  /** Bytes in the packet are compared (struct tcf_em_nbyte). */
+  nbyte: 2,
+  /** As filter u32 does it (struct tc_u32_key). */
+  u32: 3,
+  /** A fact about the packet is compared; attributes. */
+  meta: 4,
+  /** A text is looked for (struct tcf_em_text). */
+  text: 5,
+  /** Not in current kernels. */
+  vlan: 6,
+  /** Identifiers of CAN (structs can_filter). */
+  canid: 7,
+  /** A set of ipset (struct xt_set_info). */
+  ipset: 8,
+  /** A match of iptables; attributes. */
+  ipt: 9,
+} as const;
+
+/** One of the names of {@link EmatchKind}. */
+export type EmatchKind = keyof typeof EmatchKind;
+
+/** Turns numbers of {@link EmatchKind} into names and back. */
+export const ematchKindTable: EnumTable<EmatchKind> = /* @__PURE__ */ new EnumTable('ematch-kind', EmatchKind);
+
+/**
+ * Flags `ematch-flags` (masks): How a match goes together with the one behind it; the last one has neither `rel-and`
+ * nor `rel-or`.
+ */
+export const EmatchFlags = {
+  /** Both have to hold. */
+  'rel-and': 0x1,
+  /** One has to hold. */
+  'rel-or': 0x2,
+  /** Holds where it does not match. */
+  invert: 0x4,
+  /** Its data is a number. */
+  simple: 0x8,
+} as const;
+
+/** One of the flags {@link EmatchFlags}. */
+export type EmatchFlag = keyof typeof EmatchFlags;
+
+/** Turns numbers of {@link EmatchFlags} into names and back. */
+export const ematchFlagsTable: FlagsTable<EmatchFlag> = /* @__PURE__ */ new FlagsTable('ematch-flags', EmatchFlags);
+
 /** Enum `tc-verdict`: What becomes of a packet behind an action. */
 export const TcVerdict = {
   /** Goes on. */

@@ -5,8 +5,8 @@ import {
 } from '@nlkit/netlink-core';
 import {
   clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
-  dualpi2SplitGsoTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable, peditCmdTable, peditHeaderTable,
-  tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
+  dualpi2SplitGsoTable, ematchFlagsTable, ematchKindTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable,
+  peditCmdTable, peditHeaderTable, tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
 } from './constants.ts';
 import type {
   ActAttrs, ActAttrsBase, ActBpfAttrs, ActConnmarkAttrs, ActCsumAttrs, ActCtAttrs, ActCtinfoAttrs, ActGactAttrs,
@@ -23,14 +23,14 @@ import type {
   QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry,
   TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs,
   TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats,
-  TcEtfQopt, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact,
-  TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe,
-  TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr,
-  TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder,
-  TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats,
-  TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats,
-  TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan,
-  U32Attrs,
+  TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats,
+  TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats,
+  TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat,
+  TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate,
+  TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt,
+  TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1,
+  TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt,
+  TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Decodes struct `tcmsg` (20 bytes) at an offset. */
@@ -727,6 +727,16 @@ export function decodeTcVlan(r: AttrReader, at: number): TcVlan {
     refcnt: r.view.getInt32(at + 12, r.little),
     bindcnt: r.view.getInt32(at + 16, r.little),
     vAction: vlanActionTable.of(r.view.getInt32(at + 20, r.little)),
+  };
+}
+
+/** Decodes struct `tcf-ematch-hdr` (8 bytes) at an offset. */
+export function decodeTcfEmatchHdr(r: AttrReader, at: number): TcfEmatchHdr {
+  return {
+    matchid: r.view.getUint16(at, r.little),
+    kind: ematchKindTable.of(r.view.getUint16(at + 2, r.little)),
+    flags: ematchFlagsTable.of(r.view.getUint16(at + 4, r.little)),
+    data: r.tail(at + 8, 1, (r, at) => r.view.getUint8(at)),
   };
 }
 
@@ -1517,7 +1527,7 @@ export function decodeEmatchAttrs(r: AttrReader, out: EmatchAttrs = {}): EmatchA
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.treeHdr = r.struct('tree-hdr', 4, decodeTcfEmatchTreeHdr); break;
-      case 2: out.treeList = r.array('tree-list', (r) => r.binary('')); break;
+      case 2: out.treeList = r.array('tree-list', (r) => r.flexible('', 8, 1, 'data', decodeTcfEmatchHdr)); break;
       default: r.keepUnknown(out);
     }
   }

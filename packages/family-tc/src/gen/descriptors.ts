@@ -7,8 +7,8 @@ import {
 } from '@nlkit/netlink-core';
 import {
   clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
-  dualpi2SplitGsoTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable, peditCmdTable, peditHeaderTable,
-  tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
+  dualpi2SplitGsoTable, ematchFlagsTable, ematchKindTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable,
+  peditCmdTable, peditHeaderTable, tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
 } from './constants.ts';
 import {
   decodeActAttrs, decodeCakeTinStatsAttrs, decodeClassStatsAttrs, decodeEmatchAttrs, decodeEtsAttrs,
@@ -20,17 +20,17 @@ import {
   decodePoliceAttrs, decodeSockFilter, decodeTaprioAttrs, decodeTaprioSchedEntry, decodeTaprioSchedEntryList,
   decodeTaprioTcEntryAttrs, decodeTcaGredVqEntryAttrs, decodeTcaGredVqListAttrs, decodeTcaStabAttrs,
   decodeTcaStatsAttrs, decodeTcBasicPcnt, decodeTcCbsQopt, decodeTcChokeXstats, decodeTcCodelXstats, decodeTcConnmark,
-  decodeTcCsum, decodeTcDrrStats, decodeTcDualpi2Xstats, decodeTcEtfQopt, decodeTcfEmatchTreeHdr, decodeTcFifoQopt,
-  decodeTcFqCodelClXstats, decodeTcFqCodelXstats, decodeTcFqPieXstats, decodeTcFqQdStats, decodeTcfT, decodeTcGact,
-  decodeTcGactP, decodeTcGredQopt, decodeTcGredSopt, decodeTcHfscQopt, decodeTcHfscStats, decodeTcHhfXstats,
-  decodeTcHtbGlob, decodeTcHtbOpt, decodeTcHtbXstats, decodeTcIfe, decodeTcMatchallPcnt, decodeTcMirred, decodeTcMpls,
-  decodeTcMqprioQopt, decodeTcmsg, decodeTcMultiqQopt, decodeTcNat, decodeTcNetemCorr, decodeTcNetemCorrupt,
-  decodeTcNetemGemodel, decodeTcNetemGimodel, decodeTcNetemQopt, decodeTcNetemRate, decodeTcNetemReorder,
-  decodeTcNetemSlot, decodeTcNetemXstats, decodeTcPeditKey, decodeTcPeditSel, decodeTcPieXstats, decodeTcPlugQopt,
-  decodeTcPolice, decodeTcPrioQopt, decodeTcQfqStats, decodeTcRatespec, decodeTcRedQopt, decodeTcRedXstats,
-  decodeTcServiceCurve, decodeTcSfbQopt, decodeTcSfbXstats, decodeTcSfqQopt, decodeTcSfqQoptV1, decodeTcSfqredStats,
-  decodeTcSfqXstats, decodeTcSizespec, decodeTcSkbmod, decodeTcStats, decodeTcTbfQopt, decodeTcTunnelKey,
-  decodeTcU32Key, decodeTcU32Mark, decodeTcU32Pcnt, decodeTcU32Sel, decodeTcVlan,
+  decodeTcCsum, decodeTcDrrStats, decodeTcDualpi2Xstats, decodeTcEtfQopt, decodeTcfEmatchHdr, decodeTcfEmatchTreeHdr,
+  decodeTcFifoQopt, decodeTcFqCodelClXstats, decodeTcFqCodelXstats, decodeTcFqPieXstats, decodeTcFqQdStats, decodeTcfT,
+  decodeTcGact, decodeTcGactP, decodeTcGredQopt, decodeTcGredSopt, decodeTcHfscQopt, decodeTcHfscStats,
+  decodeTcHhfXstats, decodeTcHtbGlob, decodeTcHtbOpt, decodeTcHtbXstats, decodeTcIfe, decodeTcMatchallPcnt,
+  decodeTcMirred, decodeTcMpls, decodeTcMqprioQopt, decodeTcmsg, decodeTcMultiqQopt, decodeTcNat, decodeTcNetemCorr,
+  decodeTcNetemCorrupt, decodeTcNetemGemodel, decodeTcNetemGimodel, decodeTcNetemQopt, decodeTcNetemRate,
+  decodeTcNetemReorder, decodeTcNetemSlot, decodeTcNetemXstats, decodeTcPeditKey, decodeTcPeditSel, decodeTcPieXstats,
+  decodeTcPlugQopt, decodeTcPolice, decodeTcPrioQopt, decodeTcQfqStats, decodeTcRatespec, decodeTcRedQopt,
+  decodeTcRedXstats, decodeTcServiceCurve, decodeTcSfbQopt, decodeTcSfbXstats, decodeTcSfqQopt, decodeTcSfqQoptV1,
+  decodeTcSfqredStats, decodeTcSfqXstats, decodeTcSizespec, decodeTcSkbmod, decodeTcStats, decodeTcTbfQopt,
+  decodeTcTunnelKey, decodeTcU32Key, decodeTcU32Mark, decodeTcU32Pcnt, decodeTcU32Sel, decodeTcVlan,
 } from './decode.ts';
 import {
   encodeActAttrs, encodeCakeTinStatsAttrs, encodeClassStatsAttrs, encodeEmatchAttrs, encodeEtsAttrs,
@@ -42,17 +42,17 @@ import {
   encodePoliceAttrs, encodeSockFilter, encodeTaprioAttrs, encodeTaprioSchedEntry, encodeTaprioSchedEntryList,
   encodeTaprioTcEntryAttrs, encodeTcaGredVqEntryAttrs, encodeTcaGredVqListAttrs, encodeTcaStabAttrs,
   encodeTcaStatsAttrs, encodeTcBasicPcnt, encodeTcCbsQopt, encodeTcChokeXstats, encodeTcCodelXstats, encodeTcConnmark,
-  encodeTcCsum, encodeTcDrrStats, encodeTcDualpi2Xstats, encodeTcEtfQopt, encodeTcfEmatchTreeHdr, encodeTcFifoQopt,
-  encodeTcFqCodelClXstats, encodeTcFqCodelXstats, encodeTcFqPieXstats, encodeTcFqQdStats, encodeTcfT, encodeTcGact,
-  encodeTcGactP, encodeTcGredQopt, encodeTcGredSopt, encodeTcHfscQopt, encodeTcHfscStats, encodeTcHhfXstats,
-  encodeTcHtbGlob, encodeTcHtbOpt, encodeTcHtbXstats, encodeTcIfe, encodeTcMatchallPcnt, encodeTcMirred, encodeTcMpls,
-  encodeTcMqprioQopt, encodeTcmsg, encodeTcMultiqQopt, encodeTcNat, encodeTcNetemCorr, encodeTcNetemCorrupt,
-  encodeTcNetemGemodel, encodeTcNetemGimodel, encodeTcNetemQopt, encodeTcNetemRate, encodeTcNetemReorder,
-  encodeTcNetemSlot, encodeTcNetemXstats, encodeTcPeditKey, encodeTcPeditSel, encodeTcPieXstats, encodeTcPlugQopt,
-  encodeTcPolice, encodeTcPrioQopt, encodeTcQfqStats, encodeTcRatespec, encodeTcRedQopt, encodeTcRedXstats,
-  encodeTcServiceCurve, encodeTcSfbQopt, encodeTcSfbXstats, encodeTcSfqQopt, encodeTcSfqQoptV1, encodeTcSfqredStats,
-  encodeTcSfqXstats, encodeTcSizespec, encodeTcSkbmod, encodeTcStats, encodeTcTbfQopt, encodeTcTunnelKey,
-  encodeTcU32Key, encodeTcU32Mark, encodeTcU32Pcnt, encodeTcU32Sel, encodeTcVlan,
+  encodeTcCsum, encodeTcDrrStats, encodeTcDualpi2Xstats, encodeTcEtfQopt, encodeTcfEmatchHdr, encodeTcfEmatchTreeHdr,
+  encodeTcFifoQopt, encodeTcFqCodelClXstats, encodeTcFqCodelXstats, encodeTcFqPieXstats, encodeTcFqQdStats, encodeTcfT,
+  encodeTcGact, encodeTcGactP, encodeTcGredQopt, encodeTcGredSopt, encodeTcHfscQopt, encodeTcHfscStats,
+  encodeTcHhfXstats, encodeTcHtbGlob, encodeTcHtbOpt, encodeTcHtbXstats, encodeTcIfe, encodeTcMatchallPcnt,
+  encodeTcMirred, encodeTcMpls, encodeTcMqprioQopt, encodeTcmsg, encodeTcMultiqQopt, encodeTcNat, encodeTcNetemCorr,
+  encodeTcNetemCorrupt, encodeTcNetemGemodel, encodeTcNetemGimodel, encodeTcNetemQopt, encodeTcNetemRate,
+  encodeTcNetemReorder, encodeTcNetemSlot, encodeTcNetemXstats, encodeTcPeditKey, encodeTcPeditSel, encodeTcPieXstats,
+  encodeTcPlugQopt, encodeTcPolice, encodeTcPrioQopt, encodeTcQfqStats, encodeTcRatespec, encodeTcRedQopt,
+  encodeTcRedXstats, encodeTcServiceCurve, encodeTcSfbQopt, encodeTcSfbXstats, encodeTcSfqQopt, encodeTcSfqQoptV1,
+  encodeTcSfqredStats, encodeTcSfqXstats, encodeTcSizespec, encodeTcSkbmod, encodeTcStats, encodeTcTbfQopt,
+  encodeTcTunnelKey, encodeTcU32Key, encodeTcU32Mark, encodeTcU32Pcnt, encodeTcU32Sel, encodeTcVlan,
 } from './encode.ts';
 import type {
   ActAttrs, ActBpfAttrs, ActConnmarkAttrs, ActCsumAttrs, ActCtAttrs, ActCtinfoAttrs, ActGactAttrs, ActGateAttrs,
@@ -67,14 +67,14 @@ import type {
   MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs,
   QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry, TaprioSchedEntryList,
   TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt,
-  TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchTreeHdr,
-  TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt,
-  TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred,
-  TcMpls, TcMqprioQopt, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel,
-  TcNetemQopt, TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt,
-  TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats,
-  TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key,
-  TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchHdr,
+  TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP,
+  TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt,
+  TcMirred, TcMpls, TcMqprioQopt, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel,
+  TcNetemGimodel, TcNetemQopt, TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel,
+  TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve,
+  TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt,
+  TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Layout of struct `tcmsg`. */
@@ -657,6 +657,14 @@ export const tcVlanStruct: StructType<TcVlan> = /* @__PURE__ */ structType('tc-v
   bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
   vAction: /* @__PURE__ */ member(20, 4, 'v-action', /* @__PURE__ */ named('s32', vlanActionTable)),
 }, decodeTcVlan, encodeTcVlan);
+
+/** Layout of struct `tcf-ematch-hdr`. */
+export const tcfEmatchHdrStruct: StructType<TcfEmatchHdr> = /* @__PURE__ */ structType('tcf-ematch-hdr', 8, {
+  matchid: /* @__PURE__ */ member(0, 2, 'matchid', u16),
+  kind: /* @__PURE__ */ member(2, 2, 'kind', /* @__PURE__ */ named('u16', ematchKindTable)),
+  flags: /* @__PURE__ */ member(4, 2, 'flags', /* @__PURE__ */ named('u16', ematchFlagsTable)),
+  data: /* @__PURE__ */ member(8, 0, 'data', /* @__PURE__ */ flexibleArray(u8)),
+}, decodeTcfEmatchHdr, encodeTcfEmatchHdr, { key: 'data', offset: 8, itemSize: 1 });
 
 /** Layout of struct `tc-fq-codel-cl-xstats`. */
 export const tcFqCodelClXstatsStruct: StructType<TcFqCodelClXstats> = /* @__PURE__ */ structType(
@@ -1358,7 +1366,9 @@ export const dualpi2Attrs: AttributeSet<Dualpi2Attrs> = /* @__PURE__ */ attribut
 /** Attributes of set `ematch-attrs`. */
 export const ematchAttrs: AttributeSet<EmatchAttrs> = /* @__PURE__ */ attributeSet('ematch-attrs', {
   treeHdr: /* @__PURE__ */ attribute(1, 'tree-hdr', /* @__PURE__ */ struct(tcfEmatchTreeHdrStruct)),
-  treeList: /* @__PURE__ */ attribute(2, 'tree-list', /* @__PURE__ */ array(/* @__PURE__ */ binary(), 1)),
+  treeList: /* @__PURE__ */ attribute(
+    2, 'tree-list', /* @__PURE__ */ array(/* @__PURE__ */ struct(tcfEmatchHdrStruct), 1),
+  ),
 });
 
 /** Attributes of set `flow-attrs`. */

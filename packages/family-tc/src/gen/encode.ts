@@ -3,8 +3,8 @@
 import { addressFamilyTable, type AttrWriter, type Sparse } from '@nlkit/netlink-core';
 import {
   clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
-  dualpi2SplitGsoTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable, peditCmdTable, peditHeaderTable,
-  tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
+  dualpi2SplitGsoTable, ematchFlagsTable, ematchKindTable, flowerKeyCtrlFlagsTable, mirredEactionTable, mplsActionTable,
+  peditCmdTable, peditHeaderTable, tcVerdictTable, tunnelKeyActionTable, vlanActionTable,
 } from './constants.ts';
 import type {
   ActAttrs, ActBpfAttrs, ActConnmarkAttrs, ActCsumAttrs, ActCtAttrs, ActCtinfoAttrs, ActGactAttrs, ActGateAttrs,
@@ -20,14 +20,14 @@ import type {
   QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry,
   TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs,
   TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats,
-  TcEtfQopt, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact,
-  TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe,
-  TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr,
-  TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder,
-  TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats,
-  TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats,
-  TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan,
-  U32Attrs,
+  TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats,
+  TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats,
+  TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat,
+  TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate,
+  TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt,
+  TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1,
+  TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt,
+  TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Encodes struct `tcmsg` (20 bytes) at an offset that holds zeros. */
@@ -603,6 +603,14 @@ export function encodeTcVlan(w: AttrWriter, at: number, s: Sparse<TcVlan>): void
   w.putS32(at + 12, 'refcnt', s.refcnt);
   w.putS32(at + 16, 'bindcnt', s.bindcnt);
   w.putS32(at + 20, 'v-action', s.vAction, vlanActionTable);
+}
+
+/** Encodes struct `tcf-ematch-hdr` (8 bytes) at an offset that holds zeros. */
+export function encodeTcfEmatchHdr(w: AttrWriter, at: number, s: Sparse<TcfEmatchHdr>): void {
+  w.putU16(at, 'matchid', s.matchid);
+  w.putU16(at + 2, 'kind', s.kind, ematchKindTable);
+  w.putU16(at + 4, 'flags', s.flags, ematchFlagsTable);
+  w.putTail(at + 8, 'data', s.data, 1, (w, at, item) => w.putU8(at, '', item));
 }
 
 /** Encodes struct `tc-fq-codel-cl-xstats` (28 bytes) at an offset that holds zeros. */
@@ -1320,7 +1328,11 @@ export function encodeEmatchAttrs(w: AttrWriter, set: EmatchAttrs<Uint8Array>): 
   for (const key in set) {
     switch (key) {
       case 'treeHdr': w.struct(1, 'tree-hdr', set.treeHdr, 4, encodeTcfEmatchTreeHdr); break;
-      case 'treeList': w.array(2, 'tree-list', set.treeList, (type, item) => w.binary(type, '', item), 1); break;
+      case 'treeList':
+        w.array(
+          2, 'tree-list', set.treeList, (type, item) => w.flexible(type, '', item, 8, 1, 'data', encodeTcfEmatchHdr), 1,
+        );
+        break;
       default: w.unknownKey('ematch-attrs', key);
     }
   }

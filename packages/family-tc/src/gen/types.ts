@@ -4,11 +4,12 @@ import type {
   AddressFamily, Bitfield32, EnumValue, FlagsValue, HeaderInput, OtherKind, SetObject, StructInput, StructObject,
 } from '@nlkit/netlink-core';
 import type {
-  ClsFlag, CsumUpdateFlag, Dualpi2DropEarly, Dualpi2DropOverload, Dualpi2EcnMask, Dualpi2SplitGso, FlowerKeyCtrlFlag,
-  MirredEaction, MplsAction, PeditCmd, PeditHeader, TcVerdict, TunnelKeyAction, VlanAction,
+  ClsFlag, CsumUpdateFlag, Dualpi2DropEarly, Dualpi2DropOverload, Dualpi2EcnMask, Dualpi2SplitGso, EmatchFlag,
+  EmatchKind, FlowerKeyCtrlFlag, MirredEaction, MplsAction, PeditCmd, PeditHeader, TcVerdict, TunnelKeyAction,
+  VlanAction,
 } from './constants.ts';
 
-/** Struct `tcmsg` (20 bytes): Header of all messages. */
+/** Struct `tcmsg` (20 bytes): Header of all messages. In C its members begin with `tcm_`. */
 export interface Tcmsg extends StructObject {
   /** `family` (u8, enum `address-family`): Always `unspec`. */
   family: EnumValue<AddressFamily>;
@@ -511,7 +512,7 @@ export interface TcFqCodelXstats extends StructObject {
   dropOvermemory: number;
 }
 
-/** Struct `tc-dualpi2-xstats` (48 bytes) */
+/** Struct `tc-dualpi2-xstats` (48 bytes): Counters of a dualpi2 qdisc. Read-only. */
 export interface TcDualpi2Xstats extends StructObject {
   /** `prob` (u32) */
   prob: number;
@@ -519,15 +520,15 @@ export interface TcDualpi2Xstats extends StructObject {
   delayC: number;
   /** `delay-l` (u32) */
   delayL: number;
-  /** `pkts-in-c` (u32) */
+  /** `pkts-in-c` (u32): Packets that went into the classic queue. In C, packets_in_c. */
   pktsInC: number;
-  /** `pkts-in-l` (u32) */
+  /** `pkts-in-l` (u32): Packets that went into the low-latency queue. In C, packets_in_l. */
   pktsInL: number;
   /** `maxq` (u32) */
   maxq: number;
   /** `ecn-mark` (u32) */
   ecnMark: number;
-  /** `step-mark` (u32) */
+  /** `step-mark` (u32): Packets marked because the low-latency queue was too long. In C, step_marks. */
   stepMark: number;
   /** `credit` (s32) */
   credit: number;
@@ -915,6 +916,18 @@ export interface TcVlan extends StructObject {
   bindcnt: number;
   /** `v-action` (s32, enum `vlan-action`) */
   vAction: EnumValue<VlanAction>;
+}
+
+/** Struct `tcf-ematch-hdr` (8 bytes): A match. */
+export interface TcfEmatchHdr extends StructObject {
+  /** `matchid` (u16): A number for the user; the kernel does not look at it. */
+  matchid: number;
+  /** `kind` (u16, enum `ematch-kind`): Kind of the match. */
+  kind: EnumValue<EmatchKind>;
+  /** `flags` (u16, flags `ematch-flags`): How it is taken. */
+  flags: FlagsValue<EmatchFlag>;
+  /** `data` (array of u8 to the end): What the kind needs, as bytes; numbers are in the order of the processor. */
+  data: number[];
 }
 
 /** Struct `tc-fq-codel-cl-xstats` (28 bytes) */
@@ -1876,8 +1889,8 @@ export interface Dualpi2Attrs extends SetObject {
 export interface EmatchAttrs<Bytes = never> extends SetObject {
   /** `tree-hdr` (1, struct `tcf-ematch-tree-hdr`) */
   treeHdr?: StructInput<TcfEmatchTreeHdr, Bytes> | undefined;
-  /** `tree-list` (2, indexed-array of binary) */
-  treeList?: Uint8Array[] | undefined;
+  /** `tree-list` (2, indexed-array of struct `tcf-ematch-hdr`) */
+  treeList?: StructInput<TcfEmatchHdr, Bytes>[] | undefined;
 }
 
 /** Attribute set `flow-attrs`: Sorts by keys of the flow. */

@@ -60,8 +60,8 @@ export const plainType: JsonSchema = {
   ),
 };
 
-/** A value of the fixed header with which the attribute is something else. */
-const unless: JsonSchema = map('unless', ['member', 'value'], { member: text, value: text });
+/** A value of the fixed header, of which the meaning of an attribute's number depends. */
+const headerValue = (what: string): JsonSchema => map(what, ['member', 'value'], { member: text, value: text });
 
 const noPrefix: JsonSchema = { not: {}, expected: 'no prefix in a subset, which takes the one of its set,' };
 
@@ -115,7 +115,8 @@ function attributeSchema(names: Names): JsonSchema {
     'first-index': only(ours, uint),
     'length-member': only(ours, text),
     sensitive: only(ours, flag),
-    unless: only(ours, unless),
+    unless: only(ours, headerValue('unless')),
+    when: only(ours, headerValue('when')),
     direction: only(ours, oneOf('request', 'reply')),
     'ts-name': tsName,
   });
