@@ -4,10 +4,8 @@ import type {
   AttrType,
   FamilyModel,
   HeaderCondition,
-  MemberType,
   MessageShape,
   StructDef,
-  StructMember,
   SubMessageDef,
   SubMessageFormat,
 } from '../model/model.ts';
@@ -22,7 +20,7 @@ import {
   selectedHere,
   selectorsInside,
 } from './attrs.ts';
-import { bytesText } from './docs.ts';
+import { decoderSignature, emitStructDecoder } from './decode-structs.ts';
 import {
   access,
   behind,
@@ -33,13 +31,12 @@ import {
   fillLines,
   flat,
   lineWidth,
-  propertyName,
   quote,
   wrapList,
 } from './layout.ts';
-import { hintedKind, isBig, scalarKind } from './scalars.ts';
+import { hintedKind, scalarKind } from './scalars.ts';
 import type { SourceFile } from './source-file.ts';
-import { numberAt, numbersRead, scalarAt, withNames } from './struct-access.ts';
+import { numbersRead, withNames } from './struct-access.ts';
 import { enumTable, hasNames } from './tables.ts';
 
 /**
@@ -48,72 +45,13 @@ import { enumTable, hasNames } from './tables.ts';
  *     - { name: rx-bytes, type: u64 }    ->    case 8: out.rxBytes = r.u64('rx-bytes'); break;
  */
 export function emitDecode(family: FamilyModel, file: SourceFile): void {
-  for (const struct of family.structs) emitStruct(struct, file);
+  for (const struct of family.structs) emitStructDecoder(struct, file);
   for (const set of family.sets) {
     if (set.isOrdered) emitOrderedSet(set, file);
     else emitSet(set, file);
   }
   for (const shape of family.messages) emitMessage(shape, file);
   for (const message of family.subMessages) emitSubMessage(message, file);
-}
-
-function emitStruct(struct: StructDef, file: SourceFile): void {
-  const name = file.useType('./types.ts', interfaceName(struct));
-  file.gap();
-  file.doc(`Decodes struct \`${struct.name}\` (${bytesText(struct.sizeBytes)}) at an offset.`);
-  file.line(...signature(file, decodeName(name), ['at: number'], name), '  return {');
-  for (const member of struct.members) {
-    file.line(`    ${propertyName(member.tsName)}: ${memberExpression(file, struct, member)},`);
-  }
-  file.line('  };', '}');
-}
-
-function offsetText(offset: number): string {
-  return offset === 0 ? 'at' : `at + ${offset}`;
-}
-
-function memberExpression(file: SourceFile, struct: StructDef, member: StructMember): string {
-  const { type, offset, sizeBytes } = member;
-  const at = offsetText(offset);
-  const end = offsetText(offset + sizeBytes);
-  switch (type.kind) {
-    case 'scalar':
-      return scalarAt(file, type, at);
-    case 'bytes':
-      return bytesAt(file, type, at, end);
-    case 'string':
-      return `r.textAt(${at}, ${end})`;
-    case 'struct':
-      return `${decodeName(interfaceName(type.struct))}(r, ${at})`;
-    case 'flexible-array': {
-      const { item, itemBytes } = type;
-      const read =
-        item.kind === 'struct' ? decodeName(interfaceName(item.struct)) : `(r, at) => ${scalarAt(file, item, 'at')}`;
-      const counter = struct.members.find(({ name }) => name === type.countedBy);
-      return `r.tail(${[at, itemBytes, read, ...countOf(counter)].join(', ')})`;
-    }
-  }
-}
-
-/** The member that says how many items an array has, read again as the number that it is. */
-function countOf(counter: StructMember | undefined): string[] {
-  if (counter?.type.kind !== 'scalar') return [];
-  const count = numberAt(counter.type, offsetText(counter.offset));
-  return [isBig(counter.type) ? `Number(${count})` : count];
-}
-
-const formatters = {
-  mac: 'formatMac',
-  ipv4: 'formatIp',
-  ipv6: 'formatIp',
-  'ipv4-or-v6': 'formatIp',
-  uuid: 'formatUuid',
-} as const;
-
-function bytesAt(file: SourceFile, type: Extract<MemberType, { kind: 'bytes' }>, at: string, end: string): string {
-  const { hint } = type;
-  if (hint === undefined || hint === 'hex' || hint === 'sockaddr') return `r.bytes.slice(${at}, ${end})`;
-  return `${file.core(formatters[hint])}(r.bytes, ${at}, ${end})`;
 }
 
 function emitSet(set: AttrSet, file: SourceFile): void {
@@ -125,7 +63,7 @@ function emitSet(set: AttrSet, file: SourceFile): void {
   file.gap();
   file.doc(`Decodes attribute set \`${set.name}\`${selectedText(set)}.`);
   file.line(
-    ...signature(file, decodeName(name), [`out: ${name} = {}`, ...selectors], name),
+    ...decoderSignature(file, decodeName(name), [`out: ${name} = {}`, ...selectors], name),
     ...(selected.length === 0 ? [] : undecided(set, selected, file)),
     ...deferred.map((attr) =>
       attr.isMulti ? `  const ${markName(attr)}: number[] = [];` : `  let ${markName(attr)} = -1;`,
@@ -140,13 +78,6 @@ function emitSet(set: AttrSet, file: SourceFile): void {
 function selectedText({ outerSelectors }: AttrSet): string {
   if (outerSelectors.length === 0) return '';
   return `, of which ${outerSelectors.map(({ name }) => `\`${name}\``).join(' and ')} around it selects sub-messages`;
-}
-
-function signature(file: SourceFile, name: string, parameters: readonly string[], result: string): string[] {
-  const start = `export function ${name}(`;
-  const end = `): ${result} {`;
-  const all = [`r: ${file.coreType('AttrReader')}`, ...parameters];
-  return wrapList(start, all, end, { open: start, close: end });
 }
 
 /** The object as it is until its selectors are known. */
@@ -222,7 +153,7 @@ function emitOrderedSet(set: AttrSet, file: SourceFile): void {
   const loop = readLoop(file, single, 'out', '  ');
   file.gap();
   file.doc(`Decodes the ordered list \`${set.name}\`.`);
-  file.line(...signature(file, decodeName(name), [], name));
+  file.line(...decoderSignature(file, decodeName(name), [], name));
   file.line(`  const list: ${name} = [];`, `  let out: ${item} = {};`);
   if (loop.length === 1) file.line('  while (r.next(out)) {', '    r.keepUnknown(out);');
   else file.line(...loop.slice(0, -1));
@@ -372,7 +303,7 @@ function emitMessage({ header, set }: MessageShape, file: SourceFile): void {
   const name = file.useType('./types.ts', messageName(header, set));
   file.gap();
   file.doc(`Decodes struct \`${header.name}\` and the attributes \`${set.name}\` behind it.`);
-  file.line(...signature(file, decodeName(name), [], name));
+  file.line(...decoderSignature(file, decodeName(name), [], name));
   file.line(`  const out = r.header(${header.sizeBytes}, ${decodeName(interfaceName(header))}) as ${name};`);
   file.line(`  ${decodeName(interfaceName(set))}(r, out);`, '  return out;', '}');
 }
@@ -384,7 +315,7 @@ function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
   const result = message.formats.some(({ plain }) => plain !== undefined) ? 'unknown' : 'object | undefined';
   file.doc(`Decodes sub-message \`${message.name}\`; undefined where the spec has no format for its selector.`);
   file.line(
-    ...signature(file, decodeName(message.tsName), ['name: string', 'selector: unknown'], result),
+    ...decoderSignature(file, decodeName(message.tsName), ['name: string', 'selector: unknown'], result),
     '  switch (selector) {',
     ...message.formats.filter((format) => !isEmptyFormat(format)).flatMap((format) => formatLines(format, file)),
   );
