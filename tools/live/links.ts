@@ -9,8 +9,11 @@ export interface TestLinks {
   create(request: NewlinkRequest): Promise<LinkAttrsMessage>;
   /** As `create`; skips the test where the kernel has no links of that kind. */
   createOrSkip(context: TestContext, request: NewlinkRequest): Promise<LinkAttrsMessage>;
-  /** Creates two links that are connected with each other and switches them on. */
-  createPair(name: string, peerName: string): Promise<readonly [LinkAttrsMessage, LinkAttrsMessage]>;
+  /**
+   * Creates two links that are connected with each other and switches them on. Silent ones get no IPv6 address, for which
+   * the kernel would send packets sooner or later, and count them.
+   */
+  createPair(name: string, peerName: string, kind?: 'silent'): Promise<readonly [LinkAttrsMessage, LinkAttrsMessage]>;
   /** Switches a link on. */
   switchOn(ifname: string): Promise<void>;
   /** Reads a link by its name. */
@@ -46,8 +49,12 @@ export function useLinks(socket: NetlinkSocket): TestLinks {
         return context.skip(`the kernel has no links of kind ${request.linkinfo?.kind}`);
       }
     },
-    async createPair(name, peerName) {
+    async createPair(name, peerName, kind) {
       await create({ ifname: name, linkinfo: { kind: 'veth', data: { peer: { ifname: peerName } } } });
+      if (kind === 'silent') {
+        const afSpec = { inet6: { addrGenMode: 'none' } } as const;
+        for (const ifname of [name, peerName]) await socket.do(setlink, { ifname, afSpec });
+      }
       for (const ifname of [name, peerName]) await switchOn(ifname);
       return [await get(name), await get(peerName)];
     },

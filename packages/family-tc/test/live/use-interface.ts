@@ -33,7 +33,7 @@ export interface TestInterface {
 export function useInterface(socket: NetlinkSocket, links: TestLinks): TestInterface {
   let ifindex = 0;
   beforeEach(async () => {
-    const [link] = await links.createPair(ifname, 'nlk-tc1');
+    const [link] = await links.createPair(ifname, 'nlk-tc1', 'silent');
     ifindex = link.ifiIndex;
   });
   const qdisc = async (handle: number): Promise<QdiscAttrsMessage> => {
