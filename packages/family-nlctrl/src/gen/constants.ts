@@ -28,13 +28,21 @@ export const AttrType = {
   invalid: 0,
   /** Has no payload; being there is the value. */
   flag: 1,
+  /** Unsigned number of 1 byte. */
   u8: 2,
+  /** Unsigned number of 2 bytes. */
   u16: 3,
+  /** Unsigned number of 4 bytes. */
   u32: 4,
+  /** Unsigned number of 8 bytes. */
   u64: 5,
+  /** Signed number of 1 byte. */
   s8: 6,
+  /** Signed number of 2 bytes. */
   s16: 7,
+  /** Signed number of 4 bytes. */
   s32: 8,
+  /** Signed number of 8 bytes. */
   s64: 9,
   /** Bytes, whose number may be limited. */
   binary: 10,

@@ -73,13 +73,83 @@ export const vlanProtocolsTable: EnumTable<VlanProtocols> =
  * Requests have `settings` instead.
  */
 export const Ipv4Devconf = {
-  forwarding: 0, 'mc-forwarding': 1, 'proxy-arp': 2, 'accept-redirects': 3, 'secure-redirects': 4, 'send-redirects': 5,
-  'shared-media': 6, 'rp-filter': 7, 'accept-source-route': 8, 'bootp-relay': 9, 'log-martians': 10, tag: 11,
-  arpfilter: 12, 'medium-id': 13, noxfrm: 14, nopolicy: 15, 'force-igmp-version': 16, 'arp-announce': 17,
-  'arp-ignore': 18, 'promote-secondaries': 19, 'arp-accept': 20, 'arp-notify': 21, 'accept-local': 22, 'src-vmark': 23,
-  'proxy-arp-pvlan': 24, 'route-localnet': 25, 'igmpv2-unsolicited-report-interval': 26,
-  'igmpv3-unsolicited-report-interval': 27, 'ignore-routes-with-linkdown': 28, 'drop-unicast-in-l2-multicast': 29,
-  'drop-gratuitous-arp': 30, 'bc-forwarding': 31, 'arp-evict-nocarrier': 32,
+  /** Forward packets that come in here. */
+  forwarding: 0,
+  /** Forward multicast packets. Read-only; a program for multicast routing turns it on. */
+  'mc-forwarding': 1,
+  /** Answer ARP requests for hosts that another link leads to. */
+  'proxy-arp': 2,
+  /** Follow ICMP redirects. */
+  'accept-redirects': 3,
+  /** Follow redirects only to gateways that are known already; without effect where `shared-media` is on. */
+  'secure-redirects': 4,
+  /** Send ICMP redirects, as a router. */
+  'send-redirects': 5,
+  /** Several networks share the medium, so that redirects between them make sense. */
+  'shared-media': 6,
+  /**
+   * Check of source addresses: 0 none, 1 the way back must be this link, 2 there must be any way back. The greater of
+   * this and that of all links counts.
+   */
+  'rp-filter': 7,
+  /** Take packets that bring their route with them. */
+  'accept-source-route': 8,
+  /** Without effect. */
+  'bootp-relay': 9,
+  /** Log packets with addresses that cannot be. */
+  'log-martians': 10,
+  /** A number for programs; the kernel makes no use of it. */
+  tag: 11,
+  /** Answer an ARP request only if packets to the asking host go out here. */
+  arpfilter: 12,
+  /** Number of the medium, for `proxy-arp`: 0 if no other link leads to it, -1 if it is not known. */
+  'medium-id': 13,
+  /** Send without IPsec, whatever the policies say. */
+  noxfrm: 14,
+  /** Do not check received packets against the policies of IPsec. */
+  nopolicy: 15,
+  /** Version of IGMP that is spoken, 1 to 3; 0 for what the network asks for. */
+  'force-igmp-version': 16,
+  /**
+   * Source address of ARP requests: 0 any local one, 1 rather one of the target's network, 2 the one that suits the
+   * target best.
+   */
+  'arp-announce': 17,
+  /**
+   * ARP requests that are answered: 0 for any local address, 1 for those of this link, 2 the same if the asking host is
+   * in its network, 3 not for addresses of scope host, 8 none.
+   */
+  'arp-ignore': 18,
+  /**
+   * When the first address of a network is deleted, the next one takes its place; without it, all of the network go.
+   */
+  'promote-secondaries': 19,
+  /** Learn hosts from ARP that nobody asked for: 0 no, 1 yes, 2 only from the link's networks. */
+  'arp-accept': 20,
+  /** Send ARP unasked when the link goes up or its address changes. */
+  'arp-notify': 21,
+  /** Take packets that have an address of this machine as source. */
+  'accept-local': 22,
+  /** The mark of a packet counts when its source is checked. */
+  'src-vmark': 23,
+  /** Answer ARP requests for hosts that the same link leads to. */
+  'proxy-arp-pvlan': 24,
+  /** Route 127.0.0.0/8 as any other network. */
+  'route-localnet': 25,
+  /** Milliseconds until a membership is told again, in IGMP version 1 and 2. */
+  'igmpv2-unsolicited-report-interval': 26,
+  /** Milliseconds until a membership is told again, in IGMP version 3. */
+  'igmpv3-unsolicited-report-interval': 27,
+  /** Pass over routes through the link while it has no carrier. */
+  'ignore-routes-with-linkdown': 28,
+  /** Drop packets to one host in a frame to many. */
+  'drop-unicast-in-l2-multicast': 29,
+  /** Drop ARP that nobody asked for. */
+  'drop-gratuitous-arp': 30,
+  /** Forward broadcasts to a network behind this machine. */
+  'bc-forwarding': 31,
+  /** Forget neighbours when the carrier goes; on by default. */
+  'arp-evict-nocarrier': 32,
 } as const;
 
 /** One of the names of {@link Ipv4Devconf}. */
@@ -92,20 +162,128 @@ export const ipv4DevconfTable: EnumTable<Ipv4Devconf> = /* @__PURE__ */ new Enum
  * Enum `ipv6-devconf`: Positions in `conf` of `ifla6-attrs`, by the names of the files below `/proc/sys/net/ipv6/conf`.
  */
 export const Ipv6Devconf = {
-  forwarding: 0, hoplimit: 1, mtu6: 2, 'accept-ra': 3, 'accept-redirects': 4, autoconf: 5, 'dad-transmits': 6,
-  'rtr-solicits': 7, 'rtr-solicit-interval': 8, 'rtr-solicit-delay': 9, 'use-tempaddr': 10, 'temp-valid-lft': 11,
-  'temp-prefered-lft': 12, 'regen-max-retry': 13, 'max-desync-factor': 14, 'max-addresses': 15, 'force-mld-version': 16,
-  'accept-ra-defrtr': 17, 'accept-ra-pinfo': 18, 'accept-ra-rtr-pref': 19, 'rtr-probe-interval': 20,
-  'accept-ra-rt-info-max-plen': 21, 'proxy-ndp': 22, 'optimistic-dad': 23, 'accept-source-route': 24,
-  'mc-forwarding': 25, 'disable-ipv6': 26, 'accept-dad': 27, 'force-tllao': 28, 'ndisc-notify': 29,
-  'mldv1-unsolicited-report-interval': 30, 'mldv2-unsolicited-report-interval': 31, 'suppress-frag-ndisc': 32,
-  'accept-ra-from-local': 33, 'use-optimistic': 34, 'accept-ra-mtu': 35, 'stable-secret': 36, 'use-oif-addrs-only': 37,
-  'accept-ra-min-hop-limit': 38, 'ignore-routes-with-linkdown': 39, 'drop-unicast-in-l2-multicast': 40,
-  'drop-unsolicited-na': 41, 'keep-addr-on-down': 42, 'rtr-solicit-max-interval': 43, 'seg6-enabled': 44,
-  'seg6-require-hmac': 45, 'enhanced-dad': 46, 'addr-gen-mode': 47, 'disable-policy': 48,
-  'accept-ra-rt-info-min-plen': 49, 'ndisc-tclass': 50, 'rpl-seg-enabled': 51, 'ra-defrtr-metric': 52,
-  'ioam6-enabled': 53, 'ioam6-id': 54, 'ioam6-id-wide': 55, 'ndisc-evict-nocarrier': 56, 'accept-untracked-na': 57,
-  'accept-ra-min-lft': 58, 'force-forwarding': 59,
+  /** Forward packets, and behave as a router. */
+  forwarding: 0,
+  /** Hop limit of sent packets. */
+  hoplimit: 1,
+  /** Greatest packet in bytes. */
+  mtu6: 2,
+  /** Follow router advertisements: 0 no, 1 unless `forwarding` is on, 2 always. */
+  'accept-ra': 3,
+  /** Follow redirects. */
+  'accept-redirects': 4,
+  /** Make addresses of advertised prefixes. */
+  autoconf: 5,
+  /** How often it is asked whether an address is in use already. */
+  'dad-transmits': 6,
+  /** How often routers are asked for; -1 without end. */
+  'rtr-solicits': 7,
+  /** Milliseconds between two such questions. */
+  'rtr-solicit-interval': 8,
+  /** Milliseconds from the link being up to the first question. */
+  'rtr-solicit-delay': 9,
+  /** Temporary addresses: 0 or less none, 1 made, 2 also preferred as source. */
+  'use-tempaddr': 10,
+  /** Seconds that temporary addresses are valid. */
+  'temp-valid-lft': 11,
+  /** Seconds that temporary addresses are preferred. */
+  'temp-prefered-lft': 12,
+  /** How often another temporary address is tried, when one is in use already. */
+  'regen-max-retry': 13,
+  /** Greatest random part, in seconds, that is taken off the preferred time of temporary addresses. */
+  'max-desync-factor': 14,
+  /** Most addresses that are made by themselves; 0 for no limit. */
+  'max-addresses': 15,
+  /** Version of MLD that is spoken, 1 or 2; 0 for what the network asks for. */
+  'force-mld-version': 16,
+  /** Learn the default router from advertisements. */
+  'accept-ra-defrtr': 17,
+  /** Learn prefixes from advertisements. */
+  'accept-ra-pinfo': 18,
+  /** Heed the preference of routers in advertisements. */
+  'accept-ra-rtr-pref': 19,
+  /** Milliseconds between two probes of a router. */
+  'rtr-probe-interval': 20,
+  /** Longest prefix of routes that are learnt from advertisements. */
+  'accept-ra-rt-info-max-plen': 21,
+  /** Answer neighbour discovery for listed addresses. */
+  'proxy-ndp': 22,
+  /** Use addresses before it is sure that they are not in use already. */
+  'optimistic-dad': 23,
+  /** Take packets with a routing header: 0 or more type 2 only, less than 0 none. */
+  'accept-source-route': 24,
+  /** Forward multicast packets. Read-only; a program for multicast routing turns it on. */
+  'mc-forwarding': 25,
+  /** No IPv6 on the link. */
+  'disable-ipv6': 26,
+  /** Look whether addresses are in use already: 0 no, 1 yes, 2 yes, and turn IPv6 off if the link-local one is. */
+  'accept-dad': 27,
+  /** Always put the link-layer address into neighbour advertisements. */
+  'force-tllao': 28,
+  /** Send neighbour advertisements unasked when the link goes up or its address changes. */
+  'ndisc-notify': 29,
+  /** Milliseconds until a membership is told again, in MLD version 1. */
+  'mldv1-unsolicited-report-interval': 30,
+  /** Milliseconds until a membership is told again, in MLD version 2. */
+  'mldv2-unsolicited-report-interval': 31,
+  /** Drop neighbour discovery in fragments; on by default. */
+  'suppress-frag-ndisc': 32,
+  /** Follow router advertisements of this machine, too. */
+  'accept-ra-from-local': 33,
+  /** Let addresses be chosen as source before it is sure that they are not in use; with `optimistic-dad`. */
+  'use-optimistic': 34,
+  /** Learn the greatest packet from advertisements. */
+  'accept-ra-mtu': 35,
+  /** Always 0; the secret is not shown. */
+  'stable-secret': 36,
+  /** Choose the source only among the addresses of the link that a packet goes out of. */
+  'use-oif-addrs-only': 37,
+  /** Least hop limit that is learnt from advertisements. */
+  'accept-ra-min-hop-limit': 38,
+  /** Pass over routes through the link while it has no carrier. */
+  'ignore-routes-with-linkdown': 39,
+  /** Drop packets to one host in a frame to many. */
+  'drop-unicast-in-l2-multicast': 40,
+  /** Drop neighbour advertisements that nobody asked for. */
+  'drop-unsolicited-na': 41,
+  /** Addresses when the link goes down: more than 0 stay, 0 as all links have it, less than 0 go. */
+  'keep-addr-on-down': 42,
+  /** Greatest number of milliseconds between two questions for routers. */
+  'rtr-solicit-max-interval': 43,
+  /** Take packets with segment routing. */
+  'seg6-enabled': 44,
+  /** Signature of segment routing: -1 not looked at, 0 checked if there is one, 1 required. */
+  'seg6-require-hmac': 45,
+  /** Tell own packets of address detection that came back by a random number; on by default. */
+  'enhanced-dad': 46,
+  /** How addresses are made, a number of `in6-addr-gen-mode`. */
+  'addr-gen-mode': 47,
+  /** Do not check received packets against the policies of IPsec. */
+  'disable-policy': 48,
+  /** Shortest prefix of routes that are learnt from advertisements. */
+  'accept-ra-rt-info-min-plen': 49,
+  /** Traffic class of neighbour discovery. */
+  'ndisc-tclass': 50,
+  /** Take packets with a source route of RPL. */
+  'rpl-seg-enabled': 51,
+  /** Metric of default routes that are learnt from advertisements. */
+  'ra-defrtr-metric': 52,
+  /** Take packets with IOAM. */
+  'ioam6-enabled': 53,
+  /** Number of the link for IOAM, 16 bits. */
+  'ioam6-id': 54,
+  /** Number of the link for IOAM, 32 bits. */
+  'ioam6-id-wide': 55,
+  /** Forget neighbours when the carrier goes; on by default. */
+  'ndisc-evict-nocarrier': 56,
+  /**
+   * Learn hosts from advertisements that nobody asked for: 0 no, 1 yes, as a router, 2 only from the link's networks.
+   */
+  'accept-untracked-na': 57,
+  /** Least lifetime, in seconds, of what is learnt from advertisements. */
+  'accept-ra-min-lft': 58,
+  /** Forward packets that come in here, though all links have it off. */
+  'force-forwarding': 59,
 } as const;
 
 /** One of the names of {@link Ipv6Devconf}. */
@@ -575,13 +753,17 @@ export const inet6LinkFlagsTable: FlagsTable<Inet6LinkFlag> =
 export const MctpPhysBinding = {
   /** Not said. */
   unspec: 0,
+  /** SMBus or I2C. */
   smbus: 1,
   /** Vendor-defined messages of PCI Express. */
   'pcie-vdm': 2,
+  /** USB. */
   usb: 3,
   /** Keyboard controller style interface. */
   kcs: 4,
+  /** Serial line. */
   serial: 5,
+  /** I3C. */
   i3c: 6,
   /** Memory-mapped buffer interface. */
   mmbi: 7,
@@ -620,20 +802,30 @@ export const portRequestTable: EnumTable<PortRequest> = /* @__PURE__ */ new Enum
 
 /** Enum `port-response`: What became of a request for a virtual port. */
 export const PortResponse = {
+  /** Done. */
   'vdp-success': 0,
+  /** The request is malformed. */
   'vdp-invalid-format': 1,
+  /** The switch lacks the means. */
   'vdp-insufficient-resources': 2,
   /** The type of the station is not in use. */
   'vdp-unused-vtid': 3,
   /** The type of the station is not allowed. */
   'vdp-vtid-violation': 4,
+  /** This version of the type is not allowed. */
   'vdp-vtid-version-violation': 5,
   'vdp-out-of-sync': 6,
+  /** Done. */
   'profile-success': 256,
+  /** Not done yet. */
   'profile-inprogress': 257,
+  /** There is no such profile. */
   'profile-invalid': 258,
+  /** Not possible in this state. */
   'profile-badstate': 259,
+  /** The switch lacks the means. */
   'profile-insufficient-resources': 260,
+  /** Failed for another reason. */
   'profile-error': 261,
 } as const;
 
@@ -671,7 +863,13 @@ export const bondModeTable: EnumTable<BondMode> = /* @__PURE__ */ new EnumTable(
  * addresses, 4 ports; `encap` means the packet inside a tunnel.
  */
 export const BondXmitHashPolicy = {
-  layer2: 0, 'layer3+4': 1, 'layer2+3': 2, 'encap2+3': 3, 'encap3+4': 4, 'vlan+srcmac': 5,
+  /** MAC addresses and EtherType. */
+  layer2: 0,
+  'layer3+4': 1,
+  'layer2+3': 2,
+  'encap2+3': 3,
+  'encap3+4': 4,
+  'vlan+srcmac': 5,
 } as const;
 
 /** One of the names of {@link BondXmitHashPolicy}. */

@@ -73,45 +73,45 @@ export interface RtnlLinkStats extends StructObject {
   rxBytes: number;
   /** `tx-bytes` (u32) */
   txBytes: number;
-  /** `rx-errors` (u32) */
+  /** `rx-errors` (u32): Bad packets received. */
   rxErrors: number;
-  /** `tx-errors` (u32) */
+  /** `tx-errors` (u32): Packets that could not be sent. */
   txErrors: number;
-  /** `rx-dropped` (u32) */
+  /** `rx-dropped` (u32): Received packets dropped for want of memory, or of a protocol that takes them. */
   rxDropped: number;
-  /** `tx-dropped` (u32) */
+  /** `tx-dropped` (u32): Packets dropped before they were sent, for want of resources. */
   txDropped: number;
-  /** `multicast` (u32) */
+  /** `multicast` (u32): Multicast packets received. */
   multicast: number;
   /** `collisions` (u32) */
   collisions: number;
-  /** `rx-length-errors` (u32) */
+  /** `rx-length-errors` (u32): Packets of a wrong length. */
   rxLengthErrors: number;
-  /** `rx-over-errors` (u32) */
+  /** `rx-over-errors` (u32): Packets that the receiver's buffer had no room for. */
   rxOverErrors: number;
-  /** `rx-crc-errors` (u32) */
+  /** `rx-crc-errors` (u32): Packets with a wrong checksum of the link layer. */
   rxCrcErrors: number;
-  /** `rx-frame-errors` (u32) */
+  /** `rx-frame-errors` (u32): Packets with a misaligned end. */
   rxFrameErrors: number;
-  /** `rx-fifo-errors` (u32) */
+  /** `rx-fifo-errors` (u32): Overruns of the receiver's queue, in software devices of a queue of packets. */
   rxFifoErrors: number;
-  /** `rx-missed-errors` (u32) */
+  /** `rx-missed-errors` (u32): Packets that the device dropped because the host was too slow to give it buffers. */
   rxMissedErrors: number;
-  /** `tx-aborted-errors` (u32) */
+  /** `tx-aborted-errors` (u32): Packets given up, on Ethernet after too many collisions. */
   txAbortedErrors: number;
-  /** `tx-carrier-errors` (u32) */
+  /** `tx-carrier-errors` (u32): Packets lost for want of a carrier. */
   txCarrierErrors: number;
-  /** `tx-fifo-errors` (u32) */
+  /** `tx-fifo-errors` (u32): Underruns of the sender's queue. */
   txFifoErrors: number;
-  /** `tx-heartbeat-errors` (u32) */
+  /** `tx-heartbeat-errors` (u32): Missing signals of the transceiver on old half-duplex Ethernet. */
   txHeartbeatErrors: number;
-  /** `tx-window-errors` (u32) */
+  /** `tx-window-errors` (u32): Late collisions. */
   txWindowErrors: number;
-  /** `rx-compressed` (u32) */
+  /** `rx-compressed` (u32): Compressed packets received (PPP, CSLIP). */
   rxCompressed: number;
-  /** `tx-compressed` (u32) */
+  /** `tx-compressed` (u32): Compressed packets sent (PPP, CSLIP). */
   txCompressed: number;
-  /** `rx-nohandler` (u32) */
+  /** `rx-nohandler` (u32): Packets dropped because the link may not receive, such as the backup link of a bond. */
   rxNohandler: number;
 }
 
@@ -182,15 +182,15 @@ export interface RtnlHwStats64 extends StructObject {
   rxBytes: bigint;
   /** `tx-bytes` (u64) */
   txBytes: bigint;
-  /** `rx-errors` (u64) */
+  /** `rx-errors` (u64): Bad packets received. */
   rxErrors: bigint;
-  /** `tx-errors` (u64) */
+  /** `tx-errors` (u64): Packets that could not be sent. */
   txErrors: bigint;
   /** `rx-dropped` (u64) */
   rxDropped: bigint;
   /** `tx-dropped` (u64) */
   txDropped: bigint;
-  /** `multicast` (u64) */
+  /** `multicast` (u64): Multicast packets received. */
   multicast: bigint;
 }
 
@@ -223,7 +223,7 @@ export interface BrBooloptMulti extends StructObject {
  * `range-end`.
  */
 export interface BridgeVlanInfo extends StructObject {
-  /** `flags` (u16, flags `bridge-vlan-info-flags`) */
+  /** `flags` (u16, flags `bridge-vlan-info-flags`): What the VLAN is. */
   flags: FlagsValue<BridgeVlanInfoFlag>;
   /** `vid` (u16): VLAN ID, 1 to 4094. */
   vid: number;
@@ -301,7 +301,7 @@ export interface IflaVfSpoofchk extends StructObject {
 export interface IflaVfLinkState extends StructObject {
   /** `vf` (u32): Number of the virtual function. */
   vf: number;
-  /** `link-state` (u32, enum `ifla-vf-link-state-enum`) */
+  /** `link-state` (u32, enum `ifla-vf-link-state-enum`): The state. */
   linkState: EnumValue<IflaVfLinkStateEnum>;
 }
 
@@ -465,7 +465,7 @@ export interface BridgeVlanXstats extends StructObject {
   txPackets: bigint;
   /** `vid` (u16): VLAN ID. */
   vid: number;
-  /** `flags` (u16, flags `bridge-vlan-info-flags`) */
+  /** `flags` (u16, flags `bridge-vlan-info-flags`): What the VLAN is. */
   flags: FlagsValue<BridgeVlanInfoFlag>;
 }
 
@@ -502,7 +502,7 @@ export interface BrMcastStats extends StructObject {
   igmpV3reportsRx: bigint;
   /** `igmp-v3reports-tx` (u64) */
   igmpV3reportsTx: bigint;
-  /** `igmp-parse-errors` (u64) */
+  /** `igmp-parse-errors` (u64): Messages of IGMP that could not be read. */
   igmpParseErrors: bigint;
   /** `mld-v1queries-rx` (u64) */
   mldV1queriesRx: bigint;
@@ -524,15 +524,15 @@ export interface BrMcastStats extends StructObject {
   mldV2reportsRx: bigint;
   /** `mld-v2reports-tx` (u64) */
   mldV2reportsTx: bigint;
-  /** `mld-parse-errors` (u64) */
+  /** `mld-parse-errors` (u64): Messages of MLD that could not be read. */
   mldParseErrors: bigint;
-  /** `mcast-bytes-rx` (u64) */
+  /** `mcast-bytes-rx` (u64): Bytes of multicast packets received. */
   mcastBytesRx: bigint;
-  /** `mcast-bytes-tx` (u64) */
+  /** `mcast-bytes-tx` (u64): Bytes of multicast packets sent. */
   mcastBytesTx: bigint;
-  /** `mcast-packets-rx` (u64) */
+  /** `mcast-packets-rx` (u64): Multicast packets received. */
   mcastPacketsRx: bigint;
-  /** `mcast-packets-tx` (u64) */
+  /** `mcast-packets-tx` (u64): Multicast packets sent. */
   mcastPacketsTx: bigint;
 }
 
@@ -562,9 +562,9 @@ export interface MplsLinkStats extends StructObject {
   rxBytes: bigint;
   /** `tx-bytes` (u64) */
   txBytes: bigint;
-  /** `rx-errors` (u64) */
+  /** `rx-errors` (u64): Bad packets received. */
   rxErrors: bigint;
-  /** `tx-errors` (u64) */
+  /** `tx-errors` (u64): Packets that could not be sent. */
   txErrors: bigint;
   /** `rx-dropped` (u64) */
   rxDropped: bigint;
@@ -781,7 +781,7 @@ export interface AfSpecAttrs<Bytes = never> extends SetObject {
 
 /** Attribute set `vfinfo-list-attrs`: Virtual functions of a device. */
 export interface VfinfoListAttrs<Bytes = never> extends SetObject {
-  /** `info` (1, nest of `vfinfo-attrs`, repeated) */
+  /** `info` (1, nest of `vfinfo-attrs`, repeated): One for each virtual function. */
   info?: VfinfoAttrs<Bytes>[] | undefined;
 }
 
@@ -837,7 +837,7 @@ export interface VfStatsAttrs extends SetObject {
 
 /** Attribute set `vf-vlan-attrs`: VLANs of a virtual function. */
 export interface VfVlanAttrs<Bytes = never> extends SetObject {
-  /** `info` (1, struct `ifla-vf-vlan-info`, repeated) */
+  /** `info` (1, struct `ifla-vf-vlan-info`, repeated): The VLANs; the kernel takes one. */
   info?: StructInput<IflaVfVlanInfo, Bytes>[] | undefined;
 }
 
@@ -979,12 +979,19 @@ export type LinkinfoAttrsData<Bytes = never> =
 
 /** What `slave-kind` selects in {@link LinkinfoAttrs}: the type of `slave-data`. */
 export type LinkinfoAttrsSlaveData<Bytes = never> =
+  /** Port of a bridge. */
   | { slaveKind: 'bridge'; slaveData?: LinkinfoBrportAttrs<Bytes> | undefined }
+  /** Member of a bond. */
   | { slaveKind: 'bond'; slaveData?: BondSlaveAttrs<Bytes> | undefined }
+  /** Member of a VRF. */
   | { slaveKind: 'vrf'; slaveData?: VrfPortAttrs | undefined }
+  /** Member of a mesh; has no settings. */
   | { slaveKind: 'batadv'; slaveData?: SetObject | undefined }
+  /** Member of a redundant network; has no settings. */
   | { slaveKind: 'hsr'; slaveData?: SetObject | undefined }
+  /** Port of Open vSwitch; has no settings. */
   | { slaveKind: 'openvswitch'; slaveData?: SetObject | undefined }
+  /** Member of a team; has no settings here, see the team family. */
   | { slaveKind: 'team'; slaveData?: SetObject | undefined }
   | { slaveKind?: OtherKind | undefined; slaveData?: undefined };
 
@@ -1729,7 +1736,7 @@ export interface LinkinfoVlanAttrs<Bytes = never> extends SetObject {
 
 /** Attribute set `ifla-vlan-qos`: A list of priorities. */
 export interface IflaVlanQos<Bytes = never> extends SetObject {
-  /** `mapping` (1, struct `ifla-vlan-qos-mapping`, repeated) */
+  /** `mapping` (1, struct `ifla-vlan-qos-mapping`, repeated): One for each priority. */
   mapping?: StructInput<IflaVlanQosMapping, Bytes>[] | undefined;
 }
 
@@ -1769,74 +1776,99 @@ export interface IflaAttrs extends SetObject {
 
 /**
  * Attribute set `ipv4-devconf-attrs`: IPv4 settings of a link, by the names of the files below
- * `/proc/sys/net/ipv4/conf`.
+ * `/proc/sys/net/ipv4/conf`. 1 is on and 0 off, where nothing else is said.
  */
 export interface Ipv4DevconfAttrs extends SetObject {
-  /** `forwarding` (1, u32) */
+  /** `forwarding` (1, u32): Forward packets that come in here. */
   forwarding?: number | undefined;
-  /** `mc-forwarding` (2, u32) */
+  /** `mc-forwarding` (2, u32): Forward multicast packets. Read-only; a program for multicast routing turns it on. */
   mcForwarding?: number | undefined;
-  /** `proxy-arp` (3, u32) */
+  /** `proxy-arp` (3, u32): Answer ARP requests for hosts that another link leads to. */
   proxyArp?: number | undefined;
-  /** `accept-redirects` (4, u32) */
+  /** `accept-redirects` (4, u32): Follow ICMP redirects. */
   acceptRedirects?: number | undefined;
-  /** `secure-redirects` (5, u32) */
+  /**
+   * `secure-redirects` (5, u32): Follow redirects only to gateways that are known already; without effect where
+   * `shared-media` is on.
+   */
   secureRedirects?: number | undefined;
-  /** `send-redirects` (6, u32) */
+  /** `send-redirects` (6, u32): Send ICMP redirects, as a router. */
   sendRedirects?: number | undefined;
-  /** `shared-media` (7, u32) */
+  /** `shared-media` (7, u32): Several networks share the medium, so that redirects between them make sense. */
   sharedMedia?: number | undefined;
-  /** `rp-filter` (8, u32) */
+  /**
+   * `rp-filter` (8, u32): Check of source addresses: 0 none, 1 the way back must be this link, 2 there must be any way
+   * back. The greater of this and that of all links counts.
+   */
   rpFilter?: number | undefined;
-  /** `accept-source-route` (9, u32) */
+  /** `accept-source-route` (9, u32): Take packets that bring their route with them. */
   acceptSourceRoute?: number | undefined;
-  /** `bootp-relay` (10, u32) */
+  /** `bootp-relay` (10, u32): Without effect. */
   bootpRelay?: number | undefined;
-  /** `log-martians` (11, u32) */
+  /** `log-martians` (11, u32): Log packets with addresses that cannot be. */
   logMartians?: number | undefined;
-  /** `tag` (12, u32) */
+  /** `tag` (12, u32): A number for programs; the kernel makes no use of it. */
   tag?: number | undefined;
-  /** `arpfilter` (13, u32) */
+  /** `arpfilter` (13, u32): Answer an ARP request only if packets to the asking host go out here. */
   arpfilter?: number | undefined;
-  /** `medium-id` (14, u32) */
+  /**
+   * `medium-id` (14, u32): Number of the medium, for `proxy-arp`: 0 if no other link leads to it, -1 if it is not
+   * known.
+   */
   mediumId?: number | undefined;
-  /** `noxfrm` (15, u32) */
+  /** `noxfrm` (15, u32): Send without IPsec, whatever the policies say. */
   noxfrm?: number | undefined;
-  /** `nopolicy` (16, u32) */
+  /** `nopolicy` (16, u32): Do not check received packets against the policies of IPsec. */
   nopolicy?: number | undefined;
-  /** `force-igmp-version` (17, u32) */
+  /** `force-igmp-version` (17, u32): Version of IGMP that is spoken, 1 to 3; 0 for what the network asks for. */
   forceIgmpVersion?: number | undefined;
-  /** `arp-announce` (18, u32) */
+  /**
+   * `arp-announce` (18, u32): Source address of ARP requests: 0 any local one, 1 rather one of the target's network, 2
+   * the one that suits the target best.
+   */
   arpAnnounce?: number | undefined;
-  /** `arp-ignore` (19, u32) */
+  /**
+   * `arp-ignore` (19, u32): ARP requests that are answered: 0 for any local address, 1 for those of this link, 2 the
+   * same if the asking host is in its network, 3 not for addresses of scope host, 8 none.
+   */
   arpIgnore?: number | undefined;
-  /** `promote-secondaries` (20, u32) */
+  /**
+   * `promote-secondaries` (20, u32): When the first address of a network is deleted, the next one takes its place;
+   * without it, all of the network go.
+   */
   promoteSecondaries?: number | undefined;
-  /** `arp-accept` (21, u32) */
+  /**
+   * `arp-accept` (21, u32): Learn hosts from ARP that nobody asked for: 0 no, 1 yes, 2 only from the link's networks.
+   */
   arpAccept?: number | undefined;
-  /** `arp-notify` (22, u32) */
+  /** `arp-notify` (22, u32): Send ARP unasked when the link goes up or its address changes. */
   arpNotify?: number | undefined;
-  /** `accept-local` (23, u32) */
+  /** `accept-local` (23, u32): Take packets that have an address of this machine as source. */
   acceptLocal?: number | undefined;
-  /** `src-vmark` (24, u32) */
+  /** `src-vmark` (24, u32): The mark of a packet counts when its source is checked. */
   srcVmark?: number | undefined;
-  /** `proxy-arp-pvlan` (25, u32) */
+  /** `proxy-arp-pvlan` (25, u32): Answer ARP requests for hosts that the same link leads to. */
   proxyArpPvlan?: number | undefined;
-  /** `route-localnet` (26, u32) */
+  /** `route-localnet` (26, u32): Route 127.0.0.0/8 as any other network. */
   routeLocalnet?: number | undefined;
-  /** `igmpv2-unsolicited-report-interval` (27, u32) */
+  /**
+   * `igmpv2-unsolicited-report-interval` (27, u32): Milliseconds until a membership is told again, in IGMP version 1
+   * and 2.
+   */
   igmpv2UnsolicitedReportInterval?: number | undefined;
-  /** `igmpv3-unsolicited-report-interval` (28, u32) */
+  /**
+   * `igmpv3-unsolicited-report-interval` (28, u32): Milliseconds until a membership is told again, in IGMP version 3.
+   */
   igmpv3UnsolicitedReportInterval?: number | undefined;
-  /** `ignore-routes-with-linkdown` (29, u32) */
+  /** `ignore-routes-with-linkdown` (29, u32): Pass over routes through the link while it has no carrier. */
   ignoreRoutesWithLinkdown?: number | undefined;
-  /** `drop-unicast-in-l2-multicast` (30, u32) */
+  /** `drop-unicast-in-l2-multicast` (30, u32): Drop packets to one host in a frame to many. */
   dropUnicastInL2Multicast?: number | undefined;
-  /** `drop-gratuitous-arp` (31, u32) */
+  /** `drop-gratuitous-arp` (31, u32): Drop ARP that nobody asked for. */
   dropGratuitousArp?: number | undefined;
-  /** `bc-forwarding` (32, u32) */
+  /** `bc-forwarding` (32, u32): Forward broadcasts to a network behind this machine. */
   bcForwarding?: number | undefined;
-  /** `arp-evict-nocarrier` (33, u32) */
+  /** `arp-evict-nocarrier` (33, u32): Forget neighbours when the carrier goes; on by default. */
   arpEvictNocarrier?: number | undefined;
 }
 
@@ -1892,9 +1924,9 @@ export interface StatsAttrs<Bytes = never> extends SetObject {
 
 /** Attribute set `link-xstats-attrs`: Counters of a bridge or a bond, or of a member of one. */
 export interface LinkXstatsAttrs<Bytes = never> extends SetObject {
-  /** `bridge` (1, nest of `bridge-xstats-attrs`) */
+  /** `bridge` (1, nest of `bridge-xstats-attrs`): Counters of a bridge or its port. */
   bridge?: BridgeXstatsAttrs<Bytes> | undefined;
-  /** `bond` (2, nest of `bond-xstats-attrs`) */
+  /** `bond` (2, nest of `bond-xstats-attrs`): Counters of a bond or its member. */
   bond?: BondXstatsAttrs | undefined;
 }
 
@@ -1938,13 +1970,13 @@ export interface Bond3adStatAttrs extends SetObject {
 
 /** Attribute set `stats-af-spec-attrs`: Statistics by address family. */
 export interface StatsAfSpecAttrs<Bytes = never> extends SetObject {
-  /** `mpls` (28, nest of `mpls-stats-attrs`) */
+  /** `mpls` (28, nest of `mpls-stats-attrs`): Statistics of MPLS. */
   mpls?: MplsStatsAttrs<Bytes> | undefined;
 }
 
 /** Attribute set `mpls-stats-attrs`: Statistics of MPLS. */
 export interface MplsStatsAttrs<Bytes = never> extends SetObject {
-  /** `link` (1, struct `mpls-link-stats`) */
+  /** `link` (1, struct `mpls-link-stats`): Counters of the link. */
   link?: StructInput<MplsLinkStats, Bytes> | undefined;
 }
 
@@ -2504,7 +2536,7 @@ export interface BridgeVlanTunnelAttrs extends SetObject {
   id?: number | undefined;
   /** `vid` (2, u16): VLAN ID. */
   vid?: number | undefined;
-  /** `flags` (3, u16, flags `bridge-vlan-info-flags`) */
+  /** `flags` (3, u16, flags `bridge-vlan-info-flags`): Whether it begins or ends a range. */
   flags?: FlagsValue<BridgeVlanInfoFlag> | undefined;
 }
 

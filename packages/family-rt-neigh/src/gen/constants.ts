@@ -110,26 +110,43 @@ export const Rtprot = {
   boot: 3,
   /** An administrator. */
   static: 4,
+  /** The routing daemon GateD. */
   gated: 8,
   /** A router advertisement. */
   ra: 9,
+  /** The routing daemon MRT. */
   mrt: 10,
+  /** The routing daemon Zebra, also of Quagga and FRR. */
   zebra: 11,
+  /** The routing daemon BIRD. */
   bird: 12,
+  /** The routing daemon of DECnet. */
   dnrouted: 13,
+  /** The routing daemon XORP. */
   xorp: 14,
+  /** The mesh daemon Netsukuku. */
   ntk: 15,
   /** A DHCP client. */
   dhcp: 16,
+  /** A daemon for multicast routing. */
   mrouted: 17,
+  /** The daemon keepalived. */
   keepalived: 18,
+  /** A daemon that speaks Babel. */
   babel: 42,
+  /** Open Virtual Network (OVN). */
   ovn: 84,
+  /** Open/R. */
   openr: 99,
+  /** A daemon that speaks BGP. */
   bgp: 186,
+  /** A daemon that speaks IS-IS. */
   isis: 187,
+  /** A daemon that speaks OSPF. */
   ospf: 188,
+  /** A daemon that speaks RIP. */
   rip: 189,
+  /** A daemon that speaks EIGRP. */
   eigrp: 192,
 } as const;
 

@@ -4,6 +4,7 @@ import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
 /** Enum `rtm-type`: What happens to packets that a route fits. */
 export const RtmType = {
+  /** In a request to delete, any. */
   unspec: 0,
   /** They are sent on. */
   unicast: 1,
@@ -103,26 +104,43 @@ export const Rtprot = {
   boot: 3,
   /** An administrator. */
   static: 4,
+  /** The routing daemon GateD. */
   gated: 8,
   /** A router advertisement. */
   ra: 9,
+  /** The routing daemon MRT. */
   mrt: 10,
+  /** The routing daemon Zebra, also of Quagga and FRR. */
   zebra: 11,
+  /** The routing daemon BIRD. */
   bird: 12,
+  /** The routing daemon of DECnet. */
   dnrouted: 13,
+  /** The routing daemon XORP. */
   xorp: 14,
+  /** The mesh daemon Netsukuku. */
   ntk: 15,
   /** A DHCP client. */
   dhcp: 16,
+  /** A daemon for multicast routing. */
   mrouted: 17,
+  /** The daemon keepalived. */
   keepalived: 18,
+  /** A daemon that speaks Babel. */
   babel: 42,
+  /** Open Virtual Network (OVN). */
   ovn: 84,
+  /** Open/R. */
   openr: 99,
+  /** A daemon that speaks BGP. */
   bgp: 186,
+  /** A daemon that speaks IS-IS. */
   isis: 187,
+  /** A daemon that speaks OSPF. */
   ospf: 188,
+  /** A daemon that speaks RIP. */
   rip: 189,
+  /** A daemon that speaks EIGRP. */
   eigrp: 192,
 } as const;
 
@@ -203,10 +221,13 @@ export const rtnhFlagsTable: FlagsTable<RtnhFlag> = /* @__PURE__ */ new FlagsTab
  * taken.
  */
 export const RouterPref = {
+  /** The default. */
   medium: 0,
+  /** Taken before others. */
   high: 1,
   /** Treated as `medium`. */
   invalid: 2,
+  /** Taken after others. */
   low: 3,
 } as const;
 
@@ -218,9 +239,25 @@ export const routerPrefTable: EnumTable<RouterPref> = /* @__PURE__ */ new EnumTa
 
 /** Flags `rtax-lock` (masks): Metrics that the kernel does not adapt, such as `mtu` by path MTU discovery. */
 export const RtaxLock = {
-  mtu: 0x4, window: 0x8, rtt: 0x10, rttvar: 0x20, ssthresh: 0x40, cwnd: 0x80, advmss: 0x100, reordering: 0x200,
-  hoplimit: 0x400, initcwnd: 0x800, features: 0x1000, 'rto-min': 0x2000, initrwnd: 0x4000, quickack: 0x8000,
-  'cc-algo': 0x10000, 'fastopen-no-cookie': 0x20000,
+  /** Path MTU discovery leaves `mtu` as it is. */
+  mtu: 0x4,
+  window: 0x8,
+  rtt: 0x10,
+  rttvar: 0x20,
+  ssthresh: 0x40,
+  /** Makes `cwnd` count. */
+  cwnd: 0x80,
+  advmss: 0x100,
+  reordering: 0x200,
+  hoplimit: 0x400,
+  initcwnd: 0x800,
+  features: 0x1000,
+  /** Makes `rto-min` count. */
+  'rto-min': 0x2000,
+  initrwnd: 0x4000,
+  quickack: 0x8000,
+  'cc-algo': 0x10000,
+  'fastopen-no-cookie': 0x20000,
 } as const;
 
 /** One of the flags {@link RtaxLock}. */
@@ -299,13 +336,20 @@ export const IpTunnelFlags = {
   rec: 0x20,
   version: 0x40,
   'no-key': 0x80,
+  /** Outer packets must not be fragmented. */
   'dont-fragment': 0x100,
+  /** Marks control packets (Geneve). */
   oam: 0x200,
+  /** Some option must be understood by the receiver (Geneve). */
   'crit-opt': 0x400,
+  /** With options of Geneve. */
   'geneve-opt': 0x800,
+  /** With the option of VXLAN. */
   'vxlan-opt': 0x1000,
   nocache: 0x2000,
+  /** With options of ERSPAN. */
   'erspan-opt': 0x4000,
+  /** With options of GTP. */
   'gtp-opt': 0x8000,
 } as const;
 
@@ -347,7 +391,9 @@ export const IlaIdentType = {
   /** A virtual network and an IPv6 multicast address. */
   'virt-multi-v6': 4,
   'nonlocal-addr': 5,
+  /** Reserved. */
   'rsvd-1': 6,
+  /** Reserved. */
   'rsvd-2': 7,
   /** As a field of the identifier itself says. */
   'use-format': 32,

@@ -181,15 +181,25 @@ export interface RouteAttrsBase<Bytes = never> extends SetObject {
 
 /** What `encap-type` selects in {@link RouteAttrs}: the type of `encap`. */
 export type RouteAttrsEncap<Bytes = never> =
+  /** In MPLS labels. */
   | { encapType: 'mpls'; encap?: MplsIptunnel | undefined }
+  /** By a tunnel link, over IPv4. */
   | { encapType: 'ip'; encap?: LwtunnelIp<Bytes> | undefined }
+  /** Translated, by identifier-locator addressing. */
   | { encapType: 'ila'; encap?: IlaAttrs | undefined }
+  /** By a tunnel link, over IPv6. */
   | { encapType: 'ip6'; encap?: LwtunnelIp6<Bytes> | undefined }
+  /** By segment routing over IPv6. */
   | { encapType: 'seg6'; encap?: Seg6Iptunnel<Bytes> | undefined }
+  /** By BPF programs. */
   | { encapType: 'bpf'; encap?: LwtBpf<Bytes> | undefined }
+  /** By what this node does with a segment of its own. */
   | { encapType: 'seg6-local'; encap?: Seg6Local<Bytes> | undefined }
+  /** With a source routing header of RPL. */
   | { encapType: 'rpl'; encap?: RplIptunnel | undefined }
+  /** With operational data (IOAM) for IPv6. */
   | { encapType: 'ioam6'; encap?: Ioam6Iptunnel<Bytes> | undefined }
+  /** By an xfrm link. */
   | { encapType: 'xfrm'; encap?: LwtXfrm | undefined }
   | {
     encapType?: Exclude<
@@ -294,9 +304,9 @@ export interface LwtunnelIpOpts extends SetObject {
    * of `class`, `type` and `data`; replies have all of them in one entry, one after the other.
    */
   geneve?: LwtunnelIpOptGeneve[] | undefined;
-  /** `vxlan` (2, nest of `lwtunnel-ip-opt-vxlan`) */
+  /** `vxlan` (2, nest of `lwtunnel-ip-opt-vxlan`): The option of VXLAN. */
   vxlan?: LwtunnelIpOptVxlan | undefined;
-  /** `erspan` (3, nest of `lwtunnel-ip-opt-erspan`) */
+  /** `erspan` (3, nest of `lwtunnel-ip-opt-erspan`): The options of ERSPAN. */
   erspan?: LwtunnelIpOptErspan | undefined;
 }
 
