@@ -24,7 +24,8 @@ export type {
   StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, StartApRequest, StopApRequest, SupportedIftypes,
   SurveyInfoAttrs, TidConfigAttrs, TidStatsAttrs, TriggerScanRequest, TxRateAttrs, TxRatesAttrs, TxqAttrs,
   TxqStatsAttrs, UnsolBcastProbeRespAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs,
-  WowlanAttrs, WowlanTcpAttrs, WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTriggersAttrs,
+  WowlanAttrs, WowlanTcpAttrs, WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature, WowlanTcpSupportedAttrs,
+  WowlanTriggersAttrs,
 } from './gen/types.ts';
 export {
   AccessCategory, AuthType, BssStatus, ChanWidth, ChannelType, Commands, CqmRssiEvent, DfsRegion, DfsState,
@@ -49,8 +50,8 @@ export {
   schedScanMatchAttrs, schedScanPlanAttrs, staBssParamAttrs, staFlagAttrs, staFlagUpdateStruct, staInfoAttrs,
   staWmeAttrs, supportedIftypesAttrs, surveyInfoAttrs, tidConfigAttrs, tidStatsAttrs, txRateAttrs, txRatesAttrs,
   txqAttrs, txqStatsAttrs, unsolBcastProbeRespAttrs, vendorCmdInfoStruct, wiphyBandsAttrs, wiphyRadioAttrs,
-  wiphyRadioFreqAttrs, wmmAttrs, wowlanAttrs, wowlanTcpAttrs, wowlanTcpDataSeqStruct, wowlanTcpDataTokenStruct,
-  wowlanTriggersAttrs,
+  wiphyRadioFreqAttrs, wmmAttrs, wowlanAttrs, wowlanTcpAttrs, wowlanTcpDataSeqStruct, wowlanTcpDataTokenFeatureStruct,
+  wowlanTcpDataTokenStruct, wowlanTcpSupportedAttrs, wowlanTriggersAttrs,
 } from './gen/descriptors.ts';
 export {
   decodeBandAttrs, decodeBitrateAttrs, decodeBssAttrs, decodeBssParamAttrs, decodeBssSelectAttrs,
@@ -68,7 +69,8 @@ export {
   decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidConfigAttrs, decodeTidStatsAttrs, decodeTxRateAttrs,
   decodeTxRatesAttrs, decodeTxqAttrs, decodeTxqStatsAttrs, decodeUnsolBcastProbeRespAttrs, decodeVendorCmdInfo,
   decodeWiphyBands, decodeWiphyRadioAttrs, decodeWiphyRadioFreqAttrs, decodeWmmAttrs, decodeWowlanAttrs,
-  decodeWowlanTcpAttrs, decodeWowlanTcpDataSeq, decodeWowlanTcpDataToken, decodeWowlanTriggersAttrs,
+  decodeWowlanTcpAttrs, decodeWowlanTcpDataSeq, decodeWowlanTcpDataToken, decodeWowlanTcpDataTokenFeature,
+  decodeWowlanTcpSupportedAttrs, decodeWowlanTriggersAttrs,
 } from './gen/decode.ts';
 export {
   encodeBandAttrs, encodeBitrateAttrs, encodeBssAttrs, encodeBssParamAttrs, encodeBssSelectAttrs,
@@ -86,6 +88,7 @@ export {
   encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidConfigAttrs, encodeTidStatsAttrs, encodeTxRateAttrs,
   encodeTxRatesAttrs, encodeTxqAttrs, encodeTxqStatsAttrs, encodeUnsolBcastProbeRespAttrs, encodeVendorCmdInfo,
   encodeWiphyBands, encodeWiphyRadioAttrs, encodeWiphyRadioFreqAttrs, encodeWmmAttrs, encodeWowlanAttrs,
-  encodeWowlanTcpAttrs, encodeWowlanTcpDataSeq, encodeWowlanTcpDataToken, encodeWowlanTriggersAttrs,
+  encodeWowlanTcpAttrs, encodeWowlanTcpDataSeq, encodeWowlanTcpDataToken, encodeWowlanTcpDataTokenFeature,
+  encodeWowlanTcpSupportedAttrs, encodeWowlanTriggersAttrs,
 } from './gen/encode.ts';
 export { mergeWiphy } from './extra/index.ts';

@@ -20,7 +20,7 @@ import type {
   StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
   TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
   VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
-  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTriggersAttrs,
+  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature, WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Decodes struct `sta-flag-update` (8 bytes) at an offset. */
@@ -72,6 +72,15 @@ export function decodeWowlanTcpDataToken(r: AttrReader, at: number): WowlanTcpDa
     offset: r.view.getUint32(at, r.little),
     len: r.view.getUint32(at + 4, r.little),
     tokenStream: r.tail(at + 8, 1, (r, at) => r.view.getUint8(at)),
+  };
+}
+
+/** Decodes struct `wowlan-tcp-data-token-feature` (12 bytes) at an offset. */
+export function decodeWowlanTcpDataTokenFeature(r: AttrReader, at: number): WowlanTcpDataTokenFeature {
+  return {
+    minLen: r.view.getUint32(at, r.little),
+    maxLen: r.view.getUint32(at + 4, r.little),
+    bufsize: r.view.getUint32(at + 8, r.little),
   };
 }
 
@@ -176,11 +185,14 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 95: out.localStateChange = r.flag(); break;
       case 96: out.apIsolate = r.u8('ap-isolate'); break;
       case 97: out.wiphyTxPowerSetting = txPowerSettingTable.of(r.u32('wiphy-tx-power-setting')); break;
-      case 98: out.wiphyTxPowerLevel = r.u32('wiphy-tx-power-level'); break;
+      case 98: out.wiphyTxPowerLevel = r.s32('wiphy-tx-power-level'); break;
       case 99: out.txFrameTypes = r.nest('tx-frame-types', decodeIftypeAttrs); break;
       case 100: out.rxFrameTypes = r.nest('rx-frame-types', decodeIftypeAttrs); break;
       case 101: out.frameType = append(out.frameType, r.u16('frame-type')); break;
-      case 102: out.controlPortEthertype = r.flag(); break;
+      case 102:
+        if (r.isRequest) out.controlPortEthertype = r.u16('control-port-ethertype');
+        else out.controlPortEthertypeSupported = r.flag();
+        break;
       case 103: out.controlPortNoEncrypt = r.flag(); break;
       case 104: out.supportIbssRsn = r.flag(); break;
       case 105: out.wiphyAntennaTx = r.u32('wiphy-antenna-tx'); break;
@@ -229,7 +241,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 148: out.htCapabilityMask = r.binary('ht-capability-mask'); break;
       case 149: out.noackMap = r.u16('noack-map'); break;
       case 150: out.inactivityTimeout = r.u16('inactivity-timeout'); break;
-      case 151: out.rxSignalDbm = r.u32('rx-signal-dbm'); break;
+      case 151: out.rxSignalDbm = r.s32('rx-signal-dbm'); break;
       case 152: out.bgScanPeriod = r.u16('bg-scan-period'); break;
       case 153: out.wdev = r.u64('wdev'); break;
       case 154: out.userRegHintType = r.u32('user-reg-hint-type'); break;
@@ -242,7 +254,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 161: out.centerFreq2 = r.u32('center-freq2'); break;
       case 162: out.p2pCtwindow = r.u8('p2p-ctwindow'); break;
       case 163: out.p2pOppps = r.u8('p2p-oppps'); break;
-      case 164: out.localMeshPowerMode = r.u32('local-mesh-power-mode'); break;
+      case 164: out.localMeshPowerMode = meshPowerModeTable.of(r.u32('local-mesh-power-mode')); break;
       case 165: out.aclPolicy = r.u32('acl-policy'); break;
       case 166: out.macAddrs = r.array('mac-addrs', (r) => r.mac('')); break;
       case 167: out.macAclMax = r.u32('mac-acl-max'); break;
@@ -353,7 +365,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 272: out.timeout = r.u32('timeout'); break;
       case 273: out.peerMeasurements = r.nest('peer-measurements', decodePmsrAttrs); break;
       case 274: out.airtimeWeight = r.u16('airtime-weight'); break;
-      case 275: out.staTxPowerSetting = r.u8('sta-tx-power-setting'); break;
+      case 275: out.staTxPowerSetting = txPowerSettingTable.of(r.u8('sta-tx-power-setting')); break;
       case 276: out.staTxPower = r.s16('sta-tx-power'); break;
       case 277: out.saePassword = r.secret('sae-password'); break;
       case 278: out.twtResponder = r.flag(); break;
@@ -363,7 +375,10 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 282: out.vlanId = r.u16('vlan-id'); break;
       case 283: out.heBssColor = r.nest('he-bss-color', decodeHeBssColorAttrs); break;
       case 284: out.iftypeAkmSuites = r.nests('iftype-akm-suites', decodeIftypeAkmAttrs); break;
-      case 285: out.tidConfig = r.nests('tid-config', decodeTidConfigAttrs); break;
+      case 285:
+        if (r.isRequest) out.tidConfig = r.nests('tid-config', decodeTidConfigAttrs);
+        else out.tidConfigSupported = r.nest('tid-config-supported', decodeTidConfigAttrs);
+        break;
       case 286: out.controlPortNoPreauth = r.flag(); break;
       case 287: out.pmkLifetime = r.u32('pmk-lifetime'); break;
       case 288: out.pmkReauthThreshold = r.u8('pmk-reauth-threshold'); break;
@@ -406,8 +421,8 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 325: out.emaRnrElems = r.array('ema-rnr-elems', (r) => r.binary('')); break;
       case 326: out.mloLinkDisabled = r.flag(); break;
       case 327: out.bssDumpIncludeUseData = r.flag(); break;
-      case 328: out.mloTtlmDlink = r.u16('mlo-ttlm-dlink'); break;
-      case 329: out.mloTtlmUlink = r.u16('mlo-ttlm-ulink'); break;
+      case 328: out.mloTtlmDlink = r.packed('mlo-ttlm-dlink', 2, (r, at) => r.view.getUint16(at, r.little)); break;
+      case 329: out.mloTtlmUlink = r.packed('mlo-ttlm-ulink', 2, (r, at) => r.view.getUint16(at, r.little)); break;
       case 330: out.assocSppAmsdu = r.flag(); break;
       case 331: out.wiphyRadios = r.nests('wiphy-radios', decodeWiphyRadioAttrs); break;
       case 332:
@@ -725,7 +740,7 @@ export function decodeWowlanTriggersAttrs(r: AttrReader, out: WowlanTriggersAttr
       case 11: out.wakeupPkt80211Len = r.flag(); break;
       case 12: out.wakeupPkt8023 = r.flag(); break;
       case 13: out.wakeupPkt8023Len = r.flag(); break;
-      case 14: out.tcpConnection = r.flag(); break;
+      case 14: out.tcpConnection = r.nest('tcp-connection', decodeWowlanTcpSupportedAttrs); break;
       case 15: out.wakeupTcpMatch = r.flag(); break;
       case 16: out.wakeupTcpConnlost = r.flag(); break;
       case 17: out.wakeupTcpNomoretokens = r.flag(); break;
@@ -1398,7 +1413,7 @@ export function decodeTidConfigAttrs(r: AttrReader, out: TidConfigAttrs = {}): T
       case 10: out.rtsctsCtrl = tidConfigSwitchTable.of(r.u8('rtscts-ctrl')); break;
       case 11: out.amsduCtrl = tidConfigSwitchTable.of(r.u8('amsdu-ctrl')); break;
       case 12: out.txRateType = r.u8('tx-rate-type'); break;
-      case 13: out.txRate = r.nest('tx-rate', decodeTxRateAttrs); break;
+      case 13: out.txRate = r.nest('tx-rate', decodeTxRatesAttrs); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1767,6 +1782,23 @@ export function decodeWowlanTcpAttrs(r: AttrReader, out: WowlanTcpAttrs = {}): W
       case 9: out.dataInterval = r.u32('data-interval'); break;
       case 10: out.wakePayload = r.binary('wake-payload'); break;
       case 11: out.wakeMask = r.binary('wake-mask'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `wowlan-tcp-supported-attrs`. */
+export function decodeWowlanTcpSupportedAttrs(
+  r: AttrReader, out: WowlanTcpSupportedAttrs = {},
+): WowlanTcpSupportedAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 6: out.dataPayload = r.u32('data-payload'); break;
+      case 7: out.dataPayloadSeq = r.flag(); break;
+      case 8: out.dataPayloadToken = r.struct('data-payload-token', 12, decodeWowlanTcpDataTokenFeature); break;
+      case 9: out.dataInterval = r.u32('data-interval'); break;
+      case 10: out.wakePayload = r.u32('wake-payload'); break;
       default: r.keepUnknown(out);
     }
   }

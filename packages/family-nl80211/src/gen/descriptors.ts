@@ -27,7 +27,8 @@ import {
   decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidConfigAttrs, decodeTidStatsAttrs, decodeTxqAttrs,
   decodeTxqStatsAttrs, decodeTxRateAttrs, decodeTxRatesAttrs, decodeUnsolBcastProbeRespAttrs, decodeVendorCmdInfo,
   decodeWiphyBands, decodeWiphyRadioAttrs, decodeWiphyRadioFreqAttrs, decodeWmmAttrs, decodeWowlanAttrs,
-  decodeWowlanTcpAttrs, decodeWowlanTcpDataSeq, decodeWowlanTcpDataToken, decodeWowlanTriggersAttrs,
+  decodeWowlanTcpAttrs, decodeWowlanTcpDataSeq, decodeWowlanTcpDataToken, decodeWowlanTcpDataTokenFeature,
+  decodeWowlanTcpSupportedAttrs, decodeWowlanTriggersAttrs,
 } from './decode.ts';
 import {
   encodeBandAttrs, encodeBitrateAttrs, encodeBssAttrs, encodeBssParamAttrs, encodeBssSelectAttrs,
@@ -45,7 +46,8 @@ import {
   encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidConfigAttrs, encodeTidStatsAttrs, encodeTxqAttrs,
   encodeTxqStatsAttrs, encodeTxRateAttrs, encodeTxRatesAttrs, encodeUnsolBcastProbeRespAttrs, encodeVendorCmdInfo,
   encodeWiphyBands, encodeWiphyRadioAttrs, encodeWiphyRadioFreqAttrs, encodeWmmAttrs, encodeWowlanAttrs,
-  encodeWowlanTcpAttrs, encodeWowlanTcpDataSeq, encodeWowlanTcpDataToken, encodeWowlanTriggersAttrs,
+  encodeWowlanTcpAttrs, encodeWowlanTcpDataSeq, encodeWowlanTcpDataToken, encodeWowlanTcpDataTokenFeature,
+  encodeWowlanTcpSupportedAttrs, encodeWowlanTriggersAttrs,
 } from './encode.ts';
 import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, BssSelectAttrs, BssSelectRssiAdjust, CqmAttrs, FilsDiscoveryAttrs,
@@ -59,7 +61,7 @@ import type {
   StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
   TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
   VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
-  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTriggersAttrs,
+  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature, WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Layout of struct `sta-flag-update`. */
@@ -106,6 +108,15 @@ export const wowlanTcpDataTokenStruct: StructType<WowlanTcpDataToken> = /* @__PU
     len: /* @__PURE__ */ member(4, 4, 'len', u32),
     tokenStream: /* @__PURE__ */ member(8, 0, 'token-stream', /* @__PURE__ */ flexibleArray(u8)),
   }, decodeWowlanTcpDataToken, encodeWowlanTcpDataToken, { key: 'tokenStream', offset: 8, itemSize: 1 },
+);
+
+/** Layout of struct `wowlan-tcp-data-token-feature`. */
+export const wowlanTcpDataTokenFeatureStruct: StructType<WowlanTcpDataTokenFeature> = /* @__PURE__ */ structType(
+  'wowlan-tcp-data-token-feature', 12, {
+    minLen: /* @__PURE__ */ member(0, 4, 'min-len', u32),
+    maxLen: /* @__PURE__ */ member(4, 4, 'max-len', u32),
+    bufsize: /* @__PURE__ */ member(8, 4, 'bufsize', u32),
+  }, decodeWowlanTcpDataTokenFeature, encodeWowlanTcpDataTokenFeature,
 );
 
 /** Attributes of set `nl80211-attrs`. */
@@ -254,7 +265,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   wiphyTxPowerSetting: /* @__PURE__ */ attribute(
     97, 'wiphy-tx-power-setting', /* @__PURE__ */ named('u32', txPowerSettingTable),
   ),
-  wiphyTxPowerLevel: /* @__PURE__ */ attribute(98, 'wiphy-tx-power-level', u32),
+  wiphyTxPowerLevel: /* @__PURE__ */ attribute(98, 'wiphy-tx-power-level', s32),
   txFrameTypes: /* @__PURE__ */ attribute(
     99, 'tx-frame-types', /* @__PURE__ */ nest(() => iftypeAttrs, decodeIftypeAttrs, encodeIftypeAttrs),
   ),
@@ -262,7 +273,10 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
     100, 'rx-frame-types', /* @__PURE__ */ nest(() => iftypeAttrs, decodeIftypeAttrs, encodeIftypeAttrs),
   ),
   frameType: /* @__PURE__ */ attribute(101, 'frame-type', /* @__PURE__ */ list(u16)),
-  controlPortEthertype: /* @__PURE__ */ attribute(102, 'control-port-ethertype', flag),
+  controlPortEthertype: /* @__PURE__ */ attribute(
+    102, 'control-port-ethertype', /* @__PURE__ */ scalar('u16', true), 'request',
+  ),
+  controlPortEthertypeSupported: /* @__PURE__ */ attribute(102, 'control-port-ethertype-supported', flag, 'reply'),
   controlPortNoEncrypt: /* @__PURE__ */ attribute(103, 'control-port-no-encrypt', flag),
   supportIbssRsn: /* @__PURE__ */ attribute(104, 'support-ibss-rsn', flag),
   wiphyAntennaTx: /* @__PURE__ */ attribute(105, 'wiphy-antenna-tx', u32),
@@ -342,7 +356,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   htCapabilityMask: /* @__PURE__ */ attribute(148, 'ht-capability-mask', /* @__PURE__ */ binary()),
   noackMap: /* @__PURE__ */ attribute(149, 'noack-map', u16),
   inactivityTimeout: /* @__PURE__ */ attribute(150, 'inactivity-timeout', u16),
-  rxSignalDbm: /* @__PURE__ */ attribute(151, 'rx-signal-dbm', u32),
+  rxSignalDbm: /* @__PURE__ */ attribute(151, 'rx-signal-dbm', s32),
   bgScanPeriod: /* @__PURE__ */ attribute(152, 'bg-scan-period', u16),
   wdev: /* @__PURE__ */ attribute(153, 'wdev', u64),
   userRegHintType: /* @__PURE__ */ attribute(154, 'user-reg-hint-type', u32),
@@ -355,7 +369,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   centerFreq2: /* @__PURE__ */ attribute(161, 'center-freq2', u32),
   p2pCtwindow: /* @__PURE__ */ attribute(162, 'p2p-ctwindow', u8),
   p2pOppps: /* @__PURE__ */ attribute(163, 'p2p-oppps', u8),
-  localMeshPowerMode: /* @__PURE__ */ attribute(164, 'local-mesh-power-mode', u32),
+  localMeshPowerMode: /* @__PURE__ */ attribute(
+    164, 'local-mesh-power-mode', /* @__PURE__ */ named('u32', meshPowerModeTable),
+  ),
   aclPolicy: /* @__PURE__ */ attribute(165, 'acl-policy', u32),
   macAddrs: /* @__PURE__ */ attribute(166, 'mac-addrs', /* @__PURE__ */ array(mac)),
   macAclMax: /* @__PURE__ */ attribute(167, 'mac-acl-max', u32),
@@ -494,7 +510,9 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
     273, 'peer-measurements', /* @__PURE__ */ nest(() => pmsrAttrs, decodePmsrAttrs, encodePmsrAttrs),
   ),
   airtimeWeight: /* @__PURE__ */ attribute(274, 'airtime-weight', u16),
-  staTxPowerSetting: /* @__PURE__ */ attribute(275, 'sta-tx-power-setting', u8),
+  staTxPowerSetting: /* @__PURE__ */ attribute(
+    275, 'sta-tx-power-setting', /* @__PURE__ */ named('u8', txPowerSettingTable),
+  ),
   staTxPower: /* @__PURE__ */ attribute(276, 'sta-tx-power', s16),
   saePassword: /* @__PURE__ */ attribute(277, 'sae-password', /* @__PURE__ */ secret()),
   twtResponder: /* @__PURE__ */ attribute(278, 'twt-responder', flag),
@@ -514,6 +532,11 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   tidConfig: /* @__PURE__ */ attribute(
     285, 'tid-config',
     /* @__PURE__ */ array(/* @__PURE__ */ nest(() => tidConfigAttrs, decodeTidConfigAttrs, encodeTidConfigAttrs)),
+    'request',
+  ),
+  tidConfigSupported: /* @__PURE__ */ attribute(
+    285, 'tid-config-supported', /* @__PURE__ */ nest(() => tidConfigAttrs, decodeTidConfigAttrs, encodeTidConfigAttrs),
+    'reply',
   ),
   controlPortNoPreauth: /* @__PURE__ */ attribute(286, 'control-port-no-preauth', flag),
   pmkLifetime: /* @__PURE__ */ attribute(287, 'pmk-lifetime', u32),
@@ -574,8 +597,18 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   emaRnrElems: /* @__PURE__ */ attribute(325, 'ema-rnr-elems', /* @__PURE__ */ array(/* @__PURE__ */ binary())),
   mloLinkDisabled: /* @__PURE__ */ attribute(326, 'mlo-link-disabled', flag),
   bssDumpIncludeUseData: /* @__PURE__ */ attribute(327, 'bss-dump-include-use-data', flag),
-  mloTtlmDlink: /* @__PURE__ */ attribute(328, 'mlo-ttlm-dlink', u16),
-  mloTtlmUlink: /* @__PURE__ */ attribute(329, 'mlo-ttlm-ulink', u16),
+  mloTtlmDlink: /* @__PURE__ */ attribute(
+    328, 'mlo-ttlm-dlink', /* @__PURE__ */ packed(
+      u16, (r, name) => r.packed(name, 2, (r, at) => r.view.getUint16(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 2, (at, item) => w.putU16(at, name, item)),
+    ),
+  ),
+  mloTtlmUlink: /* @__PURE__ */ attribute(
+    329, 'mlo-ttlm-ulink', /* @__PURE__ */ packed(
+      u16, (r, name) => r.packed(name, 2, (r, at) => r.view.getUint16(at, r.little)),
+      (w, id, name, value) => w.packed(id, name, value, 2, (at, item) => w.putU16(at, name, item)),
+    ),
+  ),
   assocSppAmsdu: /* @__PURE__ */ attribute(330, 'assoc-spp-amsdu', flag),
   wiphyRadios: /* @__PURE__ */ attribute(
     331, 'wiphy-radios',
@@ -869,7 +902,10 @@ export const wowlanTriggersAttrs: AttributeSet<WowlanTriggersAttrs> = /* @__PURE
     wakeupPkt80211Len: /* @__PURE__ */ attribute(11, 'wakeup-pkt-80211-len', flag),
     wakeupPkt8023: /* @__PURE__ */ attribute(12, 'wakeup-pkt-8023', flag),
     wakeupPkt8023Len: /* @__PURE__ */ attribute(13, 'wakeup-pkt-8023-len', flag),
-    tcpConnection: /* @__PURE__ */ attribute(14, 'tcp-connection', flag),
+    tcpConnection: /* @__PURE__ */ attribute(
+      14, 'tcp-connection',
+      /* @__PURE__ */ nest(() => wowlanTcpSupportedAttrs, decodeWowlanTcpSupportedAttrs, encodeWowlanTcpSupportedAttrs),
+    ),
     wakeupTcpMatch: /* @__PURE__ */ attribute(15, 'wakeup-tcp-match', flag),
     wakeupTcpConnlost: /* @__PURE__ */ attribute(16, 'wakeup-tcp-connlost', flag),
     wakeupTcpNomoretokens: /* @__PURE__ */ attribute(17, 'wakeup-tcp-nomoretokens', flag),
@@ -1380,7 +1416,7 @@ export const tidConfigAttrs: AttributeSet<TidConfigAttrs> = /* @__PURE__ */ attr
   amsduCtrl: /* @__PURE__ */ attribute(11, 'amsdu-ctrl', /* @__PURE__ */ named('u8', tidConfigSwitchTable)),
   txRateType: /* @__PURE__ */ attribute(12, 'tx-rate-type', u8),
   txRate: /* @__PURE__ */ attribute(
-    13, 'tx-rate', /* @__PURE__ */ nest(() => txRateAttrs, decodeTxRateAttrs, encodeTxRateAttrs),
+    13, 'tx-rate', /* @__PURE__ */ nest(() => txRatesAttrs, decodeTxRatesAttrs, encodeTxRatesAttrs),
   ),
 });
 
@@ -1703,6 +1739,19 @@ export const wowlanTcpAttrs: AttributeSet<WowlanTcpAttrs> = /* @__PURE__ */ attr
   wakePayload: /* @__PURE__ */ attribute(10, 'wake-payload', /* @__PURE__ */ binary()),
   wakeMask: /* @__PURE__ */ attribute(11, 'wake-mask', /* @__PURE__ */ binary()),
 });
+
+/** Attributes of set `wowlan-tcp-supported-attrs`. */
+export const wowlanTcpSupportedAttrs: AttributeSet<WowlanTcpSupportedAttrs> = /* @__PURE__ */ attributeSet(
+  'wowlan-tcp-supported-attrs', {
+    dataPayload: /* @__PURE__ */ attribute(6, 'data-payload', u32),
+    dataPayloadSeq: /* @__PURE__ */ attribute(7, 'data-payload-seq', flag),
+    dataPayloadToken: /* @__PURE__ */ attribute(
+      8, 'data-payload-token', /* @__PURE__ */ struct(wowlanTcpDataTokenFeatureStruct),
+    ),
+    dataInterval: /* @__PURE__ */ attribute(9, 'data-interval', u32),
+    wakePayload: /* @__PURE__ */ attribute(10, 'wake-payload', u32),
+  },
+);
 
 /** Attributes of set `packet-pattern-attrs`. */
 export const packetPatternAttrs: AttributeSet<PacketPatternAttrs> = /* @__PURE__ */ attributeSet(

@@ -20,7 +20,7 @@ import type {
   StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
   TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
   VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
-  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTriggersAttrs,
+  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature, WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Encodes struct `sta-flag-update` (8 bytes) at an offset that holds zeros. */
@@ -61,6 +61,13 @@ export function encodeWowlanTcpDataToken(w: AttrWriter, at: number, s: Sparse<Wo
   w.putU32(at, 'offset', s.offset);
   w.putU32(at + 4, 'len', s.len);
   w.putTail(at + 8, 'token-stream', s.tokenStream, 1, (w, at, item) => w.putU8(at, '', item));
+}
+
+/** Encodes struct `wowlan-tcp-data-token-feature` (12 bytes) at an offset that holds zeros. */
+export function encodeWowlanTcpDataTokenFeature(w: AttrWriter, at: number, s: Sparse<WowlanTcpDataTokenFeature>): void {
+  w.putU32(at, 'min-len', s.minLen);
+  w.putU32(at + 4, 'max-len', s.maxLen);
+  w.putU32(at + 8, 'bufsize', s.bufsize);
 }
 
 /** Encodes attribute set `nl80211-attrs`. */
@@ -179,11 +186,14 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'wiphyTxPowerSetting':
         w.u32(97, 'wiphy-tx-power-setting', set.wiphyTxPowerSetting, txPowerSettingTable);
         break;
-      case 'wiphyTxPowerLevel': w.u32(98, 'wiphy-tx-power-level', set.wiphyTxPowerLevel); break;
+      case 'wiphyTxPowerLevel': w.s32(98, 'wiphy-tx-power-level', set.wiphyTxPowerLevel); break;
       case 'txFrameTypes': w.nest(99, 'tx-frame-types', set.txFrameTypes, encodeIftypeAttrs); break;
       case 'rxFrameTypes': w.nest(100, 'rx-frame-types', set.rxFrameTypes, encodeIftypeAttrs); break;
       case 'frameType': w.list('frame-type', set.frameType, (item) => w.u16(101, 'frame-type', item)); break;
-      case 'controlPortEthertype': w.flag(102, 'control-port-ethertype', set.controlPortEthertype); break;
+      case 'controlPortEthertype': w.u16(102, 'control-port-ethertype', set.controlPortEthertype); break;
+      case 'controlPortEthertypeSupported':
+        w.flag(102, 'control-port-ethertype-supported', set.controlPortEthertypeSupported);
+        break;
       case 'controlPortNoEncrypt': w.flag(103, 'control-port-no-encrypt', set.controlPortNoEncrypt); break;
       case 'supportIbssRsn': w.flag(104, 'support-ibss-rsn', set.supportIbssRsn); break;
       case 'wiphyAntennaTx': w.u32(105, 'wiphy-antenna-tx', set.wiphyAntennaTx); break;
@@ -238,7 +248,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'htCapabilityMask': w.binary(148, 'ht-capability-mask', set.htCapabilityMask); break;
       case 'noackMap': w.u16(149, 'noack-map', set.noackMap); break;
       case 'inactivityTimeout': w.u16(150, 'inactivity-timeout', set.inactivityTimeout); break;
-      case 'rxSignalDbm': w.u32(151, 'rx-signal-dbm', set.rxSignalDbm); break;
+      case 'rxSignalDbm': w.s32(151, 'rx-signal-dbm', set.rxSignalDbm); break;
       case 'bgScanPeriod': w.u16(152, 'bg-scan-period', set.bgScanPeriod); break;
       case 'wdev': w.u64(153, 'wdev', set.wdev); break;
       case 'userRegHintType': w.u32(154, 'user-reg-hint-type', set.userRegHintType); break;
@@ -251,7 +261,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'centerFreq2': w.u32(161, 'center-freq2', set.centerFreq2); break;
       case 'p2pCtwindow': w.u8(162, 'p2p-ctwindow', set.p2pCtwindow); break;
       case 'p2pOppps': w.u8(163, 'p2p-oppps', set.p2pOppps); break;
-      case 'localMeshPowerMode': w.u32(164, 'local-mesh-power-mode', set.localMeshPowerMode); break;
+      case 'localMeshPowerMode': w.u32(164, 'local-mesh-power-mode', set.localMeshPowerMode, meshPowerModeTable); break;
       case 'aclPolicy': w.u32(165, 'acl-policy', set.aclPolicy); break;
       case 'macAddrs': w.array(166, 'mac-addrs', set.macAddrs, (type, item) => w.mac(type, '', item)); break;
       case 'macAclMax': w.u32(167, 'mac-acl-max', set.macAclMax); break;
@@ -371,7 +381,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'timeout': w.u32(272, 'timeout', set.timeout); break;
       case 'peerMeasurements': w.nest(273, 'peer-measurements', set.peerMeasurements, encodePmsrAttrs); break;
       case 'airtimeWeight': w.u16(274, 'airtime-weight', set.airtimeWeight); break;
-      case 'staTxPowerSetting': w.u8(275, 'sta-tx-power-setting', set.staTxPowerSetting); break;
+      case 'staTxPowerSetting': w.u8(275, 'sta-tx-power-setting', set.staTxPowerSetting, txPowerSettingTable); break;
       case 'staTxPower': w.s16(276, 'sta-tx-power', set.staTxPower); break;
       case 'saePassword': w.secret(277, 'sae-password', set.saePassword); break;
       case 'twtResponder': w.flag(278, 'twt-responder', set.twtResponder); break;
@@ -382,6 +392,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'heBssColor': w.nest(283, 'he-bss-color', set.heBssColor, encodeHeBssColorAttrs); break;
       case 'iftypeAkmSuites': w.nests(284, 'iftype-akm-suites', set.iftypeAkmSuites, encodeIftypeAkmAttrs); break;
       case 'tidConfig': w.nests(285, 'tid-config', set.tidConfig, encodeTidConfigAttrs); break;
+      case 'tidConfigSupported':
+        w.nest(285, 'tid-config-supported', set.tidConfigSupported, encodeTidConfigAttrs);
+        break;
       case 'controlPortNoPreauth': w.flag(286, 'control-port-no-preauth', set.controlPortNoPreauth); break;
       case 'pmkLifetime': w.u32(287, 'pmk-lifetime', set.pmkLifetime); break;
       case 'pmkReauthThreshold': w.u8(288, 'pmk-reauth-threshold', set.pmkReauthThreshold); break;
@@ -430,8 +443,12 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
         break;
       case 'mloLinkDisabled': w.flag(326, 'mlo-link-disabled', set.mloLinkDisabled); break;
       case 'bssDumpIncludeUseData': w.flag(327, 'bss-dump-include-use-data', set.bssDumpIncludeUseData); break;
-      case 'mloTtlmDlink': w.u16(328, 'mlo-ttlm-dlink', set.mloTtlmDlink); break;
-      case 'mloTtlmUlink': w.u16(329, 'mlo-ttlm-ulink', set.mloTtlmUlink); break;
+      case 'mloTtlmDlink':
+        w.packed(328, 'mlo-ttlm-dlink', set.mloTtlmDlink, 2, (at, item) => w.putU16(at, 'mlo-ttlm-dlink', item));
+        break;
+      case 'mloTtlmUlink':
+        w.packed(329, 'mlo-ttlm-ulink', set.mloTtlmUlink, 2, (at, item) => w.putU16(at, 'mlo-ttlm-ulink', item));
+        break;
       case 'assocSppAmsdu': w.flag(330, 'assoc-spp-amsdu', set.assocSppAmsdu); break;
       case 'wiphyRadios': w.nests(331, 'wiphy-radios', set.wiphyRadios, encodeWiphyRadioAttrs); break;
       case 'wiphyInterfaceCombinations':
@@ -746,7 +763,7 @@ export function encodeWowlanTriggersAttrs(w: AttrWriter, set: WowlanTriggersAttr
       case 'wakeupPkt80211Len': w.flag(11, 'wakeup-pkt-80211-len', set.wakeupPkt80211Len); break;
       case 'wakeupPkt8023': w.flag(12, 'wakeup-pkt-8023', set.wakeupPkt8023); break;
       case 'wakeupPkt8023Len': w.flag(13, 'wakeup-pkt-8023-len', set.wakeupPkt8023Len); break;
-      case 'tcpConnection': w.flag(14, 'tcp-connection', set.tcpConnection); break;
+      case 'tcpConnection': w.nest(14, 'tcp-connection', set.tcpConnection, encodeWowlanTcpSupportedAttrs); break;
       case 'wakeupTcpMatch': w.flag(15, 'wakeup-tcp-match', set.wakeupTcpMatch); break;
       case 'wakeupTcpConnlost': w.flag(16, 'wakeup-tcp-connlost', set.wakeupTcpConnlost); break;
       case 'wakeupTcpNomoretokens': w.flag(17, 'wakeup-tcp-nomoretokens', set.wakeupTcpNomoretokens); break;
@@ -1422,7 +1439,7 @@ export function encodeTidConfigAttrs(w: AttrWriter, set: TidConfigAttrs): void {
       case 'rtsctsCtrl': w.u8(10, 'rtscts-ctrl', set.rtsctsCtrl, tidConfigSwitchTable); break;
       case 'amsduCtrl': w.u8(11, 'amsdu-ctrl', set.amsduCtrl, tidConfigSwitchTable); break;
       case 'txRateType': w.u8(12, 'tx-rate-type', set.txRateType); break;
-      case 'txRate': w.nest(13, 'tx-rate', set.txRate, encodeTxRateAttrs); break;
+      case 'txRate': w.nest(13, 'tx-rate', set.txRate, encodeTxRatesAttrs); break;
       default: w.unknownKey('tid-config-attrs', key);
     }
   }
@@ -1797,6 +1814,23 @@ export function encodeWowlanTcpAttrs(w: AttrWriter, set: WowlanTcpAttrs<Uint8Arr
       case 'wakePayload': w.binary(10, 'wake-payload', set.wakePayload); break;
       case 'wakeMask': w.binary(11, 'wake-mask', set.wakeMask); break;
       default: w.unknownKey('wowlan-tcp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `wowlan-tcp-supported-attrs`. */
+export function encodeWowlanTcpSupportedAttrs(w: AttrWriter, set: WowlanTcpSupportedAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'dataPayload': w.u32(6, 'data-payload', set.dataPayload); break;
+      case 'dataPayloadSeq': w.flag(7, 'data-payload-seq', set.dataPayloadSeq); break;
+      case 'dataPayloadToken':
+        w.struct(8, 'data-payload-token', set.dataPayloadToken, 12, encodeWowlanTcpDataTokenFeature);
+        break;
+      case 'dataInterval': w.u32(9, 'data-interval', set.dataInterval); break;
+      case 'wakePayload': w.u32(10, 'wake-payload', set.wakePayload); break;
+      default: w.unknownKey('wowlan-tcp-supported-attrs', key);
     }
   }
   w.keptUnknown(set);

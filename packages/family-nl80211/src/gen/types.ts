@@ -64,6 +64,16 @@ export interface WowlanTcpDataToken extends StructObject {
   tokenStream: number[];
 }
 
+/** Struct `wowlan-tcp-data-token-feature` (12 bytes) */
+export interface WowlanTcpDataTokenFeature extends StructObject {
+  /** `min-len` (u32) */
+  minLen: number;
+  /** `max-len` (u32) */
+  maxLen: number;
+  /** `bufsize` (u32) */
+  bufsize: number;
+}
+
 /** Attribute set `nl80211-attrs`: A radio, an interface, or something of them. */
 export interface Nl80211Attrs<Bytes = never> extends SetObject {
   /** `wiphy` (1, u32): Number of the radio. */
@@ -263,7 +273,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   apIsolate?: number | undefined;
   /** `wiphy-tx-power-setting` (97, u32, enum `tx-power-setting`): How transmit power is chosen. */
   wiphyTxPowerSetting?: EnumValue<TxPowerSetting> | undefined;
-  /** `wiphy-tx-power-level` (98, u32): Transmit power, in hundredths of a dBm. */
+  /** `wiphy-tx-power-level` (98, s32): Transmit power, in hundredths of a dBm. */
   wiphyTxPowerLevel?: number | undefined;
   /** `tx-frame-types` (99, nest of `iftype-attrs`): Management frames that programs can send, by type of interface. */
   txFrameTypes?: IftypeAttrs | undefined;
@@ -273,8 +283,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   rxFrameTypes?: IftypeAttrs | undefined;
   /** `frame-type` (101, u16, repeated): Type of a frame, as in its header. */
   frameType?: number[] | undefined;
-  /** `control-port-ethertype` (102, flag): The ethertype of authentication can be chosen. */
-  controlPortEthertype?: boolean | undefined;
+  /** `control-port-ethertype` (102, u16, in requests): The ethertype of authentication frames; 0x888e if absent. */
+  controlPortEthertype?: number | undefined;
+  /** `control-port-ethertype-supported` (102, flag, in replies): The ethertype of authentication can be chosen. */
+  controlPortEthertypeSupported?: boolean | undefined;
   /** `control-port-no-encrypt` (103, flag) */
   controlPortNoEncrypt?: boolean | undefined;
   /** `support-ibss-rsn` (104, flag) */
@@ -374,7 +386,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   noackMap?: number | undefined;
   /** `inactivity-timeout` (150, u16): Seconds after which a silent station is asked. */
   inactivityTimeout?: number | undefined;
-  /** `rx-signal-dbm` (151, u32) */
+  /** `rx-signal-dbm` (151, s32) */
   rxSignalDbm?: number | undefined;
   /** `bg-scan-period` (152, u16) */
   bgScanPeriod?: number | undefined;
@@ -400,8 +412,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   p2pCtwindow?: number | undefined;
   /** `p2p-oppps` (163, u8) */
   p2pOppps?: number | undefined;
-  /** `local-mesh-power-mode` (164, u32) */
-  localMeshPowerMode?: number | undefined;
+  /** `local-mesh-power-mode` (164, u32, enum `mesh-power-mode`) */
+  localMeshPowerMode?: EnumValue<MeshPowerMode> | undefined;
   /** `acl-policy` (165, u32) */
   aclPolicy?: number | undefined;
   /** `mac-addrs` (166, indexed-array of binary, mac): Addresses of the radio. */
@@ -623,8 +635,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   peerMeasurements?: PmsrAttrs<Bytes> | undefined;
   /** `airtime-weight` (274, u16) */
   airtimeWeight?: number | undefined;
-  /** `sta-tx-power-setting` (275, u8) */
-  staTxPowerSetting?: number | undefined;
+  /** `sta-tx-power-setting` (275, u8, enum `tx-power-setting`) */
+  staTxPowerSetting?: EnumValue<TxPowerSetting> | undefined;
   /** `sta-tx-power` (276, s16) */
   staTxPower?: number | undefined;
   /** `sae-password` (277, binary, secret): Password. */
@@ -643,8 +655,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   heBssColor?: HeBssColorAttrs | undefined;
   /** `iftype-akm-suites` (284, indexed-array of nest of `iftype-akm-attrs`) */
   iftypeAkmSuites?: IftypeAkmAttrs[] | undefined;
-  /** `tid-config` (285, indexed-array of nest of `tid-config-attrs`) */
+  /** `tid-config` (285, indexed-array of nest of `tid-config-attrs`, in requests) */
   tidConfig?: TidConfigAttrs[] | undefined;
+  /** `tid-config-supported` (285, nest of `tid-config-attrs`, in replies) */
+  tidConfigSupported?: TidConfigAttrs | undefined;
   /** `control-port-no-preauth` (286, flag) */
   controlPortNoPreauth?: boolean | undefined;
   /** `pmk-lifetime` (287, u32) */
@@ -729,10 +743,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   mloLinkDisabled?: boolean | undefined;
   /** `bss-dump-include-use-data` (327, flag): Networks that cannot be used as they are come, too. */
   bssDumpIncludeUseData?: boolean | undefined;
-  /** `mlo-ttlm-dlink` (328, u16) */
-  mloTtlmDlink?: number | undefined;
-  /** `mlo-ttlm-ulink` (329, u16) */
-  mloTtlmUlink?: number | undefined;
+  /** `mlo-ttlm-dlink` (328, array of u16, exactly 16 bytes) */
+  mloTtlmDlink?: number[] | undefined;
+  /** `mlo-ttlm-ulink` (329, array of u16, exactly 16 bytes) */
+  mloTtlmUlink?: number[] | undefined;
   /** `assoc-spp-amsdu` (330, flag) */
   assocSppAmsdu?: boolean | undefined;
   /** `wiphy-radios` (331, indexed-array of nest of `wiphy-radio-attrs`): Radios that it is made of. */
@@ -1126,8 +1140,8 @@ export interface WowlanTriggersAttrs<Bytes = never> extends SetObject {
   wakeupPkt8023?: boolean | undefined;
   /** `wakeup-pkt-8023-len` (13, flag) */
   wakeupPkt8023Len?: boolean | undefined;
-  /** `tcp-connection` (14, flag) */
-  tcpConnection?: boolean | undefined;
+  /** `tcp-connection` (14, nest of `wowlan-tcp-supported-attrs`) */
+  tcpConnection?: WowlanTcpSupportedAttrs<Bytes> | undefined;
   /** `wakeup-tcp-match` (15, flag) */
   wakeupTcpMatch?: boolean | undefined;
   /** `wakeup-tcp-connlost` (16, flag) */
@@ -1891,8 +1905,8 @@ export interface TidConfigAttrs extends SetObject {
   amsduCtrl?: EnumValue<TidConfigSwitch> | undefined;
   /** `tx-rate-type` (12, u8) */
   txRateType?: number | undefined;
-  /** `tx-rate` (13, nest of `tx-rate-attrs`) */
-  txRate?: TxRateAttrs | undefined;
+  /** `tx-rate` (13, nest of `tx-rates-attrs`) */
+  txRate?: TxRatesAttrs | undefined;
 }
 
 /** Attribute set `tx-rates-attrs`: Rates to send with, by band. */
@@ -2311,6 +2325,20 @@ export interface WowlanTcpAttrs<Bytes = never> extends SetObject {
   wakePayload?: Uint8Array | undefined;
   /** `wake-mask` (11, binary) */
   wakeMask?: Uint8Array | undefined;
+}
+
+/** Attribute set `wowlan-tcp-supported-attrs` */
+export interface WowlanTcpSupportedAttrs<Bytes = never> extends SetObject {
+  /** `data-payload` (6, u32) */
+  dataPayload?: number | undefined;
+  /** `data-payload-seq` (7, flag) */
+  dataPayloadSeq?: boolean | undefined;
+  /** `data-payload-token` (8, struct `wowlan-tcp-data-token-feature`) */
+  dataPayloadToken?: StructInput<WowlanTcpDataTokenFeature, Bytes> | undefined;
+  /** `data-interval` (9, u32) */
+  dataInterval?: number | undefined;
+  /** `wake-payload` (10, u32) */
+  wakePayload?: number | undefined;
 }
 
 /** Attribute set `packet-pattern-attrs`: Bytes to look for in packets. */
