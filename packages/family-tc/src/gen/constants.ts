@@ -22,9 +22,23 @@ export type ClsFlag = keyof typeof ClsFlags;
 /** Turns numbers of {@link ClsFlags} into names and back. */
 export const clsFlagsTable: FlagsTable<ClsFlag> = /* @__PURE__ */ new FlagsTable('cls-flags', ClsFlags);
 
-/** Flags `flower-key-ctrl-flags` (masks) */
+/**
+ * Flags `flower-key-ctrl-flags` (masks): Facts about a packet that flower matches, about fragments in `key-flags`,
+ * about its tunnel in `key-enc-flags`.
+ */
 export const FlowerKeyCtrlFlags = {
-  frag: 0x1, firstfrag: 0x2, tuncsum: 0x4, tundf: 0x8, tunoam: 0x10, tuncrit: 0x20,
+  /** Is a fragment. In C, IS_FRAGMENT. */
+  frag: 0x1,
+  /** Is the first fragment. In C, FRAG_IS_FIRST. */
+  firstfrag: 0x2,
+  /** The tunnel has a checksum. In C, TUNNEL_CSUM. */
+  tuncsum: 0x4,
+  /** The tunnel's packet must not be fragmented. In C, TUNNEL_DONT_FRAGMENT. */
+  tundf: 0x8,
+  /** Control packet of the tunnel. In C, TUNNEL_OAM. */
+  tunoam: 0x10,
+  /** The tunnel has options that must be understood. In C, TUNNEL_CRIT_OPT. */
+  tuncrit: 0x20,
 } as const;
 
 /** One of the flags {@link FlowerKeyCtrlFlags}. */
@@ -34,8 +48,13 @@ export type FlowerKeyCtrlFlag = keyof typeof FlowerKeyCtrlFlags;
 export const flowerKeyCtrlFlagsTable: FlagsTable<FlowerKeyCtrlFlag> =
   /* @__PURE__ */ new FlagsTable('flower-key-ctrl-flags', FlowerKeyCtrlFlags);
 
-/** Enum `dualpi2-drop-overload` */
-export const Dualpi2DropOverload = { overflow: 0, drop: 1 } as const;
+/** Enum `dualpi2-drop-overload`: What happens when marking is not enough to keep delays short. */
+export const Dualpi2DropOverload = {
+  /** The queue grows to its limit, where packets are lost. */
+  overflow: 0,
+  /** Packets of both queues are dropped at random. */
+  drop: 1,
+} as const;
 
 /** One of the names of {@link Dualpi2DropOverload}. */
 export type Dualpi2DropOverload = keyof typeof Dualpi2DropOverload;
@@ -44,8 +63,13 @@ export type Dualpi2DropOverload = keyof typeof Dualpi2DropOverload;
 export const dualpi2DropOverloadTable: EnumTable<Dualpi2DropOverload> =
   /* @__PURE__ */ new EnumTable('dualpi2-drop-overload', Dualpi2DropOverload);
 
-/** Enum `dualpi2-drop-early` */
-export const Dualpi2DropEarly = { 'drop-dequeue': 0, 'drop-enqueue': 1 } as const;
+/** Enum `dualpi2-drop-early`: When packets are dropped. */
+export const Dualpi2DropEarly = {
+  /** As they leave the queue. */
+  'drop-dequeue': 0,
+  /** Before they enter the queue. */
+  'drop-enqueue': 1,
+} as const;
 
 /** One of the names of {@link Dualpi2DropEarly}. */
 export type Dualpi2DropEarly = keyof typeof Dualpi2DropEarly;
@@ -54,8 +78,17 @@ export type Dualpi2DropEarly = keyof typeof Dualpi2DropEarly;
 export const dualpi2DropEarlyTable: EnumTable<Dualpi2DropEarly> =
   /* @__PURE__ */ new EnumTable('dualpi2-drop-early', Dualpi2DropEarly);
 
-/** Enum `dualpi2-ecn-mask` */
-export const Dualpi2EcnMask = { 'l4s-ect': 1, 'cla-ect': 2, 'any-ect': 3 } as const;
+/**
+ * Enum `dualpi2-ecn-mask`: ECN bits that send a packet into the low-latency queue; packets marked CE always go there.
+ */
+export const Dualpi2EcnMask = {
+  /** ECT(1). */
+  'l4s-ect': 1,
+  /** ECT(0). */
+  'cla-ect': 2,
+  /** Both. */
+  'any-ect': 3,
+} as const;
 
 /** One of the names of {@link Dualpi2EcnMask}. */
 export type Dualpi2EcnMask = keyof typeof Dualpi2EcnMask;
@@ -64,8 +97,13 @@ export type Dualpi2EcnMask = keyof typeof Dualpi2EcnMask;
 export const dualpi2EcnMaskTable: EnumTable<Dualpi2EcnMask> =
   /* @__PURE__ */ new EnumTable('dualpi2-ecn-mask', Dualpi2EcnMask);
 
-/** Enum `dualpi2-split-gso` */
-export const Dualpi2SplitGso = { 'no-split-gso': 0, 'split-gso': 1 } as const;
+/** Enum `dualpi2-split-gso`: Whether packets that hold several segments are taken apart. */
+export const Dualpi2SplitGso = {
+  /** They are queued whole. */
+  'no-split-gso': 0,
+  /** Each segment is queued by itself. */
+  'split-gso': 1,
+} as const;
 
 /** One of the names of {@link Dualpi2SplitGso}. */
 export type Dualpi2SplitGso = keyof typeof Dualpi2SplitGso;
@@ -125,7 +163,10 @@ export type EmatchFlag = keyof typeof EmatchFlags;
 /** Turns numbers of {@link EmatchFlags} into names and back. */
 export const ematchFlagsTable: FlagsTable<EmatchFlag> = /* @__PURE__ */ new FlagsTable('ematch-flags', EmatchFlags);
 
-/** Enum `tc-verdict`: What becomes of a packet behind an action. */
+/**
+ * Enum `tc-verdict`: What becomes of a packet behind an action. -1 goes on with the next filter, 0x10000000 plus N with
+ * the actions behind the first N, 0x20000000 plus N with chain N.
+ */
 export const TcVerdict = {
   /** Goes on. */
   ok: 0,
@@ -153,9 +194,22 @@ export type TcVerdict = keyof typeof TcVerdict;
 /** Turns numbers of {@link TcVerdict} into names and back. */
 export const tcVerdictTable: EnumTable<TcVerdict> = /* @__PURE__ */ new EnumTable('tc-verdict', TcVerdict);
 
-/** Flags `csum-update-flags` (masks) */
+/** Flags `csum-update-flags` (masks): Checksums that are computed anew. */
 export const CsumUpdateFlags = {
-  ipv4hdr: 0x1, icmp: 0x2, igmp: 0x4, tcp: 0x8, udp: 0x10, udplite: 0x20, sctp: 0x40,
+  /** Of the IPv4 header. */
+  ipv4hdr: 0x1,
+  /** Of ICMP, also that of IPv6. */
+  icmp: 0x2,
+  /** Of IGMP. */
+  igmp: 0x4,
+  /** Of TCP. */
+  tcp: 0x8,
+  /** Of UDP. */
+  udp: 0x10,
+  /** Of UDP-Lite. */
+  udplite: 0x20,
+  /** Of SCTP. */
+  sctp: 0x40,
 } as const;
 
 /** One of the flags {@link CsumUpdateFlags}. */
@@ -184,8 +238,13 @@ export type MirredEaction = keyof typeof MirredEaction;
 export const mirredEactionTable: EnumTable<MirredEaction> =
   /* @__PURE__ */ new EnumTable('mirred-eaction', MirredEaction);
 
-/** Enum `tunnel-key-action` */
-export const TunnelKeyAction = { set: 1, release: 2 } as const;
+/** Enum `tunnel-key-action`: What is done with the key of a tunnel. */
+export const TunnelKeyAction = {
+  /** The packet gets a key for the tunnel that it goes to. */
+  set: 1,
+  /** What is left of the tunnel that it came from is taken away. */
+  release: 2,
+} as const;
 
 /** One of the names of {@link TunnelKeyAction}. */
 export type TunnelKeyAction = keyof typeof TunnelKeyAction;
@@ -194,8 +253,19 @@ export type TunnelKeyAction = keyof typeof TunnelKeyAction;
 export const tunnelKeyActionTable: EnumTable<TunnelKeyAction> =
   /* @__PURE__ */ new EnumTable('tunnel-key-action', TunnelKeyAction);
 
-/** Enum `vlan-action` */
-export const VlanAction = { pop: 1, push: 2, modify: 3, 'pop-eth': 4, 'push-eth': 5 } as const;
+/** Enum `vlan-action`: What is done with VLAN tags. */
+export const VlanAction = {
+  /** Takes the outer tag off. */
+  pop: 1,
+  /** Puts a tag on. */
+  push: 2,
+  /** Changes the outer tag. */
+  modify: 3,
+  /** Takes the Ethernet header off. */
+  'pop-eth': 4,
+  /** Puts an Ethernet header on. */
+  'push-eth': 5,
+} as const;
 
 /** One of the names of {@link VlanAction}. */
 export type VlanAction = keyof typeof VlanAction;
@@ -203,8 +273,19 @@ export type VlanAction = keyof typeof VlanAction;
 /** Turns numbers of {@link VlanAction} into names and back. */
 export const vlanActionTable: EnumTable<VlanAction> = /* @__PURE__ */ new EnumTable('vlan-action', VlanAction);
 
-/** Enum `mpls-action` */
-export const MplsAction = { pop: 1, push: 2, modify: 3, 'dec-ttl': 4, 'mac-push': 5 } as const;
+/** Enum `mpls-action`: What is done with MPLS labels. */
+export const MplsAction = {
+  /** Takes the outer label off. */
+  pop: 1,
+  /** Puts a label before the network header. */
+  push: 2,
+  /** Changes the outer label. */
+  modify: 3,
+  /** Counts its TTL down. */
+  'dec-ttl': 4,
+  /** Puts a label before the Ethernet header. */
+  'mac-push': 5,
+} as const;
 
 /** One of the names of {@link MplsAction}. */
 export type MplsAction = keyof typeof MplsAction;
@@ -212,8 +293,21 @@ export type MplsAction = keyof typeof MplsAction;
 /** Turns numbers of {@link MplsAction} into names and back. */
 export const mplsActionTable: EnumTable<MplsAction> = /* @__PURE__ */ new EnumTable('mpls-action', MplsAction);
 
-/** Enum `pedit-header` */
-export const PeditHeader = { network: 0, eth: 1, ip4: 2, ip6: 3, tcp: 4, udp: 5 } as const;
+/** Enum `pedit-header`: Where offsets of a change count from. */
+export const PeditHeader = {
+  /** The network header, whatever it is. */
+  network: 0,
+  /** The Ethernet header. */
+  eth: 1,
+  /** The IPv4 header. */
+  ip4: 2,
+  /** The IPv6 header. */
+  ip6: 3,
+  /** The TCP header. */
+  tcp: 4,
+  /** The UDP header. */
+  udp: 5,
+} as const;
 
 /** One of the names of {@link PeditHeader}. */
 export type PeditHeader = keyof typeof PeditHeader;
@@ -221,8 +315,13 @@ export type PeditHeader = keyof typeof PeditHeader;
 /** Turns numbers of {@link PeditHeader} into names and back. */
 export const peditHeaderTable: EnumTable<PeditHeader> = /* @__PURE__ */ new EnumTable('pedit-header', PeditHeader);
 
-/** Enum `pedit-cmd` */
-export const PeditCmd = { set: 0, add: 1 } as const;
+/** Enum `pedit-cmd`: How bytes are changed. */
+export const PeditCmd = {
+  /** The value takes their place. */
+  set: 0,
+  /** The value is added to them. */
+  add: 1,
+} as const;
 
 /** One of the names of {@link PeditCmd}. */
 export type PeditCmd = keyof typeof PeditCmd;

@@ -26,371 +26,403 @@ export interface Tcmsg extends StructObject {
   info: number;
 }
 
-/** Struct `tc-stats` (40 bytes) */
+/** Struct `tc-stats` (40 bytes): Counters in the old form. Read-only. */
 export interface TcStats extends StructObject {
-  /** `bytes` (u64) */
+  /** `bytes` (u64): Bytes that went through. */
   bytes: bigint;
-  /** `packets` (u32) */
+  /** `packets` (u32): Packets that went through. */
   packets: number;
-  /** `drops` (u32) */
+  /** `drops` (u32): Packets dropped. */
   drops: number;
-  /** `overlimits` (u32) */
+  /** `overlimits` (u32): How often a limit or a rate was met. */
   overlimits: number;
-  /** `bps` (u32) */
+  /** `bps` (u32): Estimated rate in bytes a second; 0 without an estimator. */
   bps: number;
-  /** `pps` (u32) */
+  /** `pps` (u32): Estimated rate in packets a second; 0 without an estimator. */
   pps: number;
-  /** `qlen` (u32) */
+  /** `qlen` (u32): Packets that wait. */
   qlen: number;
-  /** `backlog` (u32) */
+  /** `backlog` (u32): Bytes that wait. */
   backlog: number;
 }
 
-/** Struct `tc-cbs-qopt` (20 bytes) */
+/** Struct `tc-cbs-qopt` (20 bytes): Options of a cbs qdisc, which sends while it has credit. */
 export interface TcCbsQopt extends StructObject {
-  /** `offload` (u8) */
+  /** `offload` (u8): 1 to leave it to hardware. */
   offload: number;
-  /** `hicredit` (s32) */
+  /** `hicredit` (s32): Most credit that is saved, in bytes. */
   hicredit: number;
-  /** `locredit` (s32) */
+  /** `locredit` (s32): Least credit that it can sink to, in bytes; negative. */
   locredit: number;
-  /** `idleslope` (s32) */
+  /** `idleslope` (s32): Credit gained while packets wait, in kilobits a second. */
   idleslope: number;
-  /** `sendslope` (s32) */
+  /** `sendslope` (s32): Credit lost while sending, in kilobits a second; negative. */
   sendslope: number;
 }
 
-/** Struct `tc-etf-qopt` (12 bytes) */
+/**
+ * Struct `tc-etf-qopt` (12 bytes): Options of an etf qdisc, which sends at the time that each packet has. Only when it
+ * is created.
+ */
 export interface TcEtfQopt extends StructObject {
-  /** `delta` (s32) */
+  /** `delta` (s32): Nanoseconds before its time that a packet goes to the driver. */
   delta: number;
-  /** `clockid` (s32) */
+  /** `clockid` (s32): Clock of these times; has to be 11 (CLOCK_TAI). */
   clockid: number;
-  /** `flags` (u32) */
+  /**
+   * `flags` (u32): 1 takes the time for a deadline, 2 leaves it to hardware, 4 takes packets of sockets without
+   * SO_TXTIME as well.
+   */
   flags: number;
 }
 
-/** Struct `tc-fifo-qopt` (4 bytes) */
+/** Struct `tc-fifo-qopt` (4 bytes): Options of a queue. */
 export interface TcFifoQopt extends StructObject {
-  /** `limit` (u32) */
+  /** `limit` (u32): Packets that may wait; of bfifo, bytes. */
   limit: number;
 }
 
-/** Struct `tc-htb-opt` (44 bytes) */
+/** Struct `tc-htb-opt` (44 bytes): Options of a class of htb. */
 export interface TcHtbOpt<Bytes = never> extends StructObject {
-  /** `rate` (struct `tc-ratespec`) */
+  /** `rate` (struct `tc-ratespec`): Rate that the class is sure of. */
   rate: StructInput<TcRatespec, Bytes>;
-  /** `ceil` (struct `tc-ratespec`) */
+  /** `ceil` (struct `tc-ratespec`): Rate that it may reach with what others leave. */
   ceil: StructInput<TcRatespec, Bytes>;
-  /** `buffer` (u32) */
+  /** `buffer` (u32): Burst at `rate`, as the time that it takes, in ticks of 64 ns. */
   buffer: number;
-  /** `cbuffer` (u32) */
+  /** `cbuffer` (u32): Burst at `ceil`, as the time that it takes, in ticks of 64 ns. */
   cbuffer: number;
-  /** `quantum` (u32) */
+  /** `quantum` (u32): Bytes that it sends in a turn; 0 takes them from the rate. */
   quantum: number;
-  /** `level` (u32) */
+  /** `level` (u32): Height over the leaves, which have 0. Read-only. */
   level: number;
-  /** `prio` (u32) */
+  /** `prio` (u32): Those with low numbers, from 0 to 7, are offered what others leave first. */
   prio: number;
 }
 
-/** Struct `tc-htb-glob` (20 bytes) */
+/** Struct `tc-htb-glob` (20 bytes): Options of an htb qdisc. Only when it is created. */
 export interface TcHtbGlob extends StructObject {
-  /** `version` (u32) */
+  /** `version` (u32): Has to be 3 in requests; replies have the full number, 0x30011. */
   version: number;
-  /** `rate2quantum` (u32) */
+  /** `rate2quantum` (u32): What the rate in bytes a second is divided by for `quantum` of a class without one. */
   rate2quantum: number;
-  /** `defcls` (u32) */
+  /** `defcls` (u32): Class of packets that no filter sorts, low 16 bits; without such a class they go unshaped. */
   defcls: number;
-  /** `debug` (u32) */
+  /** `debug` (u32): Not used by the kernel. */
   debug: number;
-  /** `direct-pkts` (u32) */
+  /** `direct-pkts` (u32): Packets sent unshaped. Read-only. */
   directPkts: number;
 }
 
-/** Struct `tc-gred-qopt` (52 bytes) */
+/** Struct `tc-gred-qopt` (52 bytes): Options and counters of a virtual queue of gred. */
 export interface TcGredQopt extends StructObject {
-  /** `limit` (u32) */
+  /** `limit` (u32): Bytes that may wait. */
   limit: number;
-  /** `qth-min` (u32) */
+  /** `qth-min` (u32): Average length in bytes from which some packets are dropped or marked. */
   qthMin: number;
-  /** `qth-max` (u32) */
+  /** `qth-max` (u32): Average length in bytes from which all are. */
   qthMax: number;
-  /** `DP` (u32) */
+  /** `DP` (u32): Number of the virtual queue, from 0; in replies, 16 and more where it is not set up. */
   DP: number;
-  /** `backlog` (u32) */
+  /** `backlog` (u32): Bytes that wait. Read-only. */
   backlog: number;
-  /** `qave` (u32) */
+  /** `qave` (u32): Average length in bytes. Read-only. */
   qave: number;
-  /** `forced` (u32) */
+  /** `forced` (u32): Packets dropped above `qth-max`. Read-only. */
   forced: number;
-  /** `early` (u32) */
+  /** `early` (u32): Packets dropped at random below `qth-max`. Read-only. */
   early: number;
-  /** `other` (u32) */
+  /** `other` (u32): Not used by current kernels. */
   other: number;
-  /** `pdrop` (u32) */
+  /** `pdrop` (u32): Packets dropped at `limit`. Read-only. */
   pdrop: number;
-  /** `Wlog` (u8) */
+  /** `Wlog` (u8): The average moves by 1/2^N of its distance from the length. */
   Wlog: number;
-  /** `Plog` (u8) */
+  /** `Plog` (u8): The probability grows by 1/2^N a byte above `qth-min`; an attribute `max-p` goes before. */
   Plog: number;
-  /** `Scell-log` (u8) */
+  /** `Scell-log` (u8): log2 of the idle microseconds that a number of table `stab` stands for. */
   ScellLog: number;
-  /** `prio` (u8) */
+  /** `prio` (u8): Low numbers come before high ones, with `grio`; 0 for that of the default queue. */
   prio: number;
-  /** `packets` (u32) */
+  /** `packets` (u32): Packets that came in. Read-only. */
   packets: number;
-  /** `bytesin` (u32) */
+  /** `bytesin` (u32): Bytes that came in. Read-only. */
   bytesin: number;
 }
 
-/** Struct `tc-gred-sopt` (12 bytes) */
+/** Struct `tc-gred-sopt` (12 bytes): Set-up of a gred qdisc. */
 export interface TcGredSopt extends StructObject {
-  /** `DPs` (u32) */
+  /** `DPs` (u32): Number of virtual queues, 1 to 16. */
   DPs: number;
-  /** `def-DP` (u32) */
+  /** `def-DP` (u32): Virtual queue of packets that none is for. */
   defDP: number;
-  /** `grio` (u8) */
+  /** `grio` (u8): 1 counts queues of a better priority into the average length. */
   grio: number;
-  /** `flags` (u8) */
+  /** `flags` (u8): As in tc-red-qopt. */
   flags: number;
 }
 
-/** Struct `tc-hfsc-qopt` (2 bytes) */
+/** Struct `tc-hfsc-qopt` (2 bytes): Options of an hfsc qdisc. */
 export interface TcHfscQopt extends StructObject {
-  /** `defcls` (u16) */
+  /** `defcls` (u16): Class of packets that no filter sorts, low 16 bits; without such a class they are dropped. */
   defcls: number;
 }
 
-/** Struct `tc-mqprio-qopt` (82 bytes) */
+/** Struct `tc-mqprio-qopt` (82 bytes): Priorities, traffic classes and their transmit queues. */
 export interface TcMqprioQopt extends StructObject {
-  /** `num-tc` (u8) */
+  /** `num-tc` (u8): Number of traffic classes, up to 16. */
   numTc: number;
-  /** `prio-tc-map` (binary) */
+  /** `prio-tc-map` (binary): Traffic class of each of 16 priorities. */
   prioTcMap: Uint8Array;
-  /** `hw` (u8) */
+  /** `hw` (u8): 1 to leave it to hardware. Not used by taprio. */
   hw: number;
-  /** `count` (binary) */
+  /** `count` (binary): Number of transmit queues of each of 16 traffic classes, in 16 bits each. */
   count: Uint8Array;
-  /** `offset` (binary) */
+  /** `offset` (binary): First transmit queue of each of 16 traffic classes, in 16 bits each. */
   offset: Uint8Array;
 }
 
-/** Struct `tc-multiq-qopt` (4 bytes) */
+/**
+ * Struct `tc-multiq-qopt` (4 bytes): Options of a multiq qdisc, which has a band for each transmit queue. Requests need
+ * it; its values do not matter.
+ */
 export interface TcMultiqQopt extends StructObject {
-  /** `bands` (u16) */
+  /** `bands` (u16): Transmit queues that the device uses. Read-only. */
   bands: number;
-  /** `max-bands` (u16) */
+  /** `max-bands` (u16): Transmit queues that the device has. Read-only. */
   maxBands: number;
 }
 
-/** Struct `tc-netem-qopt` (24 bytes) */
+/**
+ * Struct `tc-netem-qopt` (24 bytes): Options of a netem qdisc. Probabilities go from 0, never, to 4294967295, always.
+ */
 export interface TcNetemQopt extends StructObject {
-  /** `latency` (u32) */
+  /** `latency` (u32): Delay in ticks of 64 ns; an attribute `latency64` goes before. */
   latency: number;
-  /** `limit` (u32) */
+  /** `limit` (u32): Packets that may wait. */
   limit: number;
-  /** `loss` (u32): Member of the header; attribute `loss` has the plain name. */
+  /** `loss` (u32): Probability that a packet is lost. Member of the header; attribute `loss` has the plain name. */
   headerLoss: number;
-  /** `gap` (u32) */
+  /** `gap` (u32): Every so many packets one may go out of order, without delay; 0 for none. */
   gap: number;
-  /** `duplicate` (u32) */
+  /** `duplicate` (u32): Probability that a packet is sent twice. */
   duplicate: number;
-  /** `jitter` (u32) */
+  /** `jitter` (u32): Variation of the delay in ticks of 64 ns; an attribute `jitter64` goes before. */
   jitter: number;
 }
 
-/** Struct `tc-netem-gimodel` (20 bytes) */
+/**
+ * Struct `tc-netem-gimodel` (20 bytes): Loss with four states: received (1), received within a burst of losses (2),
+ * lost within a burst (3), lost alone (4). Each number is the probability of a change of state, with 4294967295 for
+ * always.
+ */
 export interface TcNetemGimodel extends StructObject {
-  /** `p13` (u32) */
+  /** `p13` (u32): From received to a burst of losses. */
   p13: number;
-  /** `p31` (u32) */
+  /** `p31` (u32): From a burst of losses back to received. */
   p31: number;
-  /** `p32` (u32) */
+  /** `p32` (u32): From lost to received within a burst. */
   p32: number;
-  /** `p14` (u32) */
+  /** `p14` (u32): From received to lost alone. */
   p14: number;
-  /** `p23` (u32) */
+  /** `p23` (u32): From received to lost within a burst. */
   p23: number;
 }
 
-/** Struct `tc-netem-gemodel` (16 bytes) */
+/**
+ * Struct `tc-netem-gemodel` (16 bytes): Loss with a good and a bad state (Gilbert and Elliott). Probabilities, with
+ * 4294967295 for always.
+ */
 export interface TcNetemGemodel extends StructObject {
-  /** `p` (u32) */
+  /** `p` (u32): Of a change from good to bad. */
   p: number;
-  /** `r` (u32) */
+  /** `r` (u32): Of a change from bad to good. */
   r: number;
-  /** `h` (u32) */
+  /** `h` (u32): That a packet gets through in the bad state. */
   h: number;
-  /** `k1` (u32) */
+  /** `k1` (u32): That a packet is lost in the good state. */
   k1: number;
 }
 
-/** Struct `tc-netem-corr` (12 bytes) */
+/**
+ * Struct `tc-netem-corr` (12 bytes): How much each random number depends on the one before, from 0 to 4294967295 for
+ * wholly.
+ */
 export interface TcNetemCorr extends StructObject {
-  /** `delay-corr` (u32) */
+  /** `delay-corr` (u32): For the delay. */
   delayCorr: number;
-  /** `loss-corr` (u32) */
+  /** `loss-corr` (u32): For loss. */
   lossCorr: number;
-  /** `dup-corr` (u32) */
+  /** `dup-corr` (u32): For packets sent twice. */
   dupCorr: number;
 }
 
-/** Struct `tc-netem-reorder` (8 bytes) */
+/** Struct `tc-netem-reorder` (8 bytes): Packets out of order, which needs `gap`. */
 export interface TcNetemReorder extends StructObject {
-  /** `probability` (u32) */
+  /** `probability` (u32): That a packet is sent at once, with 4294967295 for always. */
   probability: number;
-  /** `correlation` (u32) */
+  /** `correlation` (u32): How much it depends on the packet before, with 4294967295 for wholly. */
   correlation: number;
 }
 
-/** Struct `tc-netem-corrupt` (8 bytes) */
+/** Struct `tc-netem-corrupt` (8 bytes): Bit errors. */
 export interface TcNetemCorrupt extends StructObject {
-  /** `probability` (u32) */
+  /** `probability` (u32): That a bit of a packet is flipped, with 4294967295 for always. */
   probability: number;
-  /** `correlation` (u32) */
+  /** `correlation` (u32): How much it depends on the packet before, with 4294967295 for wholly. */
   correlation: number;
 }
 
-/** Struct `tc-netem-rate` (16 bytes) */
+/** Struct `tc-netem-rate` (16 bytes): Rate of the link that is emulated. */
 export interface TcNetemRate extends StructObject {
-  /** `rate` (u32) */
+  /** `rate` (u32): Bytes a second; 0 for no limit, 4294967295 where it does not fit and attribute `rate64` has it. */
   rate: number;
-  /** `packet-overhead` (s32) */
+  /** `packet-overhead` (s32): Bytes that each packet counts more, or less if negative. */
   packetOverhead: number;
-  /** `cell-size` (u32) */
+  /** `cell-size` (u32): Bytes of a cell that packets are cut into; 0 for no cells. */
   cellSize: number;
-  /** `cell-overhead` (s32) */
+  /** `cell-overhead` (s32): Bytes that each cell counts more, or less if negative. */
   cellOverhead: number;
 }
 
-/** Struct `tc-netem-slot` (40 bytes) */
+/** Struct `tc-netem-slot` (40 bytes): Packets gather and are sent in slots. */
 export interface TcNetemSlot extends StructObject {
-  /** `min-delay` (s64) */
+  /** `min-delay` (s64): Least nanoseconds between slots. */
   minDelay: bigint;
-  /** `max-delay` (s64) */
+  /** `max-delay` (s64): Most nanoseconds between slots. */
   maxDelay: bigint;
-  /** `max-packets` (s32) */
+  /** `max-packets` (s32): Packets sent in a slot; 0 for no limit. */
   maxPackets: number;
-  /** `max-bytes` (s32) */
+  /** `max-bytes` (s32): Bytes sent in a slot; 0 for no limit. */
   maxBytes: number;
-  /** `dist-delay` (s64) */
+  /** `dist-delay` (s64): Mean nanoseconds between slots, with a table `slot-dist`. */
   distDelay: bigint;
-  /** `dist-jitter` (s64) */
+  /** `dist-jitter` (s64): Variation of that in nanoseconds. */
   distJitter: bigint;
 }
 
-/** Struct `tc-plug-qopt` (8 bytes) */
+/** Struct `tc-plug-qopt` (8 bytes): Command to a plug qdisc. Write-only. */
 export interface TcPlugQopt extends StructObject {
-  /** `action` (s32) */
+  /**
+   * `action` (s32): 0 begins a new batch of packets, 1 lets the batch before go, 2 lets all go and holds none back, 3
+   * sets `limit`.
+   */
   action: number;
-  /** `limit` (u32) */
+  /** `limit` (u32): Bytes that may wait. For action 3, and when it is created. */
   limit: number;
 }
 
-/** Struct `tc-prio-qopt` (20 bytes) */
+/** Struct `tc-prio-qopt` (20 bytes): Bands, and what goes into them. */
 export interface TcPrioQopt extends StructObject {
-  /** `bands` (s32) */
+  /** `bands` (s32): Number of bands: 2 to 16 for prio; always 3 for pfifo_fast and fq. */
   bands: number;
-  /** `priomap` (binary) */
+  /** `priomap` (binary): Band of each of 16 priorities; band 0 comes first. */
   priomap: Uint8Array;
 }
 
-/** Struct `tc-red-qopt` (16 bytes) */
+/**
+ * Struct `tc-red-qopt` (16 bytes): Options of a red or choke qdisc. Lengths are in bytes for red, in packets for choke.
+ */
 export interface TcRedQopt extends StructObject {
-  /** `limit` (u32) */
+  /** `limit` (u32): Greatest length; red makes a bfifo of that size inside, unless it is 0. */
   limit: number;
-  /** `qth-min` (u32) */
+  /** `qth-min` (u32): Average length from which some packets are dropped or marked. */
   qthMin: number;
-  /** `qth-max` (u32) */
+  /** `qth-max` (u32): Average length from which all are. */
   qthMax: number;
-  /** `Wlog` (u8) */
+  /** `Wlog` (u8): The average moves by 1/2^N of its distance from the length. */
   Wlog: number;
-  /** `Plog` (u8) */
+  /** `Plog` (u8): The probability grows by 1/2^N a unit of length above `qth-min`; an attribute `max-p` goes before. */
   Plog: number;
-  /** `Scell-log` (u8) */
+  /** `Scell-log` (u8): log2 of the idle microseconds that a number of table `stab` stands for. */
   ScellLog: number;
-  /** `flags` (u8) */
+  /**
+   * `flags` (u8): 1 marks packets with ECN instead of dropping them, 2 drops them all the same above `qth-max`, 4
+   * adapts the probability. Not 4 for choke and gred.
+   */
   flags: number;
 }
 
-/** Struct `tc-sfb-qopt` (36 bytes) */
+/** Struct `tc-sfb-qopt` (36 bytes): Options of an sfb qdisc. */
 export interface TcSfbQopt extends StructObject {
-  /** `rehash-interval` (u32) */
+  /** `rehash-interval` (u32): Milliseconds until flows are spread anew; 0 for never. */
   rehashInterval: number;
-  /** `warmup-time` (u32) */
+  /** `warmup-time` (u32): Milliseconds before that in which the new bins fill. */
   warmupTime: number;
-  /** `max` (u32) */
+  /** `max` (u32): Packets of a flow that may wait, by its shortest bin. */
   max: number;
-  /** `bin-size` (u32) */
+  /** `bin-size` (u32): Packets in a bin from which its probability grows. */
   binSize: number;
-  /** `increment` (u32) */
+  /** `increment` (u32): How much it grows for a packet to a full bin, with 65535 for certainty. */
   increment: number;
-  /** `decrement` (u32) */
+  /** `decrement` (u32): How much it shrinks for a packet to an empty bin, with 65535 for certainty. */
   decrement: number;
-  /** `limit` (u32) */
+  /** `limit` (u32): Packets that may wait; 0 for the queue length of the device. */
   limit: number;
-  /** `penalty-rate` (u32) */
+  /** `penalty-rate` (u32): Packets a second of flows that do not slow down. */
   penaltyRate: number;
-  /** `penalty-burst` (u32) */
+  /** `penalty-burst` (u32): Packets of theirs at a time. */
   penaltyBurst: number;
 }
 
-/** Struct `tc-sfq-qopt` (20 bytes) */
+/** Struct `tc-sfq-qopt` (20 bytes): Options of an sfq qdisc. Only when it is created. */
 export interface TcSfqQopt extends StructObject {
-  /** `quantum` (u32) */
+  /** `quantum` (u32): Bytes that a flow sends in a turn; 0 for the default. */
   quantum: number;
-  /** `perturb-period` (s32) */
+  /** `perturb-period` (s32): Seconds until flows are spread anew; 0 for never. */
   perturbPeriod: number;
-  /** `limit` (u32) */
+  /** `limit` (u32): Packets that may wait; 0 for the default. */
   limit: number;
-  /** `divisor` (u32) */
+  /** `divisor` (u32): Number of places that flows are spread over, a power of 2, up to 65536; 0 for the default. */
   divisor: number;
-  /** `flows` (u32) */
+  /** `flows` (u32): Number of flows at a time; 0 for the default. */
   flows: number;
 }
 
-/** Struct `tc-sfqred-stats` (24 bytes) */
+/** Struct `tc-sfqred-stats` (24 bytes): What red inside of sfq did. Read-only. */
 export interface TcSfqredStats extends StructObject {
-  /** `prob-drop` (u32) */
+  /** `prob-drop` (u32): Packets dropped at random below `qth-max`. */
   probDrop: number;
-  /** `forced-drop` (u32) */
+  /** `forced-drop` (u32): Packets dropped above `qth-max`. */
   forcedDrop: number;
-  /** `prob-mark` (u32) */
+  /** `prob-mark` (u32): Packets marked at random as they came in. */
   probMark: number;
-  /** `forced-mark` (u32) */
+  /** `forced-mark` (u32): Packets marked above `qth-max` as they came in. */
   forcedMark: number;
-  /** `prob-mark-head` (u32) */
+  /** `prob-mark-head` (u32): Packets marked at random at the head of the queue. */
   probMarkHead: number;
-  /** `forced-mark-head` (u32) */
+  /** `forced-mark-head` (u32): Packets marked above `qth-max` at the head of the queue. */
   forcedMarkHead: number;
 }
 
-/** Struct `tc-sfq-qopt-v1` (72 bytes) */
+/**
+ * Struct `tc-sfq-qopt-v1` (72 bytes): Options of an sfq qdisc, with red for each flow if `qth-min` is not 0. Only when
+ * it is created.
+ */
 export interface TcSfqQoptV1<Bytes = never> extends StructObject {
-  /** `v0` (struct `tc-sfq-qopt`) */
+  /** `v0` (struct `tc-sfq-qopt`): Options that do not concern red. */
   v0: StructInput<TcSfqQopt, Bytes>;
-  /** `depth` (u32) */
+  /** `depth` (u32): Packets of a flow that may wait, up to 127; 0 for the default. */
   depth: number;
-  /** `headdrop` (u32) */
+  /** `headdrop` (u32): 1 drops and marks at the head of a flow's queue. */
   headdrop: number;
-  /** `limit` (u32) */
+  /** `limit` (u32): Not used by the kernel. */
   limit: number;
-  /** `qth-min` (u32) */
+  /** `qth-min` (u32): Average length in bytes of a flow from which some packets are dropped or marked; 0 for no red. */
   qthMin: number;
-  /** `qth-max` (u32) */
+  /** `qth-max` (u32): Average length in bytes from which all are. */
   qthMax: number;
-  /** `Wlog` (u8) */
+  /** `Wlog` (u8): The average moves by 1/2^N of its distance from the length. */
   Wlog: number;
-  /** `Plog` (u8) */
+  /** `Plog` (u8): The probability grows by 1/2^N a byte above `qth-min`, if `max-P` is 0. */
   Plog: number;
-  /** `Scell-log` (u8) */
+  /** `Scell-log` (u8): Kept, but without effect. */
   ScellLog: number;
-  /** `flags` (u8) */
+  /** `flags` (u8): 1 marks packets with ECN instead of dropping them, 2 drops them all the same above `qth-max`. */
   flags: number;
-  /** `max-P` (u32) */
+  /** `max-P` (u32): Probability at `qth-max`, with 4294967295 for certainty. */
   maxP: number;
-  /** `stats` (struct `tc-sfqred-stats`) */
+  /** `stats` (struct `tc-sfqred-stats`): What red did. Read-only. */
   stats: StructInput<TcSfqredStats, Bytes>;
 }
 
@@ -410,307 +442,313 @@ export interface TcRatespec extends StructObject {
   rate: number;
 }
 
-/** Struct `tc-tbf-qopt` (36 bytes) */
+/** Struct `tc-tbf-qopt` (36 bytes): Options of a tbf qdisc. */
 export interface TcTbfQopt<Bytes = never> extends StructObject {
-  /** `rate` (struct `tc-ratespec`) */
+  /** `rate` (struct `tc-ratespec`): Rate. */
   rate: StructInput<TcRatespec, Bytes>;
-  /** `peakrate` (struct `tc-ratespec`) */
+  /** `peakrate` (struct `tc-ratespec`): Rate that bursts may reach; without limit if it is 0. */
   peakrate: StructInput<TcRatespec, Bytes>;
-  /** `limit` (u32) */
+  /** `limit` (u32): Bytes that may wait. */
   limit: number;
-  /** `buffer` (u32) */
+  /**
+   * `buffer` (u32): Burst at `rate`, as the time that it takes, in ticks of 64 ns; an attribute `burst` goes before.
+   */
   buffer: number;
-  /** `mtu` (u32) */
+  /**
+   * `mtu` (u32): Burst at `peakrate`, as the time that it takes, in ticks of 64 ns; an attribute `pburst` goes before.
+   */
   mtu: number;
 }
 
-/** Struct `tc-sizespec` (24 bytes) */
+/** Struct `tc-sizespec` (24 bytes): How lengths of packets are corrected by a table. */
 export interface TcSizespec extends StructObject {
-  /** `cell-log` (u8) */
+  /** `cell-log` (u8): Shift of packet lengths to the right for places in the table. */
   cellLog: number;
-  /** `size-log` (u8) */
+  /** `size-log` (u8): Shift of what the table has, to the left. */
   sizeLog: number;
-  /** `cell-align` (s16) */
+  /** `cell-align` (s16): Correction of the length before the shift. */
   cellAlign: number;
-  /** `overhead` (s32) */
+  /** `overhead` (s32): Bytes that each packet counts more, or less if negative. */
   overhead: number;
-  /** `linklayer` (u32) */
+  /** `linklayer` (u32): 1 for Ethernet, 2 for ATM. Only kept for programs, which make the table for it. */
   linklayer: number;
-  /** `mpu` (u32) */
+  /** `mpu` (u32): Least number of bytes that a packet counts. Only kept for programs. */
   mpu: number;
-  /** `mtu` (u32) */
+  /** `mtu` (u32): Greatest length in the table. Only kept for programs. */
   mtu: number;
-  /** `tsize` (u32) */
+  /** `tsize` (u32): Number of lengths in the table; 0 for no table. */
   tsize: number;
 }
 
-/** Struct `gnet-estimator` (2 bytes) */
+/** Struct `gnet-estimator` (2 bytes): How a rate is estimated. */
 export interface GnetEstimator extends StructObject {
-  /** `interval` (s8) */
+  /** `interval` (s8): log2 of the seconds between samples, -2 to 3. */
   interval: number;
-  /** `ewma-log` (u8) */
+  /** `ewma-log` (u8): The average moves by 1/2^N of its distance from a sample. */
   ewmaLog: number;
 }
 
-/** Struct `tc-choke-xstats` (20 bytes) */
+/** Struct `tc-choke-xstats` (20 bytes): What a choke qdisc did to packets. Read-only. */
 export interface TcChokeXstats extends StructObject {
-  /** `early` (u32) */
+  /** `early` (u32): Packets dropped for the average length. */
   early: number;
-  /** `pdrop` (u32) */
+  /** `pdrop` (u32): Packets dropped at the limit. */
   pdrop: number;
-  /** `other` (u32) */
+  /** `other` (u32): Not used by current kernels. */
   other: number;
-  /** `marked` (u32) */
+  /** `marked` (u32): Packets marked with ECN. */
   marked: number;
-  /** `matched` (u32) */
+  /** `matched` (u32): Packets dropped together with one of the same flow in the queue. */
   matched: number;
 }
 
-/** Struct `tc-codel-xstats` (36 bytes) */
+/** Struct `tc-codel-xstats` (36 bytes): State and counters of a codel qdisc. Read-only. */
 export interface TcCodelXstats extends StructObject {
-  /** `maxpacket` (u32) */
+  /** `maxpacket` (u32): Greatest packet so far, in bytes. */
   maxpacket: number;
-  /** `count` (u32) */
+  /** `count` (u32): Packets dropped or marked since it began to drop. */
   count: number;
-  /** `lastcount` (u32) */
+  /** `lastcount` (u32): What `count` was when it began to drop. */
   lastcount: number;
-  /** `ldelay` (u32) */
+  /** `ldelay` (u32): Delay of the packet sent last, in microseconds. */
   ldelay: number;
-  /** `drop-next` (s32) */
+  /** `drop-next` (s32): Microseconds until the next one is dropped, negative if late; 0 while it does not drop. */
   dropNext: number;
-  /** `drop-overlimit` (u32) */
+  /** `drop-overlimit` (u32): Packets dropped at the limit. */
   dropOverlimit: number;
-  /** `ecn-mark` (u32) */
+  /** `ecn-mark` (u32): Packets marked with ECN instead of dropped. */
   ecnMark: number;
-  /** `dropping` (u32) */
+  /** `dropping` (u32): 1 while it drops. */
   dropping: number;
-  /** `ce-mark` (u32) */
+  /** `ce-mark` (u32): Packets marked for the delay threshold `ce-threshold`. */
   ceMark: number;
 }
 
-/** Struct `tc-fq-codel-xstats` (40 bytes) */
+/** Struct `tc-fq-codel-xstats` (40 bytes): State and counters of an fq_codel qdisc. Read-only. */
 export interface TcFqCodelXstats extends StructObject {
-  /** `type` (u32) */
+  /** `type` (u32): 0, for a qdisc. */
   type: number;
-  /** `maxpacket` (u32) */
+  /** `maxpacket` (u32): Greatest packet so far, in bytes. */
   maxpacket: number;
-  /** `drop-overlimit` (u32) */
+  /** `drop-overlimit` (u32): Packets dropped at the limit, of packets or memory. */
   dropOverlimit: number;
-  /** `ecn-mark` (u32) */
+  /** `ecn-mark` (u32): Packets marked with ECN instead of dropped. */
   ecnMark: number;
-  /** `new-flow-count` (u32) */
+  /** `new-flow-count` (u32): How often a flow began. */
   newFlowCount: number;
-  /** `new-flows-len` (u32) */
+  /** `new-flows-len` (u32): Flows that are new now. */
   newFlowsLen: number;
-  /** `old-flows-len` (u32) */
+  /** `old-flows-len` (u32): Flows that have had a turn. */
   oldFlowsLen: number;
-  /** `ce-mark` (u32) */
+  /** `ce-mark` (u32): Packets marked for the delay threshold `ce-threshold`. */
   ceMark: number;
-  /** `memory-usage` (u32) */
+  /** `memory-usage` (u32): Bytes of memory in use. */
   memoryUsage: number;
-  /** `drop-overmemory` (u32) */
+  /** `drop-overmemory` (u32): Those of them dropped for memory. */
   dropOvermemory: number;
 }
 
 /** Struct `tc-dualpi2-xstats` (48 bytes): Counters of a dualpi2 qdisc. Read-only. */
 export interface TcDualpi2Xstats extends StructObject {
-  /** `prob` (u32) */
+  /** `prob` (u32): Basic probability of drops and marks, with 4294967295 for certainty. */
   prob: number;
-  /** `delay-c` (u32) */
+  /** `delay-c` (u32): Delay in the classic queue, in microseconds. */
   delayC: number;
-  /** `delay-l` (u32) */
+  /** `delay-l` (u32): Delay in the low-latency queue, in microseconds. */
   delayL: number;
   /** `pkts-in-c` (u32): Packets that went into the classic queue. In C, packets_in_c. */
   pktsInC: number;
   /** `pkts-in-l` (u32): Packets that went into the low-latency queue. In C, packets_in_l. */
   pktsInL: number;
-  /** `maxq` (u32) */
+  /** `maxq` (u32): Most packets that waited at a time, in both queues. */
   maxq: number;
-  /** `ecn-mark` (u32) */
+  /** `ecn-mark` (u32): Packets marked with ECN, those of `step-mark` included. */
   ecnMark: number;
   /** `step-mark` (u32): Packets marked because the low-latency queue was too long. In C, step_marks. */
   stepMark: number;
-  /** `credit` (s32) */
+  /** `credit` (s32): Bytes times percent; the classic queue is next when positive, the other one when not. */
   credit: number;
-  /** `memory-used` (u32) */
+  /** `memory-used` (u32): Bytes of memory in use. */
   memoryUsed: number;
-  /** `max-memory-used` (u32) */
+  /** `max-memory-used` (u32): Most bytes of memory in use so far. */
   maxMemoryUsed: number;
-  /** `memory-limit` (u32) */
+  /** `memory-limit` (u32): Bytes of memory allowed. */
   memoryLimit: number;
 }
 
-/** Struct `tc-fq-pie-xstats` (36 bytes) */
+/** Struct `tc-fq-pie-xstats` (36 bytes): State and counters of an fq_pie qdisc. Read-only. */
 export interface TcFqPieXstats extends StructObject {
-  /** `packets-in` (u32) */
+  /** `packets-in` (u32): Packets that went into a queue. */
   packetsIn: number;
-  /** `dropped` (u32) */
+  /** `dropped` (u32): Packets dropped, for whatever reason. */
   dropped: number;
-  /** `overlimit` (u32) */
+  /** `overlimit` (u32): Packets dropped at the limit of packets. */
   overlimit: number;
-  /** `overmemory` (u32) */
+  /** `overmemory` (u32): Packets that came when memory was over its limit. */
   overmemory: number;
-  /** `ecn-mark` (u32) */
+  /** `ecn-mark` (u32): Packets marked with ECN instead of dropped. */
   ecnMark: number;
-  /** `new-flow-count` (u32) */
+  /** `new-flow-count` (u32): How often a flow began. */
   newFlowCount: number;
-  /** `new-flows-len` (u32) */
+  /** `new-flows-len` (u32): Flows that are new now. */
   newFlowsLen: number;
-  /** `old-flows-len` (u32) */
+  /** `old-flows-len` (u32): Flows that have had a turn. */
   oldFlowsLen: number;
-  /** `memory-usage` (u32) */
+  /** `memory-usage` (u32): Bytes of memory in use. */
   memoryUsage: number;
 }
 
-/** Struct `tc-fq-qd-stats` (152 bytes) */
+/** Struct `tc-fq-qd-stats` (152 bytes): State and counters of an fq qdisc. Read-only. */
 export interface TcFqQdStats extends StructObject {
-  /** `gc-flows` (u64) */
+  /** `gc-flows` (u64): Idle flows that were forgotten. */
   gcFlows: bigint;
-  /** `highprio-packets` (u64) */
+  /** `highprio-packets` (u64): Always 0 in current kernels. */
   highprioPackets: bigint;
-  /** `tcp-retrans` (u64) */
+  /** `tcp-retrans` (u64): Always 0 in current kernels. */
   tcpRetrans: bigint;
-  /** `throttled` (u64) */
+  /** `throttled` (u64): How often a flow had to wait for its time. */
   throttled: bigint;
-  /** `flows-plimit` (u64) */
+  /** `flows-plimit` (u64): Packets dropped at the limit of their flow. */
   flowsPlimit: bigint;
-  /** `pkts-too-long` (u64) */
+  /** `pkts-too-long` (u64): Packets that would have taken more than a second at the rate of their flow. */
   pktsTooLong: bigint;
-  /** `allocation-errors` (u64) */
+  /** `allocation-errors` (u64): How often there was no memory for a flow. */
   allocationErrors: bigint;
-  /** `time-next-delayed-flow` (s64) */
+  /**
+   * `time-next-delayed-flow` (s64): Nanoseconds until a waiting flow may send; negative if it is late, or none waits.
+   */
   timeNextDelayedFlow: bigint;
-  /** `flows` (u32) */
+  /** `flows` (u32): Flows that are known. */
   flows: number;
-  /** `inactive-flows` (u32) */
+  /** `inactive-flows` (u32): Flows without a packet. */
   inactiveFlows: number;
-  /** `throttled-flows` (u32) */
+  /** `throttled-flows` (u32): Flows that wait for their time. */
   throttledFlows: number;
-  /** `unthrottle-latency-ns` (u32) */
+  /** `unthrottle-latency-ns` (u32): How late flows are woken up on average, in nanoseconds. */
   unthrottleLatencyNs: number;
-  /** `ce-mark` (u64) */
+  /** `ce-mark` (u64): Packets marked for the delay threshold `ce-threshold`. */
   ceMark: bigint;
-  /** `horizon-drops` (u64) */
+  /** `horizon-drops` (u64): Packets dropped because their time was too far away. */
   horizonDrops: bigint;
-  /** `horizon-caps` (u64) */
+  /** `horizon-caps` (u64): Packets whose time was too far away and was brought forward. */
   horizonCaps: bigint;
-  /** `fastpath-packets` (u64) */
+  /** `fastpath-packets` (u64): Packets that passed by the queues of flows. */
   fastpathPackets: bigint;
-  /** `band-drops` (binary) */
+  /** `band-drops` (binary): Packets dropped at the limit of each of 3 bands, in 64 bits each. */
   bandDrops: Uint8Array;
-  /** `band-pkt-count` (binary) */
+  /** `band-pkt-count` (binary): Packets that wait in each of 3 bands, in 32 bits each. */
   bandPktCount: Uint8Array;
 }
 
-/** Struct `tc-hhf-xstats` (16 bytes) */
+/** Struct `tc-hhf-xstats` (16 bytes): Counters of an hhf qdisc, which sorts out flows that send much. Read-only. */
 export interface TcHhfXstats extends StructObject {
-  /** `drop-overlimit` (u32) */
+  /** `drop-overlimit` (u32): Packets dropped at the limit. */
   dropOverlimit: number;
-  /** `hh-overlimit` (u32) */
+  /** `hh-overlimit` (u32): How often the table had no room for a flow that sends much. */
   hhOverlimit: number;
-  /** `hh-tot-count` (u32) */
+  /** `hh-tot-count` (u32): Such flows so far. */
   hhTotCount: number;
-  /** `hh-cur-count` (u32) */
+  /** `hh-cur-count` (u32): Such flows now. */
   hhCurCount: number;
 }
 
-/** Struct `tc-pie-xstats` (40 bytes) */
+/** Struct `tc-pie-xstats` (40 bytes): State and counters of a pie qdisc. Read-only. */
 export interface TcPieXstats extends StructObject {
-  /** `prob` (u64) */
+  /** `prob` (u64): Probability that a packet is dropped, with 2^64 for certainty. */
   prob: bigint;
-  /** `delay` (u32) */
+  /** `delay` (u32): Delay in the queue, in microseconds. */
   delay: number;
-  /** `avg-dq-rate` (u32) */
+  /** `avg-dq-rate` (u32): Average rate that it sends at, in bytes a second; 0 if it is not measured. */
   avgDqRate: number;
-  /** `dq-rate-estimating` (u32) */
+  /** `dq-rate-estimating` (u32): 1 if that rate is measured. */
   dqRateEstimating: number;
-  /** `packets-in` (u32) */
+  /** `packets-in` (u32): Packets that went into the queue. */
   packetsIn: number;
-  /** `dropped` (u32) */
+  /** `dropped` (u32): Packets dropped, for whatever reason. */
   dropped: number;
-  /** `overlimit` (u32) */
+  /** `overlimit` (u32): Packets dropped at the limit. */
   overlimit: number;
-  /** `maxq` (u32) */
+  /** `maxq` (u32): Most packets that waited at a time. */
   maxq: number;
-  /** `ecn-mark` (u32) */
+  /** `ecn-mark` (u32): Packets marked with ECN instead of dropped. */
   ecnMark: number;
 }
 
-/** Struct `tc-red-xstats` (16 bytes) */
+/** Struct `tc-red-xstats` (16 bytes): What a red qdisc did to packets. Read-only. */
 export interface TcRedXstats extends StructObject {
-  /** `early` (u32) */
+  /** `early` (u32): Packets dropped for the average length. */
   early: number;
-  /** `pdrop` (u32) */
+  /** `pdrop` (u32): Packets dropped at the limit. */
   pdrop: number;
-  /** `other` (u32) */
+  /** `other` (u32): Not used by current kernels. */
   other: number;
-  /** `marked` (u32) */
+  /** `marked` (u32): Packets marked with ECN. */
   marked: number;
 }
 
-/** Struct `tc-sfb-xstats` (36 bytes) */
+/** Struct `tc-sfb-xstats` (36 bytes): What an sfb qdisc did to packets, and its state. Read-only. */
 export interface TcSfbXstats extends StructObject {
-  /** `earlydrop` (u32) */
+  /** `earlydrop` (u32): Packets dropped at random. */
   earlydrop: number;
-  /** `penaltydrop` (u32) */
+  /** `penaltydrop` (u32): Packets dropped because their flow does not slow down. */
   penaltydrop: number;
-  /** `bucketdrop` (u32) */
+  /** `bucketdrop` (u32): Packets dropped because all bins of their flow were full. */
   bucketdrop: number;
-  /** `queuedrop` (u32) */
+  /** `queuedrop` (u32): Packets dropped at the limit. */
   queuedrop: number;
-  /** `childdrop` (u32) */
+  /** `childdrop` (u32): Packets dropped by the qdisc inside. */
   childdrop: number;
-  /** `marked` (u32) */
+  /** `marked` (u32): Packets marked with ECN. */
   marked: number;
-  /** `maxqlen` (u32) */
+  /** `maxqlen` (u32): Packets in the longest bin. */
   maxqlen: number;
-  /** `maxprob` (u32) */
+  /** `maxprob` (u32): Greatest probability of a bin, with 65535 for certainty. */
   maxprob: number;
-  /** `avgprob` (u32) */
+  /** `avgprob` (u32): Average probability of the bins, with 65535 for certainty. */
   avgprob: number;
 }
 
-/** Struct `tc-sfq-xstats` (4 bytes) */
+/** Struct `tc-sfq-xstats` (4 bytes): State of a flow of sfq. Read-only. */
 export interface TcSfqXstats extends StructObject {
-  /** `allot` (s32) */
+  /** `allot` (s32): Bytes that it may still send in this turn. */
   allot: number;
 }
 
-/** Struct `gnet-stats-basic` (16 bytes) */
+/** Struct `gnet-stats-basic` (16 bytes): Number of packets. Read-only. */
 export interface GnetStatsBasic extends StructObject {
-  /** `bytes` (u64) */
+  /** `bytes` (u64): Bytes in them. */
   bytes: bigint;
-  /** `packets` (u32) */
+  /** `packets` (u32): Low 32 bits of their number; attribute `pkt64` has all of it. */
   packets: number;
 }
 
-/** Struct `gnet-stats-rate-est` (8 bytes) */
+/** Struct `gnet-stats-rate-est` (8 bytes): Estimated rate. Read-only. */
 export interface GnetStatsRateEst extends StructObject {
-  /** `bps` (u32) */
+  /** `bps` (u32): Bytes a second; 4294967295 where it does not fit, and attribute `rate-est64` has it. */
   bps: number;
-  /** `pps` (u32) */
+  /** `pps` (u32): Packets a second. */
   pps: number;
 }
 
-/** Struct `gnet-stats-rate-est64` (16 bytes) */
+/** Struct `gnet-stats-rate-est64` (16 bytes): Estimated rate. Read-only. */
 export interface GnetStatsRateEst64 extends StructObject {
-  /** `bps` (u64) */
+  /** `bps` (u64): Bytes a second. */
   bps: bigint;
-  /** `pps` (u64) */
+  /** `pps` (u64): Packets a second. */
   pps: bigint;
 }
 
-/** Struct `gnet-stats-queue` (20 bytes) */
+/** Struct `gnet-stats-queue` (20 bytes): State and counters of a queue. Read-only. */
 export interface GnetStatsQueue extends StructObject {
-  /** `qlen` (u32) */
+  /** `qlen` (u32): Packets that wait. */
   qlen: number;
-  /** `backlog` (u32) */
+  /** `backlog` (u32): Bytes that wait. */
   backlog: number;
-  /** `drops` (u32) */
+  /** `drops` (u32): Packets dropped. */
   drops: number;
-  /** `requeues` (u32) */
+  /** `requeues` (u32): How often a packet was put back, as the driver did not take it. */
   requeues: number;
-  /** `overlimits` (u32) */
+  /** `overlimits` (u32): How often a limit or a rate was met. */
   overlimits: number;
 }
 
@@ -726,195 +764,206 @@ export interface TcU32Key extends StructObject {
   offmask: number;
 }
 
-/** Struct `tc-u32-mark` (12 bytes) */
+/** Struct `tc-u32-mark` (12 bytes): Mark of the firewall that packets need. */
 export interface TcU32Mark extends StructObject {
-  /** `val` (u32) */
+  /** `val` (u32): Value. */
   val: number;
-  /** `mask` (u32) */
+  /** `mask` (u32): Bits that count. */
   mask: number;
-  /** `success` (u32) */
+  /** `success` (u32): Packets that had it. Read-only. */
   success: number;
 }
 
-/** Struct `tc-u32-sel` (16 bytes) */
+/**
+ * Struct `tc-u32-sel` (16 bytes): What a u32 filter compares, and where filters that it links to find the header
+ * behind.
+ */
 export interface TcU32Sel<Bytes = never> extends StructObject {
-  /** `flags` (u8) */
+  /**
+   * `flags` (u8): 1 if packets that match are done (else only linked filters decide), 2 if `off` is used, 4 if the
+   * header says how long it is, 8 if offsets of linked filters count from the header behind.
+   */
   flags: number;
-  /** `offshift` (u8) */
+  /** `offshift` (u8): Shift to the right of the length in the header. */
   offshift: number;
-  /** `nkeys` (u8) */
+  /** `nkeys` (u8): Number of keys. */
   nkeys: number;
-  /** `offmask` (u16, big-endian) */
+  /** `offmask` (u16, big-endian): Bits of the length in the header. */
   offmask: number;
-  /** `off` (u16) */
+  /** `off` (u16): Length of the header in bytes, added to that in the header; the sum is rounded up to 4. */
   off: number;
-  /** `offoff` (s16) */
+  /** `offoff` (s16): Where in the header 16 bits with its length are, in bytes. */
   offoff: number;
-  /** `hoff` (s16) */
+  /** `hoff` (s16): Where in the header 32 bits are that choose one of the linked filters, in bytes. */
   hoff: number;
-  /** `hmask` (u32, big-endian) */
+  /** `hmask` (u32, big-endian): Bits of these that count. */
   hmask: number;
-  /** `keys` (array of struct `tc-u32-key` to the end) */
+  /** `keys` (array of struct `tc-u32-key` to the end): What is compared; all have to match. */
   keys: HeaderInput<TcU32Key, Bytes>[];
 }
 
-/** Struct `tc-u32-pcnt` (16 bytes) */
+/** Struct `tc-u32-pcnt` (16 bytes): Counters of a u32 filter, if the kernel is built with them. Read-only. */
 export interface TcU32Pcnt extends StructObject {
-  /** `rcnt` (u64) */
+  /** `rcnt` (u64): Packets that it was tried on. */
   rcnt: bigint;
-  /** `rhit` (u64) */
+  /** `rhit` (u64): Packets that matched. */
   rhit: bigint;
-  /** `kcnts` (array of u64 to the end) */
+  /** `kcnts` (array of u64 to the end): Packets that matched, for each key. */
   kcnts: bigint[];
 }
 
-/** Struct `tcf-t` (32 bytes) */
+/** Struct `tcf-t` (32 bytes): Ages of an action, in hundredths of a second. Read-only. */
 export interface TcfT extends StructObject {
-  /** `install` (u64) */
+  /** `install` (u64): Since it was made. */
   install: bigint;
-  /** `lastuse` (u64) */
+  /** `lastuse` (u64): Since a packet came last. */
   lastuse: bigint;
-  /** `expires` (u64) */
+  /** `expires` (u64): Not used by the kernel; 0. */
   expires: bigint;
-  /** `firstuse` (u64) */
+  /** `firstuse` (u64): Since the first packet came; 0 if none did. */
   firstuse: bigint;
 }
 
-/** Struct `tc-gact` (20 bytes) */
+/** Struct `tc-gact` (20 bytes): What all actions have; for gact, all that there is. */
 export interface TcGact extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
 }
 
-/** Struct `tc-gact-p` (8 bytes) */
+/** Struct `tc-gact-p` (8 bytes): Another decision for some of the packets. */
 export interface TcGactP extends StructObject {
-  /** `ptype` (u16) */
+  /** `ptype` (u16): 0 for none of them, 1 for one of `pval` at random, 2 for every `pval`th. */
   ptype: number;
-  /** `pval` (u16) */
+  /** `pval` (u16): One of so many; 0 counts as 1. */
   pval: number;
-  /** `paction` (s32) */
+  /** `paction` (s32): What becomes of these; numbers as in tc-verdict. */
   paction: number;
 }
 
-/** Struct `tcf-ematch-tree-hdr` (4 bytes) */
+/** Struct `tcf-ematch-tree-hdr` (4 bytes): Head of a tree of matches. */
 export interface TcfEmatchTreeHdr extends StructObject {
-  /** `nmatches` (u16) */
+  /** `nmatches` (u16): Number of matches. */
   nmatches: number;
-  /** `progid` (u16) */
+  /** `progid` (u16): A number for the user; the kernel does not look at it. */
   progid: number;
 }
 
-/** Struct `tc-basic-pcnt` (16 bytes) */
+/** Struct `tc-basic-pcnt` (16 bytes): Counters of a basic filter. Read-only. */
 export interface TcBasicPcnt extends StructObject {
-  /** `rcnt` (u64) */
+  /** `rcnt` (u64): Packets that it was tried on. */
   rcnt: bigint;
-  /** `rhit` (u64) */
+  /** `rhit` (u64): Packets that matched. */
   rhit: bigint;
 }
 
-/** Struct `tc-matchall-pcnt` (8 bytes) */
+/** Struct `tc-matchall-pcnt` (8 bytes): Counter of a matchall filter. Read-only. */
 export interface TcMatchallPcnt extends StructObject {
-  /** `rhit` (u64) */
+  /** `rhit` (u64): Packets that came. */
   rhit: bigint;
 }
 
-/** Struct `tc-mpls` (24 bytes) */
+/** Struct `tc-mpls` (24 bytes): Action on MPLS labels. */
 export interface TcMpls extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `m-action` (s32, enum `mpls-action`) */
+  /** `m-action` (s32, enum `mpls-action`): What is done. */
   mAction: EnumValue<MplsAction>;
 }
 
-/** Struct `tc-police` (56 bytes) */
+/** Struct `tc-police` (56 bytes): Limit of a rate. */
 export interface TcPolice<Bytes = never> extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /**
+   * `action` (s32, enum `tc-verdict`): What becomes of packets above the rate; attribute `result` is for the others.
+   */
   action: EnumValue<TcVerdict>;
-  /** `limit` (u32) */
+  /** `limit` (u32): Not used by the kernel. */
   limit: number;
-  /** `burst` (u32) */
+  /** `burst` (u32): Burst at `rate`, as the time that it takes, in ticks of 64 ns. */
   burst: number;
-  /** `mtu` (u32) */
+  /** `mtu` (u32): Bytes of the greatest packet that is within the rate; 0 for the default. */
   mtu: number;
-  /** `rate` (struct `tc-ratespec`) */
+  /** `rate` (struct `tc-ratespec`): Rate; 0 for none. */
   rate: StructInput<TcRatespec, Bytes>;
-  /** `peakrate` (struct `tc-ratespec`) */
+  /** `peakrate` (struct `tc-ratespec`): Rate that bursts may reach; without limit if it is 0. */
   peakrate: StructInput<TcRatespec, Bytes>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
 }
 
-/** Struct `tc-pedit-sel` (24 bytes) */
+/** Struct `tc-pedit-sel` (24 bytes): Changes of packets. */
 export interface TcPeditSel<Bytes = never> extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `nkeys` (u8) */
+  /** `nkeys` (u8): Number of changes. */
   nkeys: number;
-  /** `flags` (u8) */
+  /** `flags` (u8): Not used by the kernel, which keeps it. */
   flags: number;
-  /** `keys` (array of struct `tc-pedit-key` to the end) */
+  /** `keys` (array of struct `tc-pedit-key` to the end): Changes, one after the other. */
   keys: HeaderInput<TcPeditKey, Bytes>[];
 }
 
-/** Struct `tc-pedit-key` (24 bytes) */
+/**
+ * Struct `tc-pedit-key` (24 bytes): Change of 4 bytes of a packet. The bytes of `mask` and `val` stand as in the
+ * packet.
+ */
 export interface TcPeditKey extends StructObject {
-  /** `mask` (u32) */
+  /** `mask` (u32): Bits that stay. */
   mask: number;
-  /** `val` (u32) */
+  /** `val` (u32): Value for the others; 0 where bits stay, or these are flipped. */
   val: number;
-  /** `off` (u32) */
+  /** `off` (u32): Offset in bytes, a multiple of 4; a number with a sign. */
   off: number;
-  /** `at` (u32) */
+  /** `at` (u32): Offset of a byte in the packet that moves `off` on. */
   at: number;
-  /** `offmask` (u32) */
+  /** `offmask` (u32): Bits of that byte that count; 0 for no such byte. */
   offmask: number;
-  /** `shift` (u32) */
+  /** `shift` (u32): Shift of these to the right. */
   shift: number;
 }
 
-/** Struct `tc-vlan` (24 bytes) */
+/** Struct `tc-vlan` (24 bytes): Action on VLAN tags. */
 export interface TcVlan extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `v-action` (s32, enum `vlan-action`) */
+  /** `v-action` (s32, enum `vlan-action`): What is done. */
   vAction: EnumValue<VlanAction>;
 }
 
@@ -930,61 +979,61 @@ export interface TcfEmatchHdr extends StructObject {
   data: number[];
 }
 
-/** Struct `tc-fq-codel-cl-xstats` (28 bytes) */
+/** Struct `tc-fq-codel-cl-xstats` (28 bytes): State of a flow of fq_codel, which is a class. Read-only. */
 export interface TcFqCodelClXstats extends StructObject {
-  /** `type` (u32) */
+  /** `type` (u32): 1, for a class. */
   type: number;
-  /** `deficit` (s32) */
+  /** `deficit` (s32): Bytes that it may still send in this turn. */
   deficit: number;
-  /** `ldelay` (u32) */
+  /** `ldelay` (u32): Delay of the packet sent last, in microseconds. */
   ldelay: number;
-  /** `count` (u32) */
+  /** `count` (u32): Packets dropped or marked since it began to drop. */
   count: number;
-  /** `lastcount` (u32) */
+  /** `lastcount` (u32): What `count` was when it began to drop. */
   lastcount: number;
-  /** `dropping` (u32) */
+  /** `dropping` (u32): 1 while it drops. */
   dropping: number;
-  /** `drop-next` (s32) */
+  /** `drop-next` (s32): Microseconds until the next one is dropped, negative if late; 0 while it does not drop. */
   dropNext: number;
 }
 
-/** Struct `tc-htb-xstats` (20 bytes) */
+/** Struct `tc-htb-xstats` (20 bytes): State and counters of a class of htb. Read-only. */
 export interface TcHtbXstats extends StructObject {
-  /** `lends` (u32) */
+  /** `lends` (u32): Packets sent by its own rate, also those of classes below. */
   lends: number;
-  /** `borrows` (u32) */
+  /** `borrows` (u32): Packets sent by the rate of a class above. */
   borrows: number;
-  /** `giants` (u32) */
+  /** `giants` (u32): Not used by current kernels. */
   giants: number;
-  /** `tokens` (s32) */
+  /** `tokens` (s32): What is left of the burst at `rate`, in ticks of 64 ns. */
   tokens: number;
-  /** `ctokens` (s32) */
+  /** `ctokens` (s32): What is left of the burst at `ceil`, in ticks of 64 ns. */
   ctokens: number;
 }
 
-/** Struct `tc-hfsc-stats` (24 bytes) */
+/** Struct `tc-hfsc-stats` (24 bytes): State and counters of a class of hfsc. Read-only. */
 export interface TcHfscStats extends StructObject {
-  /** `work` (u64) */
+  /** `work` (u64): Bytes sent. */
   work: bigint;
-  /** `rtwork` (u64) */
+  /** `rtwork` (u64): Bytes sent by the real-time curve. */
   rtwork: bigint;
-  /** `period` (u32) */
+  /** `period` (u32): How often it became busy. */
   period: number;
-  /** `level` (u32) */
+  /** `level` (u32): Height over the leaves, which have 0. */
   level: number;
 }
 
-/** Struct `tc-drr-stats` (4 bytes) */
+/** Struct `tc-drr-stats` (4 bytes): State of a class of drr. Read-only. */
 export interface TcDrrStats extends StructObject {
-  /** `deficit` (u32) */
+  /** `deficit` (u32): Bytes that it may still send in this turn; 0 without packets. */
   deficit: number;
 }
 
-/** Struct `tc-qfq-stats` (8 bytes) */
+/** Struct `tc-qfq-stats` (8 bytes): Options of a class of qfq. Read-only. */
 export interface TcQfqStats extends StructObject {
-  /** `weight` (u32) */
+  /** `weight` (u32): Share of the rate, relative to that of others. */
   weight: number;
-  /** `lmax` (u32) */
+  /** `lmax` (u32): Bytes of the greatest packet. */
   lmax: number;
 }
 
@@ -1018,133 +1067,136 @@ export interface TcServiceCurve extends StructObject {
 
 /** Struct `sock-filter` (8 bytes): An instruction of classic BPF. */
 export interface SockFilter extends StructObject {
-  /** `code` (u16) */
+  /** `code` (u16): Class, size and kind of the instruction. */
   code: number;
-  /** `jt` (u8) */
+  /** `jt` (u8): Instructions that a jump skips if the condition holds. */
   jt: number;
-  /** `jf` (u8) */
+  /** `jf` (u8): Instructions that a jump skips if it does not. */
   jf: number;
-  /** `k` (u32) */
+  /** `k` (u32): Number that the instruction works with. */
   k: number;
 }
 
-/** Struct `tc-connmark` (24 bytes) */
+/** Struct `tc-connmark` (24 bytes): Action that takes the mark over from the connection. */
 export interface TcConnmark extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `zone` (u16) */
+  /** `zone` (u16): Zone of connection tracking. */
   zone: number;
 }
 
-/** Struct `tc-csum` (24 bytes) */
+/** Struct `tc-csum` (24 bytes): Action that computes checksums anew. */
 export interface TcCsum extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `update-flags` (u32, flags `csum-update-flags`) */
+  /** `update-flags` (u32, flags `csum-update-flags`): Which checksums. */
   updateFlags: FlagsValue<CsumUpdateFlag>;
 }
 
-/** Struct `tc-ife` (24 bytes) */
+/** Struct `tc-ife` (24 bytes): Action that wraps or unwraps packets. */
 export interface TcIfe extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `flags` (u16) */
+  /** `flags` (u16): 1 wraps, 0 unwraps. */
   flags: number;
 }
 
-/** Struct `tc-mirred` (28 bytes) */
+/** Struct `tc-mirred` (28 bytes): Action that sends packets to an interface. */
 export interface TcMirred extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `eaction` (s32, enum `mirred-eaction`) */
+  /** `eaction` (s32, enum `mirred-eaction`): What is done. */
   eaction: EnumValue<MirredEaction>;
-  /** `ifindex` (u32) */
+  /** `ifindex` (u32): Index of that interface; 0 with attribute `blockid`. */
   ifindex: number;
 }
 
-/** Struct `tc-nat` (36 bytes) */
+/** Struct `tc-nat` (36 bytes): Action that changes IPv4 addresses. */
 export interface TcNat<Bytes = never> extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `old-addr` (u32, ipv4) */
+  /** `old-addr` (u32, ipv4): Address that is replaced. */
   oldAddr: string | Bytes;
-  /** `new-addr` (u32, ipv4) */
+  /** `new-addr` (u32, ipv4): Address that takes its place. */
   newAddr: string | Bytes;
-  /** `mask` (u32, ipv4) */
+  /** `mask` (u32, ipv4): Bits of both that count; others stay. */
   mask: string | Bytes;
-  /** `flags` (u32) */
+  /** `flags` (u32): 1 for the source of packets, 0 for their destination. */
   flags: number;
 }
 
-/** Struct `tc-skbmod` (32 bytes) */
+/** Struct `tc-skbmod` (32 bytes): Action that changes Ethernet headers. */
 export interface TcSkbmod extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `flags` (u64) */
+  /**
+   * `flags` (u64): 1 sets the destination, 2 the source, 4 the EtherType; 8 swaps the two addresses, 16 marks IP
+   * packets with ECN.
+   */
   flags: bigint;
 }
 
-/** Struct `tc-tunnel-key` (24 bytes) */
+/** Struct `tc-tunnel-key` (24 bytes): Action on the key of a tunnel. */
 export interface TcTunnelKey extends StructObject {
-  /** `index` (u32) */
+  /** `index` (u32): Number of the action; 0 lets the kernel choose. */
   index: number;
-  /** `capab` (u32) */
+  /** `capab` (u32): Not used by the kernel. */
   capab: number;
-  /** `action` (s32, enum `tc-verdict`) */
+  /** `action` (s32, enum `tc-verdict`): What becomes of packets afterwards. */
   action: EnumValue<TcVerdict>;
-  /** `refcnt` (s32) */
+  /** `refcnt` (s32): How often it is held. Read-only. */
   refcnt: number;
-  /** `bindcnt` (s32) */
+  /** `bindcnt` (s32): Filters that use it. Read-only. */
   bindcnt: number;
-  /** `t-action` (s32, enum `tunnel-key-action`) */
+  /** `t-action` (s32, enum `tunnel-key-action`): What is done. */
   tAction: EnumValue<TunnelKeyAction>;
 }
 
@@ -1178,52 +1230,91 @@ export interface QdiscAttrsBase<Bytes = never> extends SetObject {
 
 /** What `kind` selects in {@link QdiscAttrs}: the type of `options` and `xstats`. */
 export type QdiscAttrsKind<Bytes = never> =
+  /** First in, first out, with a limit in bytes. */
   | { kind: 'bfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
+  /** Shaper for home gateways. */
   | { kind: 'cake'; options?: CakeAttrs | undefined; xstats?: CakeStatsAttrs | undefined }
+  /** Credit-based shaper of IEEE 802.1Q. */
   | { kind: 'cbs'; options?: CbsAttrs<Bytes> | undefined; xstats?: undefined }
+  /** Random early detection that is hard on flows that fill the queue. */
   | { kind: 'choke'; options?: ChokeAttrs<Bytes> | undefined; xstats?: StructInput<TcChokeXstats, Bytes> | undefined }
+  /** Place for filters on both ways; no options. */
   | { kind: 'clsact'; options?: SetObject | undefined; xstats?: undefined }
+  /** Controlled delay. */
   | { kind: 'codel'; options?: CodelAttrs | undefined; xstats?: StructInput<TcCodelXstats, Bytes> | undefined }
+  /** Deficit round robin; options are those of its classes. */
   | { kind: 'drr'; options?: DrrAttrs | undefined; xstats?: undefined }
+  /** Two queues, one of them with low delay (L4S). */
   | { kind: 'dualpi2'; options?: Dualpi2Attrs | undefined; xstats?: StructInput<TcDualpi2Xstats, Bytes> | undefined }
+  /** Packets are sent at their time. */
   | { kind: 'etf'; options?: EtfAttrs<Bytes> | undefined; xstats?: undefined }
+  /** Strict bands, and bands that share the rest. */
   | { kind: 'ets'; options?: EtsAttrs | undefined; xstats?: undefined }
+  /** Fair queueing with pacing. */
   | { kind: 'fq'; options?: FqAttrs<Bytes> | undefined; xstats?: StructInput<TcFqQdStats, Bytes> | undefined }
+  /** Fair queueing with controlled delay. */
   | { kind: 'fq_codel'; options?: FqCodelAttrs | undefined; xstats?: StructInput<TcFqCodelXstats, Bytes> | undefined }
+  /** Fair queueing with PIE. */
   | { kind: 'fq_pie'; options?: FqPieAttrs | undefined; xstats?: StructInput<TcFqPieXstats, Bytes> | undefined }
+  /** Random early detection with up to 16 virtual queues. */
   | { kind: 'gred'; options?: GredAttrs<Bytes> | undefined; xstats?: undefined }
+  /** Classes with curves for rate and delay. */
   | { kind: 'hfsc'; options?: StructInput<TcHfscQopt, Bytes> | undefined; xstats?: undefined }
+  /** Flows that send much get a smaller share. */
   | { kind: 'hhf'; options?: HhfAttrs | undefined; xstats?: StructInput<TcHhfXstats, Bytes> | undefined }
+  /** Classes with rates that they lend each other. */
   | { kind: 'htb'; options?: HtbAttrs<Bytes> | undefined; xstats?: undefined }
+  /** Place for filters on packets that come in; no options. */
   | { kind: 'ingress'; options?: SetObject | undefined; xstats?: undefined }
+  /** A qdisc for each transmit queue; no options. */
   | { kind: 'mq'; options?: SetObject | undefined; xstats?: undefined }
+  /** Transmit queues by priority. */
   | { kind: 'mqprio'; options?: TcMqprioQoptMqprioAttrs<Bytes> | undefined; xstats?: undefined }
+  /** A band for each transmit queue. */
   | { kind: 'multiq'; options?: StructInput<TcMultiqQopt, Bytes> | undefined; xstats?: undefined }
+  /** Emulates a network with delay, loss and other faults. */
   | {
     kind: 'netem';
     options?: TcNetemQoptNetemAttrs<Bytes> | undefined;
     xstats?: StructInput<TcNetemXstats, Bytes> | undefined;
   }
+  /** First in, first out, with a limit in packets. */
   | { kind: 'pfifo'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
+  /** Three bands by priority. Options are read-only. */
   | { kind: 'pfifo_fast'; options?: StructInput<TcPrioQopt, Bytes> | undefined; xstats?: undefined }
+  /** As pfifo; drops the oldest packet when it is full. */
   | { kind: 'pfifo_head_drop'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
+  /** Keeps the delay at a target by dropping at random. */
   | { kind: 'pie'; options?: PieAttrs | undefined; xstats?: StructInput<TcPieXstats, Bytes> | undefined }
+  /** Holds packets back until it is told to let them go. */
   | { kind: 'plug'; options?: StructInput<TcPlugQopt, Bytes> | undefined; xstats?: undefined }
+  /** Bands by priority, strictly one after the other. */
   | { kind: 'prio'; options?: StructInput<TcPrioQopt, Bytes> | undefined; xstats?: undefined }
+  /** Quick fair queueing; options are those of its classes. */
   | { kind: 'qfq'; options?: QfqAttrs | undefined; xstats?: undefined }
+  /** Random early detection. */
   | { kind: 'red'; options?: RedAttrs<Bytes> | undefined; xstats?: StructInput<TcRedXstats, Bytes> | undefined }
+  /** Stochastic fair blue. */
   | { kind: 'sfb'; options?: SfbAttrs<Bytes> | undefined; xstats?: StructInput<TcSfbXstats, Bytes> | undefined }
+  /** Stochastic fair queueing. */
   | {
     kind: 'sfq';
     options?: StructInput<TcSfqQoptV1<Bytes>, Bytes> | undefined;
     xstats?: StructInput<TcSfqXstats, Bytes> | undefined;
   }
+  /** Transmit queues by a timetable. */
   | { kind: 'taprio'; options?: TaprioAttrs<Bytes> | undefined; xstats?: undefined }
+  /** Limits a rate by a token bucket. */
   | { kind: 'tbf'; options?: TbfAttrs<Bytes> | undefined; xstats?: undefined }
+  /** Drops all; no options. */
   | { kind: 'blackhole'; options?: SetObject | undefined; xstats?: undefined }
+  /** cake on several transmit queues, with one rate for all. */
   | { kind: 'cake_mq'; options?: CakeAttrs | undefined; xstats?: undefined }
+  /** Drops all; no options. */
   | { kind: 'noop'; options?: SetObject | undefined; xstats?: undefined }
+  /** Sends at once; no options. */
   | { kind: 'noqueue'; options?: SetObject | undefined; xstats?: undefined }
+  /** Packets of low priority are dropped first. */
   | { kind: 'skbprio'; options?: StructInput<TcFifoQopt, Bytes> | undefined; xstats?: undefined }
   | { kind?: OtherKind | undefined; options?: undefined; xstats?: undefined };
 
@@ -1260,13 +1351,21 @@ export interface ClassAttrsBase<Bytes = never> extends SetObject {
 
 /** What `kind` selects in {@link ClassAttrs}: the type of `options` and `xstats`. */
 export type ClassAttrsKind<Bytes = never> =
+  /** Bytes in a turn. */
   | { kind: 'drr'; options?: DrrAttrs | undefined; xstats?: StructInput<TcDrrStats, Bytes> | undefined }
+  /** Bytes in a turn. */
   | { kind: 'ets'; options?: EtsAttrs | undefined; xstats?: undefined }
+  /** Service curves. */
   | { kind: 'hfsc'; options?: HfscAttrs<Bytes> | undefined; xstats?: StructInput<TcHfscStats, Bytes> | undefined }
+  /** Rates and bursts. */
   | { kind: 'htb'; options?: HtbAttrs<Bytes> | undefined; xstats?: StructInput<TcHtbXstats, Bytes> | undefined }
+  /** Weight, and greatest packet. */
   | { kind: 'qfq'; options?: QfqAttrs | undefined; xstats?: StructInput<TcQfqStats, Bytes> | undefined }
+  /** State of a flow. */
   | { kind: 'cake'; options?: undefined; xstats?: CakeStatsAttrs | undefined }
+  /** State of a flow. */
   | { kind: 'fq_codel'; options?: undefined; xstats?: StructInput<TcFqCodelClXstats, Bytes> | undefined }
+  /** What is left of a flow's turn. */
   | { kind: 'sfq'; options?: undefined; xstats?: StructInput<TcSfqXstats, Bytes> | undefined }
   | { kind?: OtherKind | undefined; options?: undefined; xstats?: undefined };
 
@@ -1305,14 +1404,23 @@ export interface FilterAttrsBase<Bytes = never> extends SetObject {
 
 /** What `kind` selects in {@link FilterAttrs}: the type of `options`. */
 export type FilterAttrsOptions<Bytes = never> =
+  /** A tree of conditions. */
   | { kind: 'basic'; options?: BasicAttrs<Bytes> | undefined }
+  /** What a BPF program decides. */
   | { kind: 'bpf'; options?: BpfAttrs<Bytes> | undefined }
+  /** The control group of the sender. */
   | { kind: 'cgroup'; options?: CgroupAttrs<Bytes> | undefined }
+  /** Sorts into classes by keys of the flow. */
   | { kind: 'flow'; options?: FlowAttrs<Bytes> | undefined }
+  /** Fields of packets. */
   | { kind: 'flower'; options?: FlowerAttrs<Bytes> | undefined }
+  /** The mark of the firewall. */
   | { kind: 'fw'; options?: FwAttrs<Bytes> | undefined }
+  /** Every packet. */
   | { kind: 'matchall'; options?: MatchallAttrs<Bytes> | undefined }
+  /** The realm of the route. */
   | { kind: 'route'; options?: RouteAttrs<Bytes> | undefined }
+  /** Bits anywhere in packets. */
   | { kind: 'u32'; options?: U32Attrs<Bytes> | undefined }
   | { kind?: OtherKind | undefined; options?: undefined };
 
@@ -1339,24 +1447,43 @@ export interface ActAttrsBase<Bytes = never> extends SetObject {
 
 /** What `kind` selects in {@link ActAttrs}: the type of `options`. */
 export type ActAttrsOptions<Bytes = never> =
+  /** Runs a BPF program. */
   | { kind: 'bpf'; options?: ActBpfAttrs<Bytes> | undefined }
+  /** Takes the mark over from the connection. */
   | { kind: 'connmark'; options?: ActConnmarkAttrs<Bytes> | undefined }
+  /** Computes checksums anew. */
   | { kind: 'csum'; options?: ActCsumAttrs<Bytes> | undefined }
+  /** Sends packets through connection tracking. */
   | { kind: 'ct'; options?: ActCtAttrs<Bytes> | undefined }
+  /** Takes DSCP or mark over from the connection. */
   | { kind: 'ctinfo'; options?: ActCtinfoAttrs<Bytes> | undefined }
+  /** Decides what becomes of packets. */
   | { kind: 'gact'; options?: ActGactAttrs<Bytes> | undefined }
+  /** Lets packets through by a timetable. */
   | { kind: 'gate'; options?: ActGateAttrs<Bytes> | undefined }
+  /** Wraps packets with facts about them, or unwraps them. */
   | { kind: 'ife'; options?: ActIfeAttrs<Bytes> | undefined }
+  /** Sends packets or copies to another interface. */
   | { kind: 'mirred'; options?: ActMirredAttrs<Bytes> | undefined }
+  /** Puts MPLS labels on, changes them, or takes them off. */
   | { kind: 'mpls'; options?: ActMplsAttrs<Bytes> | undefined }
+  /** Changes IPv4 addresses, without connections. */
   | { kind: 'nat'; options?: ActNatAttrs<Bytes> | undefined }
+  /** Changes bytes of packets. */
   | { kind: 'pedit'; options?: ActPeditAttrs<Bytes> | undefined }
+  /** Limits a rate. */
   | { kind: 'police'; options?: PoliceAttrs<Bytes> | undefined }
+  /** Sends samples to the psample family. */
   | { kind: 'sample'; options?: ActSampleAttrs<Bytes> | undefined }
+  /** Prints a text into the kernel's log. */
   | { kind: 'simple'; options?: ActSimpleAttrs<Bytes> | undefined }
+  /** Changes priority, mark, queue or type of packets. */
   | { kind: 'skbedit'; options?: ActSkbeditAttrs<Bytes> | undefined }
+  /** Changes Ethernet headers. */
   | { kind: 'skbmod'; options?: ActSkbmodAttrs<Bytes> | undefined }
+  /** Sets or removes the key of a tunnel. */
   | { kind: 'tunnel_key'; options?: ActTunnelKeyAttrs<Bytes> | undefined }
+  /** Puts VLAN tags on, changes them, or takes them off. */
   | { kind: 'vlan'; options?: ActVlanAttrs<Bytes> | undefined }
   | { kind?: OtherKind | undefined; options?: undefined };
 
