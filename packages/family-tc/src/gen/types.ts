@@ -1418,7 +1418,7 @@ export interface ActCtAttrs<Bytes = never> extends SetObject {
   tm?: StructInput<TcfT, Bytes> | undefined;
   /**
    * `action` (3, u16): Bits: 1 confirm the connection, 2 begin it anew if the other side began it, 4 forget what was
-   * tracked, 8 translate addresses, 16 of the source, 32 of the destination.
+   * tracked, 8 translate addresses, 16 of the source, 32 of the destination; not both.
    */
   action?: number | undefined;
   /** `zone` (4, u16): Zone of connections; 0 by default. */
@@ -2932,9 +2932,12 @@ export interface FilterStatsAttrs<Bytes = never> extends SetObject {
 export interface U32Attrs<Bytes = never> extends SetObject {
   /** `classid` (1, u32): Class that they belong to. */
   classid?: number | undefined;
-  /** `hash` (2, u32): Hash table that the filter is in, by its number; the first one if left out. */
+  /**
+   * `hash` (2, u32): Hash table and bucket that the filter goes into, in the high 20 bits as in `handle`; the first
+   * table if left out.
+   */
   hash?: number | undefined;
-  /** `link` (3, u32): Hash table to go on with where it matches, by its number; 0 for none. */
+  /** `link` (3, u32): Hash table to go on with where it matches, as in `hash`; 0 for none. */
   link?: number | undefined;
   /** `divisor` (4, u32): Number of buckets of a hash table that is to be created, a power of two up to 256. */
   divisor?: number | undefined;
@@ -2960,11 +2963,14 @@ export interface SfbAttrs<Bytes = never> extends SetObject {
   parms?: StructInput<TcSfbQopt, Bytes> | undefined;
 }
 
-/** Attribute set `mqprio-attrs`: Traffic classes of hardware queues. The number of queues of each is in the header. */
+/**
+ * Attribute set `mqprio-attrs`: Traffic classes of hardware queues, where hardware is to do it. The queues of each
+ * class are in the header.
+ */
 export interface MqprioAttrs extends SetObject {
-  /** `mode` (1, u16): What hardware does: 0 as it is set up for DCB, 1 as it is said here. Needs offload. */
+  /** `mode` (1, u16): What hardware does: 0 as it is set up for DCB, 1 as it is said here. */
   mode?: number | undefined;
-  /** `shaper` (2, u16): Shaping by hardware: 0 as it is set up for DCB, 1 by the rates here. */
+  /** `shaper` (2, u16): Shaping by hardware: 0 as it is set up for DCB, 1 by the rates here, with `mode` 1. */
   shaper?: number | undefined;
   /** `min-rate64` (3, nest of `mqprio-min-rates`): Guaranteed rates. Needs `shaper` 1. */
   minRate64?: MqprioMinRates | undefined;
