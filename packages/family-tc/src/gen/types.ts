@@ -2017,7 +2017,10 @@ export interface FlowerAttrs<Bytes = never> extends SetObject {
   keyEthSrc?: string | Bytes | undefined;
   /** `key-eth-src-mask` (7, binary, mac): Bits of `key-eth-src` that count. */
   keyEthSrcMask?: string | Bytes | undefined;
-  /** `key-eth-type` (8, u16, big-endian): EtherType; of packets with a VLAN tag, that of the tag. */
+  /**
+   * `key-eth-type` (8, u16, big-endian): EtherType. Of packets with VLAN tags, in requests that of the outer tag, in
+   * replies that behind the tags.
+   */
   keyEthType?: number | undefined;
   /** `key-ip-proto` (9, u8): Protocol of IPv4, or next header of IPv6. */
   keyIpProto?: number | undefined;
