@@ -90,13 +90,13 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   mac?: string | Bytes | undefined;
   /** `key-data` (7, binary, secret): Key. */
   keyData?: Uint8Array | undefined;
-  /** `key-idx` (8, u8) */
+  /** `key-idx` (8, u8): Number of the key: 0 to 3 for data, 4 and 5 for management frames, 6 and 7 for beacons. */
   keyIdx?: number | undefined;
-  /** `key-cipher` (9, u32) */
+  /** `key-cipher` (9, u32): Cipher of the key, such as 0x000fac04. */
   keyCipher?: number | undefined;
-  /** `key-seq` (10, binary) */
+  /** `key-seq` (10, binary): Packet number of the key (IV or PN), lowest byte first. */
   keySeq?: Uint8Array | undefined;
-  /** `key-default` (11, flag) */
+  /** `key-default` (11, flag): Makes the key the default for data. */
   keyDefault?: boolean | undefined;
   /** `beacon-interval` (12, u32): Time between two beacons, in units of 1024 microseconds. */
   beaconInterval?: number | undefined;
@@ -106,37 +106,45 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   beaconHead?: Uint8Array | undefined;
   /** `beacon-tail` (15, binary): Beacon from there on. */
   beaconTail?: Uint8Array | undefined;
-  /** `sta-aid` (16, u16) */
+  /** `sta-aid` (16, u16): Association number that the station was given. */
   staAid?: number | undefined;
-  /** `sta-flags` (17, nest of `sta-flag-attrs`) */
+  /**
+   * `sta-flags` (17, nest of `sta-flag-attrs`): Flags of the station, in an older form; `sta-flags2` takes its place.
+   */
   staFlags?: StaFlagAttrs | undefined;
-  /** `sta-listen-interval` (18, u16) */
+  /** `sta-listen-interval` (18, u16): Most beacon intervals from one time that the station listens to the next. */
   staListenInterval?: number | undefined;
-  /** `sta-supported-rates` (19, binary) */
+  /**
+   * `sta-supported-rates` (19, binary): Rates that the station knows, a byte each in units of 500 kbit in a second; bit
+   * 7 marks basic ones.
+   */
   staSupportedRates?: Uint8Array | undefined;
-  /** `sta-vlan` (20, u32) */
+  /** `sta-vlan` (20, u32): Index of the link of the VLAN's interface that the station moves to. */
   staVlan?: number | undefined;
   /** `sta-info` (21, nest of `sta-info-attrs`): What is known of the station. */
   staInfo?: StaInfoAttrs<Bytes> | undefined;
   /** `wiphy-bands` (22, nest of `wiphy-bands`): Bands of the radio. */
   wiphyBands?: WiphyBands | undefined;
-  /** `mntr-flags` (23, nest of `mntr-flag-attrs`) */
+  /** `mntr-flags` (23, nest of `mntr-flag-attrs`): What a monitor interface sees and does. */
   mntrFlags?: MntrFlagAttrs | undefined;
   /** `mesh-id` (24, binary): Name of the mesh. */
   meshId?: Uint8Array | undefined;
-  /** `sta-plink-action` (25, u8) */
+  /** `sta-plink-action` (25, u8): What to do with the peer of a mesh: 0 for nothing, 1 to ask it, 2 to refuse it. */
   staPlinkAction?: number | undefined;
-  /** `mpath-next-hop` (26, binary, mac) */
+  /** `mpath-next-hop` (26, binary, mac): Node that a path of a mesh goes to next. */
   mpathNextHop?: string | Bytes | undefined;
-  /** `mpath-info` (27, nest of `mpath-info-attrs`) */
+  /** `mpath-info` (27, nest of `mpath-info-attrs`): What is known of a path of a mesh. */
   mpathInfo?: MpathInfoAttrs | undefined;
-  /** `bss-cts-prot` (28, u8) */
+  /** `bss-cts-prot` (28, u8): 1 if fast frames are announced by a CTS, so that older stations stay silent. */
   bssCtsProt?: number | undefined;
-  /** `bss-short-preamble` (29, u8) */
+  /** `bss-short-preamble` (29, u8): 1 if short preambles are used. */
   bssShortPreamble?: number | undefined;
-  /** `bss-short-slot-time` (30, u8) */
+  /** `bss-short-slot-time` (30, u8): 1 if short slots are used. */
   bssShortSlotTime?: number | undefined;
-  /** `ht-capability` (31, binary) */
+  /**
+   * `ht-capability` (31, binary): Capabilities of HT, as in the information element: of a station, or with a mask, what
+   * to connect with.
+   */
   htCapability?: Uint8Array | undefined;
   /** `supported-iftypes` (32, nest of `supported-iftypes`): Types of interfaces that the radio can have. */
   supportedIftypes?: SupportedIftypes | undefined;
@@ -144,19 +152,27 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   regAlpha2?: string | Bytes | undefined;
   /** `reg-rules` (34, indexed-array of nest of `reg-rule-attrs`): Rules for frequencies. */
   regRules?: RegRuleAttrs[] | undefined;
-  /** `mesh-config` (35, nest of `mesh-config-attrs`) */
+  /** `mesh-config` (35, nest of `mesh-config-attrs`): Settings of a mesh that can change while it runs. */
   meshConfig?: MeshConfigAttrs | undefined;
-  /** `bss-basic-rates` (36, binary) */
+  /**
+   * `bss-basic-rates` (36, binary): Rates that every station has to know, a byte each in units of 500 kbit in a second.
+   */
   bssBasicRates?: Uint8Array | undefined;
-  /** `wiphy-txq-params` (37, indexed-array of nest of `txq-attrs`) */
+  /**
+   * `wiphy-txq-params` (37, indexed-array of nest of `txq-attrs`): How queues of an access point wait before they send,
+   * an item for each.
+   */
   wiphyTxqParams?: TxqAttrs[] | undefined;
   /** `wiphy-freq` (38, u32): Frequency in MHz. */
   wiphyFreq?: number | undefined;
   /** `wiphy-channel-type` (39, u32, enum `channel-type`): Width of the channel, from the time of 802.11n. */
   wiphyChannelType?: EnumValue<ChannelType> | undefined;
-  /** `key-default-mgmt` (40, flag) */
+  /** `key-default-mgmt` (40, flag): Makes the key the default for management frames. */
   keyDefaultMgmt?: boolean | undefined;
-  /** `mgmt-subtype` (41, u8) */
+  /**
+   * `mgmt-subtype` (41, u8): Frame with which to send a station away: 10 for disassociation, 12, the default, for
+   * deauthentication.
+   */
   mgmtSubtype?: number | undefined;
   /** `ie` (42, binary): Information elements of frames. */
   ie?: Uint8Array | undefined;
@@ -179,7 +195,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   regType?: EnumValue<RegType> | undefined;
   /** `supported-commands` (50, indexed-array of u32, enum `commands`): What the radio can do. */
   supportedCommands?: EnumValue<Commands>[] | undefined;
-  /** `frame` (51, binary) */
+  /**
+   * `frame` (51, binary): A frame with its header and without its checksum. Of authentication over netlink, only what
+   * the frame carries.
+   */
   frame?: Uint8Array | undefined;
   /** `ssid` (52, binary): Name of the network. */
   ssid?: Uint8Array | undefined;
@@ -187,15 +206,17 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   authType?: EnumValue<AuthType> | undefined;
   /** `reason-code` (54, u16): Why it ended. */
   reasonCode?: number | undefined;
-  /** `key-type` (55, u32) */
+  /** `key-type` (55, u32): Kind of the key: 0 for groups, 1 for two ends, 2 for peers; 2 cannot be asked for. */
   keyType?: number | undefined;
   /** `max-scan-ie-len` (56, u16): Most bytes of information elements that can be given to a scan. */
   maxScanIeLen?: number | undefined;
   /** `cipher-suites` (57, array of u32): Ciphers that the radio knows. */
   cipherSuites?: number[] | undefined;
-  /** `freq-before` (58, nest of `frequency-attrs`) */
+  /**
+   * `freq-before` (58, nest of `frequency-attrs`): Frequency as it was before a beacon changed what is allowed on it.
+   */
   freqBefore?: FrequencyAttrs | undefined;
-  /** `freq-after` (59, nest of `frequency-attrs`) */
+  /** `freq-after` (59, nest of `frequency-attrs`): Frequency as it is since a beacon changed what is allowed on it. */
   freqAfter?: FrequencyAttrs | undefined;
   /** `freq-fixed` (60, flag): No other frequency is taken where the network is found on one. */
   freqFixed?: boolean | undefined;
@@ -215,7 +236,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   staFlags2?: StructInput<StaFlagUpdate, Bytes> | undefined;
   /** `control-port` (68, flag): Data may go only once a program says so. */
   controlPort?: boolean | undefined;
-  /** `testdata` (69, binary) */
+  /** `testdata` (69, binary): Data for and from the test mode of the driver, in a form of its own. */
   testdata?: Uint8Array | undefined;
   /** `privacy` (70, flag): The network is encrypted. */
   privacy?: boolean | undefined;
@@ -235,41 +256,49 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   reqIe?: Uint8Array | undefined;
   /** `resp-ie` (78, binary): Information elements of the answer. */
   respIe?: Uint8Array | undefined;
-  /** `prev-bssid` (79, binary, mac) */
+  /** `prev-bssid` (79, binary, mac): Access point connected to so far; makes the request one for reassociation. */
   prevBssid?: string | Bytes | undefined;
-  /** `key` (80, nest of `key-attrs`) */
+  /** `key` (80, nest of `key-attrs`): A key, and what it is for. */
   key?: KeyAttrs | undefined;
-  /** `keys` (81, binary) */
+  /** `keys` (81, binary): Keys of WEP for the connection, a nest of nests like `key`, as bytes. */
   keys?: Uint8Array | undefined;
-  /** `pid` (82, u32) */
+  /** `pid` (82, u32): Process whose network namespace the radio moves to. */
   pid?: number | undefined;
   /** `4addr` (83, u8): 1 if frames have four addresses, so that the interface can be in a bridge. */
   _4addr?: number | undefined;
   /** `survey-info` (84, nest of `survey-info-attrs`): How busy a channel is. */
   surveyInfo?: SurveyInfoAttrs | undefined;
-  /** `pmkid` (85, binary) */
+  /** `pmkid` (85, binary): Name of a cached key. */
   pmkid?: Uint8Array | undefined;
   /** `max-num-pmkids` (86, u8): Number of keys that the radio can keep. */
   maxNumPmkids?: number | undefined;
-  /** `duration` (87, u32) */
+  /**
+   * `duration` (87, u32): Milliseconds to stay on another channel, or to wait there for an answer to a frame; at least
+   * 10, at most `max-remain-on-channel-duration`.
+   */
   duration?: number | undefined;
-  /** `cookie` (88, u64) */
+  /** `cookie` (88, u64): Number that the kernel gave to something, such as a frame to send, to name it by later. */
   cookie?: bigint | undefined;
   /** `wiphy-coverage-class` (89, u8): Distance that is allowed for, in steps of 450 m. */
   wiphyCoverageClass?: number | undefined;
-  /** `tx-rates` (90, nest of `tx-rates-attrs`) */
+  /**
+   * `tx-rates` (90, nest of `tx-rates-attrs`): Rates that may be used, by band; a band that is left out may use all.
+   * For an access point or a mesh, the one rate of beacons.
+   */
   txRates?: TxRatesAttrs | undefined;
-  /** `frame-match` (91, binary) */
+  /** `frame-match` (91, binary): What the body of a frame, after the header, has to begin with to be received. */
   frameMatch?: Uint8Array | undefined;
-  /** `ack` (92, flag) */
+  /** `ack` (92, flag): The frame was acknowledged. */
   ack?: boolean | undefined;
   /** `ps-state` (93, u32, enum `ps-state`): Whether power is saved. */
   psState?: EnumValue<PsState> | undefined;
-  /** `cqm` (94, nest of `cqm-attrs`) */
+  /**
+   * `cqm` (94, nest of `cqm-attrs`): Which changes in the quality of the connection to tell of, or what has changed.
+   */
   cqm?: CqmAttrs | undefined;
-  /** `local-state-change` (95, flag) */
+  /** `local-state-change` (95, flag): Changes the state on this side alone, and sends no frame about it. */
   localStateChange?: boolean | undefined;
-  /** `ap-isolate` (96, u8) */
+  /** `ap-isolate` (96, u8): 1 if the access point passes nothing on from one of its stations to another. */
   apIsolate?: number | undefined;
   /** `wiphy-tx-power-setting` (97, u32, enum `tx-power-setting`): How transmit power is chosen. */
   wiphyTxPowerSetting?: EnumValue<TxPowerSetting> | undefined;
@@ -287,9 +316,12 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   controlPortEthertype?: number | undefined;
   /** `control-port-ethertype-supported` (102, flag, in replies): The ethertype of authentication can be chosen. */
   controlPortEthertypeSupported?: boolean | undefined;
-  /** `control-port-no-encrypt` (103, flag) */
+  /** `control-port-no-encrypt` (103, flag): Frames of authentication are not encrypted. */
   controlPortNoEncrypt?: boolean | undefined;
-  /** `support-ibss-rsn` (104, flag) */
+  /**
+   * `support-ibss-rsn` (104, flag): Networks without access point can be protected by RSN, with a group key for each
+   * station.
+   */
   supportIbssRsn?: boolean | undefined;
   /** `wiphy-antenna-tx` (105, u32): Antennas for sending, a bit each. */
   wiphyAntennaTx?: number | undefined;
@@ -299,27 +331,36 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   mcastRate?: number | undefined;
   /** `offchannel-tx-ok` (108, flag): Programs can send on another channel. */
   offchannelTxOk?: boolean | undefined;
-  /** `bss-ht-opmode` (109, u16) */
+  /** `bss-ht-opmode` (109, u16): Operation mode of HT, as in the information element. */
   bssHtOpmode?: number | undefined;
-  /** `key-default-types` (110, nest of `key-default-type-attrs`) */
+  /** `key-default-types` (110, nest of `key-default-type-attrs`): What the key is the default for. */
   keyDefaultTypes?: KeyDefaultTypeAttrs | undefined;
   /** `max-remain-on-channel-duration` (111, u32): Milliseconds that it can stay on another channel. */
   maxRemainOnChannelDuration?: number | undefined;
-  /** `mesh-setup` (112, binary) */
+  /**
+   * `mesh-setup` (112, binary): Settings of a mesh that cannot change while it runs; a nest of NL80211_MESH_SETUP_*, as
+   * bytes.
+   */
   meshSetup?: Uint8Array | undefined;
   /** `wiphy-antenna-avail-tx` (113, u32): Antennas for sending that can be chosen. */
   wiphyAntennaAvailTx?: number | undefined;
   /** `wiphy-antenna-avail-rx` (114, u32): Antennas for receiving that can be chosen. */
   wiphyAntennaAvailRx?: number | undefined;
-  /** `support-mesh-auth` (115, flag) */
+  /** `support-mesh-auth` (115, flag): A program can authenticate the peers of a mesh. */
   supportMeshAuth?: boolean | undefined;
-  /** `sta-plink-state` (116, u8, enum `plink-state`) */
+  /** `sta-plink-state` (116, u8, enum `plink-state`): State of the peer of a mesh, where a program manages peers. */
   staPlinkState?: EnumValue<PlinkState> | undefined;
-  /** `wowlan-triggers` (117, nest of `wowlan-attrs`) */
+  /**
+   * `wowlan-triggers` (117, nest of `wowlan-attrs`): What shall wake the machine; a request to set it without them
+   * turns all off.
+   */
   wowlanTriggers?: WowlanAttrs<Bytes> | undefined;
   /** `wowlan-triggers-supported` (118, nest of `wowlan-triggers-attrs`): What can wake the machine. */
   wowlanTriggersSupported?: WowlanTriggersAttrs<Bytes> | undefined;
-  /** `sched-scan-interval` (119, u32) */
+  /**
+   * `sched-scan-interval` (119, u32): Milliseconds between scheduled scans, rounded up to seconds; read where
+   * `sched-scan-plans` is left out.
+   */
   schedScanInterval?: number | undefined;
   /**
    * `interface-combinations` (120, indexed-array of nest of `if-combination-attributes`): Which interfaces can be there
@@ -328,13 +369,19 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   interfaceCombinations?: IfCombinationAttributes[] | undefined;
   /** `software-iftypes` (121, nest of `supported-iftypes`): Types of interfaces that can always be added. */
   softwareIftypes?: SupportedIftypes | undefined;
-  /** `rekey-data` (122, nest of `rekey-data-attrs`) */
+  /**
+   * `rekey-data` (122, nest of `rekey-data-attrs`): Keys by which the radio takes new group keys while the machine
+   * sleeps.
+   */
   rekeyData?: RekeyDataAttrs | undefined;
   /** `max-num-sched-scan-ssids` (123, u8): Number of names that a scheduled scan may ask for. */
   maxNumSchedScanSsids?: number | undefined;
   /** `max-sched-scan-ie-len` (124, u16): Most bytes of information elements that can be given to a scheduled scan. */
   maxSchedScanIeLen?: number | undefined;
-  /** `scan-supp-rates` (125, nest of `scan-supp-rates-attrs`) */
+  /**
+   * `scan-supp-rates` (125, nest of `scan-supp-rates-attrs`): Rates that probes name as known, by band, a byte each in
+   * units of 500 kbit in a second.
+   */
   scanSuppRates?: ScanSuppRatesAttrs | undefined;
   /** `hidden-ssid` (126, u32, enum `hidden-ssid`): Whether beacons have the name. */
   hiddenSsid?: EnumValue<HiddenSsid> | undefined;
@@ -342,63 +389,91 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   ieProbeResp?: Uint8Array | undefined;
   /** `ie-assoc-resp` (128, binary): Information elements of answers to requests to connect. */
   ieAssocResp?: Uint8Array | undefined;
-  /** `sta-wme` (129, nest of `sta-wme-attrs`) */
+  /** `sta-wme` (129, nest of `sta-wme-attrs`): How the station saves power by U-APSD. */
   staWme?: StaWmeAttrs | undefined;
   /** `support-ap-uapsd` (130, flag): An access point can let stations save power by U-APSD. */
   supportApUapsd?: boolean | undefined;
-  /** `roam-support` (131, flag) */
+  /** `roam-support` (131, flag): The radio changes access points by itself. */
   roamSupport?: boolean | undefined;
-  /** `sched-scan-match` (132, indexed-array of nest of `sched-scan-match-attrs`) */
+  /**
+   * `sched-scan-match` (132, indexed-array of nest of `sched-scan-match-attrs`): Filters; networks that match none are
+   * not told of, as far as the radio can filter.
+   */
   schedScanMatch?: SchedScanMatchAttrs<Bytes>[] | undefined;
   /** `max-match-sets` (133, u8): Number of filters that a scheduled scan may have. */
   maxMatchSets?: number | undefined;
-  /** `pmksa-candidate` (134, nest of `pmksa-candidate-attrs`) */
+  /**
+   * `pmksa-candidate` (134, nest of `pmksa-candidate-attrs`): Access point for which a key could be made in advance.
+   */
   pmksaCandidate?: PmksaCandidateAttrs<Bytes> | undefined;
-  /** `tx-no-cck-rate` (135, flag) */
+  /** `tx-no-cck-rate` (135, flag): Sends nothing at rates of CCK. */
   txNoCckRate?: boolean | undefined;
-  /** `tdls-action` (136, u8) */
+  /**
+   * `tdls-action` (136, u8): Action of TDLS, as in its frames: 0 asks to set up, 1 answers, 2 confirms, 3 tears down,
+   * 10 looks for the peer, 14 answers that.
+   */
   tdlsAction?: number | undefined;
-  /** `tdls-dialog-token` (137, u8) */
+  /** `tdls-dialog-token` (137, u8): Number that ties frames of one conversation together; not 0. */
   tdlsDialogToken?: number | undefined;
-  /** `tdls-operation` (138, u8) */
+  /**
+   * `tdls-operation` (138, u8): What to do with a TDLS peer: 0 looks for it, 1 sets up, 2 tears down, 3 enables the
+   * link, 4 disables it.
+   */
   tdlsOperation?: number | undefined;
   /** `tdls-support` (139, flag): Stations can be talked to directly. */
   tdlsSupport?: boolean | undefined;
   /** `tdls-external-setup` (140, flag): A program has to set that up. */
   tdlsExternalSetup?: boolean | undefined;
-  /** `device-ap-sme` (141, u32) */
+  /**
+   * `device-ap-sme` (141, u32): The driver manages the stations of an access point. Bit 0 if it also does SA queries.
+   */
   deviceApSme?: number | undefined;
-  /** `dont-wait-for-ack` (142, flag) */
+  /**
+   * `dont-wait-for-ack` (142, flag): Sends the frame without a look at whether it is acknowledged; there is no cookie
+   * and no status then.
+   */
   dontWaitForAck?: boolean | undefined;
   /** `feature-flags` (143, u32, flags `feature-flags`): What the radio can do. */
   featureFlags?: FlagsValue<FeatureFlag> | undefined;
-  /** `probe-resp-offload` (144, u32) */
+  /**
+   * `probe-resp-offload` (144, u32): The radio answers probes by itself, and bits say for what: 1 for WPS, 2 for WPS 2,
+   * 4 for P2P, 8 for 802.11u.
+   */
   probeRespOffload?: number | undefined;
-  /** `probe-resp` (145, binary) */
+  /** `probe-resp` (145, binary): Whole answer to probes with its header, in which the radio fills in the receiver. */
   probeResp?: Uint8Array | undefined;
   /** `dfs-region` (146, u8, enum `dfs-region`): Rules for radar. */
   dfsRegion?: EnumValue<DfsRegion> | undefined;
-  /** `disable-ht` (147, flag) */
+  /** `disable-ht` (147, flag): Connects without HT. */
   disableHt?: boolean | undefined;
   /** `ht-capability-mask` (148, binary): Bits of HT that can be chosen. */
   htCapabilityMask?: Uint8Array | undefined;
-  /** `noack-map` (149, u16) */
+  /** `noack-map` (149, u16): Traffic identifiers whose frames are not acknowledged, a bit each. */
   noackMap?: number | undefined;
   /** `inactivity-timeout` (150, u16): Seconds after which a silent station is asked. */
   inactivityTimeout?: number | undefined;
-  /** `rx-signal-dbm` (151, s32) */
+  /** `rx-signal-dbm` (151, s32): Signal of the received frame in dBm, a signed number of 32 bits. */
   rxSignalDbm?: number | undefined;
-  /** `bg-scan-period` (152, u16) */
+  /** `bg-scan-period` (152, u16): Seconds between scans while connected; 0 for none. */
   bgScanPeriod?: number | undefined;
   /** `wdev` (153, u64): Number of the interface, also of one without link. Unique over all radios. */
   wdev?: bigint | undefined;
-  /** `user-reg-hint-type` (154, u32): Kind of hint. */
+  /**
+   * `user-reg-hint-type` (154, u32): Kind of hint: 0 from a user, 1 from a mobile network, 2 about being inside a
+   * building.
+   */
   userRegHintType?: number | undefined;
-  /** `conn-failed-reason` (155, u32) */
+  /** `conn-failed-reason` (155, u32): Why a station was turned away: 0 for too many, 1 because it is blocked. */
   connFailedReason?: number | undefined;
-  /** `auth-data` (156, binary) */
+  /**
+   * `auth-data` (156, binary): Body of the authentication frame after the algorithm: transaction number, status, and
+   * what SAE or FILS add.
+   */
   authData?: Uint8Array | undefined;
-  /** `vht-capability` (157, binary) */
+  /**
+   * `vht-capability` (157, binary): Capabilities of VHT, as in the information element: of a station, or with a mask,
+   * what to connect with.
+   */
   vhtCapability?: Uint8Array | undefined;
   /** `scan-flags` (158, u32, flags `scan-flag`): How to scan. */
   scanFlags?: FlagsValue<ScanFlag> | undefined;
@@ -408,71 +483,106 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   centerFreq1?: number | undefined;
   /** `center-freq2` (161, u32): Middle of the other half, in MHz. */
   centerFreq2?: number | undefined;
-  /** `p2p-ctwindow` (162, u8) */
+  /**
+   * `p2p-ctwindow` (162, u8): Time after each beacon for which the owner of a P2P group is awake, in units of 1024
+   * microseconds, up to 127; 0 for none.
+   */
   p2pCtwindow?: number | undefined;
-  /** `p2p-oppps` (163, u8) */
+  /** `p2p-oppps` (163, u8): 1 if the owner of a P2P group may rest after `p2p-ctwindow` when its clients sleep. */
   p2pOppps?: number | undefined;
-  /** `local-mesh-power-mode` (164, u32, enum `mesh-power-mode`) */
+  /**
+   * `local-mesh-power-mode` (164, u32, enum `mesh-power-mode`): How this node saves power towards the peer: 1 for not
+   * at all, 2 for light, 3 for deep sleep.
+   */
   localMeshPowerMode?: EnumValue<MeshPowerMode> | undefined;
-  /** `acl-policy` (165, u32) */
+  /** `acl-policy` (165, u32): 0 to let in all stations but those in `mac-addrs`, 1 to let in those alone. */
   aclPolicy?: number | undefined;
-  /** `mac-addrs` (166, indexed-array of binary, mac): Addresses of the radio. */
+  /** `mac-addrs` (166, indexed-array of binary, mac): Addresses of the radio; with `acl-policy`, those of stations. */
   macAddrs?: (string | Bytes)[] | undefined;
-  /** `mac-acl-max` (167, u32) */
+  /** `mac-acl-max` (167, u32): Number of addresses that `mac-addrs` may have for `acl-policy`. */
   macAclMax?: number | undefined;
-  /** `radar-event` (168, u32) */
+  /**
+   * `radar-event` (168, u32): 0 if radar was heard, 1 if none was for long enough, 2 if listening was stopped, 3 if the
+   * time to keep away is over, 4 if the channel has to be listened to again, 5 if listening begins.
+   */
   radarEvent?: number | undefined;
   /** `ext-capa` (169, binary): Capabilities that are sent. */
   extCapa?: Uint8Array | undefined;
   /** `ext-capa-mask` (170, binary): Which of these bits count. */
   extCapaMask?: Uint8Array | undefined;
-  /** `sta-capability` (171, u16) */
+  /** `sta-capability` (171, u16): Capability field that the station sends. */
   staCapability?: number | undefined;
-  /** `sta-ext-capability` (172, binary) */
+  /**
+   * `sta-ext-capability` (172, binary): Extended capabilities that the station sends, as in the information element.
+   */
   staExtCapability?: Uint8Array | undefined;
   /** `protocol-features` (173, u32, flags `protocol-features`): What the kernel can do. */
   protocolFeatures?: FlagsValue<ProtocolFeatures> | undefined;
   /** `split-wiphy-dump` (174, flag): Splits radios over messages. */
   splitWiphyDump?: boolean | undefined;
-  /** `disable-vht` (175, flag) */
+  /** `disable-vht` (175, flag): Connects without VHT. */
   disableVht?: boolean | undefined;
   /** `vht-capability-mask` (176, binary): Bits of VHT that can be chosen. */
   vhtCapabilityMask?: Uint8Array | undefined;
-  /** `mdid` (177, u16) */
+  /** `mdid` (177, u16): Number of the mobility domain, for fast transition. */
   mdid?: number | undefined;
-  /** `ie-ric` (178, binary) */
+  /** `ie-ric` (178, binary): Information elements about resources, for fast transition. */
   ieRic?: Uint8Array | undefined;
-  /** `crit-prot-id` (179, u16) */
+  /**
+   * `crit-prot-id` (179, u16): What the link has to be reliable for: 0 for anything, 1 for DHCP, 2 for EAPOL, 3 for
+   * link-local addresses.
+   */
   critProtId?: number | undefined;
-  /** `max-crit-prot-duration` (180, u16) */
+  /** `max-crit-prot-duration` (180, u16): Milliseconds for which the link has to be reliable, 1 to 5000. */
   maxCritProtDuration?: number | undefined;
-  /** `peer-aid` (181, u16) */
+  /** `peer-aid` (181, u16): Association number of the TDLS peer. */
   peerAid?: number | undefined;
-  /** `coalesce-rule` (182, binary) */
+  /**
+   * `coalesce-rule` (182, binary): Rules by which received packets are gathered before the machine hears of them, a
+   * nest as bytes. Of a radio, what it can do, a struct nl80211_coalesce_rule_support.
+   */
   coalesceRule?: Uint8Array | undefined;
-  /** `ch-switch-count` (183, u32) */
+  /** `ch-switch-count` (183, u32): Beacons until the channel is switched, up to 255. */
   chSwitchCount?: number | undefined;
-  /** `ch-switch-block-tx` (184, flag) */
+  /** `ch-switch-block-tx` (184, flag): Nothing may be sent until the channel is switched. */
   chSwitchBlockTx?: boolean | undefined;
-  /** `csa-ies` (185, nest of `nl80211-attrs`) */
+  /**
+   * `csa-ies` (185, nest of `nl80211-attrs`): Beacon and answers to probes until the switch of channel, in attributes
+   * of this set.
+   */
   csaIes?: Nl80211Attrs<Bytes> | undefined;
-  /** `cntdwn-offs-beacon` (186, binary) */
+  /**
+   * `cntdwn-offs-beacon` (186, binary): Where in `beacon-tail` counters of a switch of channel or colour are, in bytes;
+   * a number of 16 bits for each.
+   */
   cntdwnOffsBeacon?: Uint8Array | undefined;
-  /** `cntdwn-offs-presp` (187, binary) */
+  /**
+   * `cntdwn-offs-presp` (187, binary): Where in `probe-resp` counters of a switch of channel or colour are, in bytes; a
+   * number of 16 bits for each.
+   */
   cntdwnOffsPresp?: Uint8Array | undefined;
-  /** `rxmgmt-flags` (188, u32) */
+  /**
+   * `rxmgmt-flags` (188, u32): Bit 0 if the frame is answered already, bit 1 if the driver leaves this authentication
+   * to a program.
+   */
   rxmgmtFlags?: number | undefined;
-  /** `sta-supported-channels` (189, binary) */
+  /**
+   * `sta-supported-channels` (189, binary): Channels that the station knows, pairs of bytes with a first channel and
+   * how many.
+   */
   staSupportedChannels?: Uint8Array | undefined;
-  /** `sta-supported-oper-classes` (190, binary) */
+  /**
+   * `sta-supported-oper-classes` (190, binary): Operating classes that the station knows, as in the information
+   * element.
+   */
   staSupportedOperClasses?: Uint8Array | undefined;
-  /** `handle-dfs` (191, flag) */
+  /** `handle-dfs` (191, flag): The program acts when radar is heard, so that channels that need it may be used. */
   handleDfs?: boolean | undefined;
-  /** `support-5-mhz` (192, flag) */
+  /** `support-5-mhz` (192, flag): Channels can be 5 MHz wide. */
   support5Mhz?: boolean | undefined;
-  /** `support-10-mhz` (193, flag) */
+  /** `support-10-mhz` (193, flag): Channels can be 10 MHz wide. */
   support10Mhz?: boolean | undefined;
-  /** `opmode-notif` (194, u8) */
+  /** `opmode-notif` (194, u8): Width and streams that the station receives, as in the operating mode field of VHT. */
   opmodeNotif?: number | undefined;
   /** `vendor-id` (195, u32): Who defined the message, by OUI. */
   vendorId?: number | undefined;
@@ -482,37 +592,42 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   vendorData?: Uint8Array | undefined;
   /** `vendor-events` (198, indexed-array of struct `vendor-cmd-info`): Messages of its own that the driver sends. */
   vendorEvents?: StructInput<VendorCmdInfo, Bytes>[] | undefined;
-  /** `qos-map` (199, binary) */
+  /** `qos-map` (199, binary): User priorities for values of DSCP, as in the information element. */
   qosMap?: Uint8Array | undefined;
-  /** `mac-hint` (200, binary, mac) */
+  /** `mac-hint` (200, binary, mac): Access point to try first; another may be taken. */
   macHint?: string | Bytes | undefined;
-  /** `wiphy-freq-hint` (201, u32) */
+  /** `wiphy-freq-hint` (201, u32): Frequency of the access point to try first, in MHz. */
   wiphyFreqHint?: number | undefined;
-  /** `max-ap-assoc-sta` (202, u32) */
+  /** `max-ap-assoc-sta` (202, u32): Number of stations that an access point can have at best. */
   maxApAssocSta?: number | undefined;
-  /** `tdls-peer-capability` (203, u32) */
+  /** `tdls-peer-capability` (203, u32): What the TDLS peer knows: bit 0 for HT, 1 for VHT, 2 for WMM, 3 for HE. */
   tdlsPeerCapability?: number | undefined;
   /** `socket-owner` (204, flag): Ends with the socket that asked. */
   socketOwner?: boolean | undefined;
-  /** `csa-c-offsets-tx` (205, binary) */
+  /**
+   * `csa-c-offsets-tx` (205, binary): Where in `frame` counters of a switch of channel are, in bytes; a number of 16
+   * bits for each. They are set when the frame is sent.
+   */
   csaCOffsetsTx?: Uint8Array | undefined;
   /** `max-csa-counters` (206, u8): Number of counters in frames that announce a switch of channel. */
   maxCsaCounters?: number | undefined;
-  /** `tdls-initiator` (207, flag) */
+  /** `tdls-initiator` (207, flag): This side began with TDLS. */
   tdlsInitiator?: boolean | undefined;
-  /** `use-rrm` (208, flag) */
+  /** `use-rrm` (208, flag): Connects with radio measurements (802.11k). */
   useRrm?: boolean | undefined;
   /** `wiphy-dyn-ack` (209, flag): Estimates the distance of stations. */
   wiphyDynAck?: boolean | undefined;
-  /** `tsid` (210, u8) */
+  /** `tsid` (210, u8): Number of the traffic stream, 0 to 7. */
   tsid?: number | undefined;
-  /** `user-prio` (211, u8) */
+  /** `user-prio` (211, u8): User priority of the traffic stream, 0 to 7. */
   userPrio?: number | undefined;
-  /** `admitted-time` (212, u16) */
+  /**
+   * `admitted-time` (212, u16): Time that the traffic stream may take in a second, in units of 32 microseconds; not 0.
+   */
   admittedTime?: number | undefined;
-  /** `smps-mode` (213, u8) */
+  /** `smps-mode` (213, u8): How many chains receive: 0 for all, 1 for one, 2 for one until traffic comes. */
   smpsMode?: number | undefined;
-  /** `oper-class` (214, u8) */
+  /** `oper-class` (214, u8): Operating class of the channel that TDLS switches to. */
   operClass?: number | undefined;
   /** `mac-mask` (215, binary, mac): Bits of the address that are not random. */
   macMask?: string | Bytes | undefined;
@@ -522,11 +637,16 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   extFeatures?: Uint8Array | undefined;
   /** `survey-radio-stats` (218, binary): Asks for the radio as a whole. */
   surveyRadioStats?: Uint8Array | undefined;
-  /** `netns-fd` (219, u32) */
+  /** `netns-fd` (219, u32): Open file of the network namespace that the radio moves to. */
   netnsFd?: number | undefined;
-  /** `sched-scan-delay` (220, u32) */
+  /**
+   * `sched-scan-delay` (220, u32): Seconds until the first scheduled scan; for network detection, from when the machine
+   * goes to sleep.
+   */
   schedScanDelay?: number | undefined;
-  /** `reg-indoor` (221, flag) */
+  /**
+   * `reg-indoor` (221, flag): The machine is inside a building. Read with `user-reg-hint-type` 2 and `socket-owner`.
+   */
   regIndoor?: boolean | undefined;
   /** `max-num-sched-scan-plans` (222, u32): Number of plans that a scheduled scan may have. */
   maxNumSchedScanPlans?: number | undefined;
@@ -534,86 +654,122 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   maxScanPlanInterval?: number | undefined;
   /** `max-scan-plan-iterations` (224, u32): Most scans of a plan. */
   maxScanPlanIterations?: number | undefined;
-  /** `sched-scan-plans` (225, indexed-array of nest of `sched-scan-plan-attrs`) */
+  /**
+   * `sched-scan-plans` (225, indexed-array of nest of `sched-scan-plan-attrs`): How often to scan and at which
+   * interval, one plan after the other; the last has no end.
+   */
   schedScanPlans?: SchedScanPlanAttrs[] | undefined;
-  /** `pbss` (226, flag) */
+  /** `pbss` (226, flag): Personal network of 60 GHz (PBSS) rather than an access point. */
   pbss?: boolean | undefined;
-  /** `bss-select` (227, nest of `bss-select-attrs`) */
+  /**
+   * `bss-select` (227, nest of `bss-select-attrs`): How the driver chooses an access point. Of a radio, which ways it
+   * knows.
+   */
   bssSelect?: BssSelectAttrs<Bytes> | undefined;
-  /** `sta-support-p2p-ps` (228, u8) */
+  /** `sta-support-p2p-ps` (228, u8): 1 if the station knows how owners of P2P groups save power. */
   staSupportP2pPs?: number | undefined;
   /**
    * `iftype-ext-capa` (230, indexed-array of nest of `nl80211-attrs`): Capabilities that depend on the type of
    * interface.
    */
   iftypeExtCapa?: Nl80211Attrs<Bytes>[] | undefined;
-  /** `mu-mimo-group-data` (231, binary) */
+  /**
+   * `mu-mimo-group-data` (231, binary): Groups of MU-MIMO that a monitor listens to, 8 bytes for which and 16 for the
+   * place in each; all zeros for none.
+   */
   muMimoGroupData?: Uint8Array | undefined;
-  /** `mu-mimo-follow-mac-addr` (232, binary, mac) */
+  /**
+   * `mu-mimo-follow-mac-addr` (232, binary, mac): Station whose groups of MU-MIMO a monitor follows; ff:ff:ff:ff:ff:ff
+   * for none.
+   */
   muMimoFollowMacAddr?: string | Bytes | undefined;
-  /** `scan-start-time-tsf` (233, u64) */
+  /** `scan-start-time-tsf` (233, u64): When the scan began by the clock of the access point (TSF), in microseconds. */
   scanStartTimeTsf?: bigint | undefined;
-  /** `scan-start-time-tsf-bssid` (234, binary, mac) */
+  /** `scan-start-time-tsf-bssid` (234, binary, mac): Access point whose clock `scan-start-time-tsf` is by. */
   scanStartTimeTsfBssid?: string | Bytes | undefined;
   /** `measurement-duration` (235, u16): Time to listen on each channel, in units of 1024 microseconds. */
   measurementDuration?: number | undefined;
   /** `measurement-duration-mandatory` (236, flag): The time has to be kept. */
   measurementDurationMandatory?: boolean | undefined;
-  /** `mesh-peer-aid` (237, u16) */
+  /** `mesh-peer-aid` (237, u16): Association number of the peer of a mesh; read with `sta-plink-state`. */
   meshPeerAid?: number | undefined;
-  /** `nan-master-pref` (238, u8) */
+  /**
+   * `nan-master-pref` (238, u8): How much this device wants to be master of its cluster, 2 to 254; 1 and 255 are for
+   * tests.
+   */
   nanMasterPref?: number | undefined;
   /** `bands` (239, u32, flags `wiphy-band`): Bands. */
   bands?: FlagsValue<WiphyBand> | undefined;
-  /** `nan-func` (240, nest of `nan-func-attrs`) */
+  /**
+   * `nan-func` (240, nest of `nan-func-attrs`): A function of neighbour awareness networking: publishes, subscribes or
+   * follows up.
+   */
   nanFunc?: NanFuncAttrs<Bytes> | undefined;
-  /** `nan-match` (241, nest of `nan-match-attrs`) */
+  /** `nan-match` (241, nest of `nan-match-attrs`): Which functions met, here and at the other device. */
   nanMatch?: NanMatchAttrs<Bytes> | undefined;
-  /** `fils-kek` (242, binary, secret) */
+  /** `fils-kek` (242, binary, secret): Key that encrypts the request to connect and its answer, for FILS. */
   filsKek?: Uint8Array | undefined;
-  /** `fils-nonces` (243, binary) */
+  /** `fils-nonces` (243, binary): Nonce of the station, then that of the access point, for FILS; 16 bytes each. */
   filsNonces?: Uint8Array | undefined;
-  /** `multicast-to-unicast-enabled` (244, flag) */
+  /**
+   * `multicast-to-unicast-enabled` (244, flag): Sends frames for a group to each station on its own; without it, turns
+   * that off.
+   */
   multicastToUnicastEnabled?: boolean | undefined;
   /** `bssid` (245, binary, mac): Address of the network to scan for. */
   bssid?: string | Bytes | undefined;
-  /** `sched-scan-relative-rssi` (246, s8) */
+  /**
+   * `sched-scan-relative-rssi` (246, s8): How much stronger than the network connected to others have to be to be told
+   * of, in dB; may be negative.
+   */
   schedScanRelativeRssi?: number | undefined;
-  /** `sched-scan-rssi-adjust` (247, binary) */
+  /**
+   * `sched-scan-rssi-adjust` (247, binary): What to add to signals of a band for `sched-scan-relative-rssi`: a byte
+   * with the band, then a signed one with dB.
+   */
   schedScanRssiAdjust?: Uint8Array | undefined;
-  /** `timeout-reason` (248, u32): What got no answer. */
+  /**
+   * `timeout-reason` (248, u32): What got no answer: 0 not known, 1 the scan, 2 authentication, 3 the request to
+   * connect.
+   */
   timeoutReason?: number | undefined;
-  /** `fils-erp-username` (249, binary) */
+  /** `fils-erp-username` (249, binary): User name by which re-authentication (ERP) finds its keys. */
   filsErpUsername?: Uint8Array | undefined;
-  /** `fils-erp-realm` (250, binary) */
+  /** `fils-erp-realm` (250, binary): Realm of `fils-erp-username`. */
   filsErpRealm?: Uint8Array | undefined;
-  /** `fils-erp-next-seq-num` (251, u16) */
+  /** `fils-erp-next-seq-num` (251, u16): Next sequence number of re-authentication (ERP). */
   filsErpNextSeqNum?: number | undefined;
-  /** `fils-erp-rrk` (252, binary, secret) */
+  /** `fils-erp-rrk` (252, binary, secret): Root key of re-authentication (ERP). */
   filsErpRrk?: Uint8Array | undefined;
-  /** `fils-cache-id` (253, binary) */
+  /** `fils-cache-id` (253, binary): Which access points share the cached key, for FILS. */
   filsCacheId?: Uint8Array | undefined;
   /** `pmk` (254, binary, secret): Key that others are made from. */
   pmk?: Uint8Array | undefined;
-  /** `sched-scan-multi` (255, flag) */
+  /** `sched-scan-multi` (255, flag): The scheduled scan may run beside others. */
   schedScanMulti?: boolean | undefined;
   /** `sched-scan-max-reqs` (256, u32): Number of scheduled scans at once. */
   schedScanMaxReqs?: number | undefined;
-  /** `want-1x-4way-hs` (257, flag) */
+  /** `want-1x-4way-hs` (257, flag): Has the radio do the handshake of keys after 802.1X. */
   want1x4wayHs?: boolean | undefined;
-  /** `pmkr0-name` (258, binary) */
+  /** `pmkr0-name` (258, binary): Name of the key if `pmk` is the first key of fast transition (PMK-R0). */
   pmkr0Name?: Uint8Array | undefined;
-  /** `port-authorized` (259, binary) */
+  /** `port-authorized` (259, binary): Not used by the kernel. */
   portAuthorized?: Uint8Array | undefined;
-  /** `external-auth-action` (260, u32) */
+  /** `external-auth-action` (260, u32): 0 to begin authentication in a program, 1 to stop it. */
   externalAuthAction?: number | undefined;
-  /** `external-auth-support` (261, flag) */
+  /**
+   * `external-auth-support` (261, flag): The program can authenticate for the driver. For access points,
+   * `ap-settings-flags` has a bit.
+   */
   externalAuthSupport?: boolean | undefined;
-  /** `nss` (262, u8) */
+  /** `nss` (262, u8): Streams that the station receives from now on. */
   nss?: number | undefined;
-  /** `ack-signal` (263, s32) */
+  /** `ack-signal` (263, s32): Signal of the acknowledgement, in dBm. */
   ackSignal?: number | undefined;
-  /** `control-port-over-nl80211` (264, flag) */
+  /**
+   * `control-port-over-nl80211` (264, flag): Frames of authentication go over netlink rather than the link; needs
+   * `socket-owner`.
+   */
   controlPortOverNl80211?: boolean | undefined;
   /** `txq-stats` (265, nest of `txq-stats-attrs`): Counters of the queue. */
   txqStats?: TxqStatsAttrs | undefined;
@@ -623,93 +779,144 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   txqMemoryLimit?: number | undefined;
   /** `txq-quantum` (268, u32): Bytes that a station may send in its turn. */
   txqQuantum?: number | undefined;
-  /** `he-capability` (269, binary) */
+  /** `he-capability` (269, binary): Capabilities of HE of the station, as in the information element. */
   heCapability?: Uint8Array | undefined;
-  /** `ftm-responder` (270, nest of `ftm-responder-attrs`) */
+  /**
+   * `ftm-responder` (270, nest of `ftm-responder-attrs`): Whether and how the access point answers those who measure
+   * their distance to it.
+   */
   ftmResponder?: FtmResponderAttrs | undefined;
-  /** `ftm-responder-stats` (271, nest of `ftm-responder-stats-attrs`) */
+  /**
+   * `ftm-responder-stats` (271, nest of `ftm-responder-stats-attrs`): Counters of answers to those who measure their
+   * distance.
+   */
   ftmResponderStats?: FtmResponderStatsAttrs | undefined;
-  /** `timeout` (272, u32) */
+  /**
+   * `timeout` (272, u32): Milliseconds for the operation, without it no limit; not 0. Where an access point puts a
+   * station off, the time it names, in units of 1024 microseconds.
+   */
   timeout?: number | undefined;
-  /** `peer-measurements` (273, nest of `pmsr-attrs`) */
+  /**
+   * `peer-measurements` (273, nest of `pmsr-attrs`): Measurements of distance to ask for, and their results. Of a
+   * radio, what it can measure.
+   */
   peerMeasurements?: PmsrAttrs<Bytes> | undefined;
-  /** `airtime-weight` (274, u16) */
+  /**
+   * `airtime-weight` (274, u16): Weight of the station when time to send is shared out, at least 1; 256 by default in
+   * mac80211.
+   */
   airtimeWeight?: number | undefined;
-  /** `sta-tx-power-setting` (275, u8, enum `tx-power-setting`) */
+  /**
+   * `sta-tx-power-setting` (275, u8, enum `tx-power-setting`): Transmit power to the station: 0 as the driver likes, 1
+   * at most `sta-tx-power`.
+   */
   staTxPowerSetting?: EnumValue<TxPowerSetting> | undefined;
-  /** `sta-tx-power` (276, s16) */
+  /** `sta-tx-power` (276, s16): Most transmit power to the station, in dBm. */
   staTxPower?: number | undefined;
   /** `sae-password` (277, binary, secret): Password. */
   saePassword?: Uint8Array | undefined;
-  /** `twt-responder` (278, flag) */
+  /** `twt-responder` (278, flag): The access point lets stations agree on when they wake (TWT). */
   twtResponder?: boolean | undefined;
-  /** `he-obss-pd` (279, nest of `he-obss-pd-attrs`) */
+  /**
+   * `he-obss-pd` (279, nest of `he-obss-pd-attrs`): When to send although an overlapping network does, by spatial reuse
+   * of HE.
+   */
   heObssPd?: HeObssPdAttrs | undefined;
-  /** `wiphy-edmg-channels` (280, u8) */
+  /** `wiphy-edmg-channels` (280, u8): Channels of 2.16 GHz that EDMG may use, a bit each. */
   wiphyEdmgChannels?: number | undefined;
-  /** `wiphy-edmg-bw-config` (281, u8) */
+  /** `wiphy-edmg-bw-config` (281, u8): Widths that EDMG may use, as numbered in its information element. */
   wiphyEdmgBwConfig?: number | undefined;
-  /** `vlan-id` (282, u16) */
+  /** `vlan-id` (282, u16): VLAN of the station or of the group key, 1 to 4094. */
   vlanId?: number | undefined;
-  /** `he-bss-color` (283, nest of `he-bss-color-attrs`) */
+  /** `he-bss-color` (283, nest of `he-bss-color-attrs`): Colour by which HE tells the network from overlapping ones. */
   heBssColor?: HeBssColorAttrs | undefined;
-  /** `iftype-akm-suites` (284, indexed-array of nest of `iftype-akm-attrs`) */
+  /**
+   * `iftype-akm-suites` (284, indexed-array of nest of `iftype-akm-attrs`): Ways to get keys that the radio knows, by
+   * type of interface; for other types, `akm-suites` holds.
+   */
   iftypeAkmSuites?: IftypeAkmAttrs[] | undefined;
-  /** `tid-config` (285, indexed-array of nest of `tid-config-attrs`, in requests) */
+  /**
+   * `tid-config` (285, indexed-array of nest of `tid-config-attrs`, in requests): Settings by traffic identifier. Of a
+   * radio, which it knows.
+   */
   tidConfig?: TidConfigAttrs[] | undefined;
   /** `tid-config-supported` (285, nest of `tid-config-attrs`, in replies) */
   tidConfigSupported?: TidConfigAttrs | undefined;
-  /** `control-port-no-preauth` (286, flag) */
+  /**
+   * `control-port-no-preauth` (286, flag): Leaves frames of preauthentication on the link; read with
+   * `control-port-over-nl80211`.
+   */
   controlPortNoPreauth?: boolean | undefined;
-  /** `pmk-lifetime` (287, u32) */
+  /** `pmk-lifetime` (287, u32): Seconds that the key may be used; not 0. */
   pmkLifetime?: number | undefined;
-  /** `pmk-reauth-threshold` (288, u8) */
+  /** `pmk-reauth-threshold` (288, u8): Per cent of `pmk-lifetime` after which to authenticate anew, 1 to 100. */
   pmkReauthThreshold?: number | undefined;
-  /** `receive-multicast` (289, flag) */
+  /** `receive-multicast` (289, flag): Receives the frames asked for also when they are for a group. */
   receiveMulticast?: boolean | undefined;
   /** `wiphy-freq-offset` (290, u32): What to add to the frequency, in kHz. */
   wiphyFreqOffset?: number | undefined;
-  /** `center-freq1-offset` (291, u32) */
+  /** `center-freq1-offset` (291, u32): What to add to `center-freq1`, in kHz. */
   centerFreq1Offset?: number | undefined;
   /** `scan-freq-khz` (292, indexed-array of u32): Frequencies to scan, in kHz. */
   scanFreqKhz?: number[] | undefined;
-  /** `he-6ghz-capability` (293, binary) */
+  /** `he-6ghz-capability` (293, binary): Capabilities of the station on 6 GHz, as in the information element. */
   he6ghzCapability?: Uint8Array | undefined;
-  /** `fils-discovery` (294, nest of `fils-discovery-attrs`) */
+  /**
+   * `fils-discovery` (294, nest of `fils-discovery-attrs`): Frames that announce the access point between beacons (FILS
+   * discovery).
+   */
   filsDiscovery?: FilsDiscoveryAttrs | undefined;
-  /** `unsol-bcast-probe-resp` (295, nest of `unsol-bcast-probe-resp-attrs`) */
+  /**
+   * `unsol-bcast-probe-resp` (295, nest of `unsol-bcast-probe-resp-attrs`): Answers to probes that the access point
+   * sends to all unasked, on 6 GHz.
+   */
   unsolBcastProbeResp?: UnsolBcastProbeRespAttrs | undefined;
-  /** `s1g-capability` (296, binary) */
+  /**
+   * `s1g-capability` (296, binary): Capabilities of S1G, as in the information element: of a station, or with a mask,
+   * what to connect with.
+   */
   s1gCapability?: Uint8Array | undefined;
-  /** `s1g-capability-mask` (297, binary) */
+  /** `s1g-capability-mask` (297, binary): Which bits of `s1g-capability` count. */
   s1gCapabilityMask?: Uint8Array | undefined;
-  /** `sae-pwe` (298, u8) */
+  /**
+   * `sae-pwe` (298, u8): How SAE makes an element of the password: 1 by trying (hunting and pecking), 2 by a hash, 3 by
+   * either.
+   */
   saePwe?: number | undefined;
   /** `reconnect-requested` (299, flag): The access point asks to connect again. */
   reconnectRequested?: boolean | undefined;
   /** `sar-spec` (300, nest of `sar-attributes`): Limits of absorbed power. */
   sarSpec?: SarAttributes | undefined;
-  /** `disable-he` (301, flag) */
+  /** `disable-he` (301, flag): Connects without HE. */
   disableHe?: boolean | undefined;
-  /** `obss-color-bitmap` (302, u64) */
+  /** `obss-color-bitmap` (302, u64): Colours that overlapping networks have, a bit each. */
   obssColorBitmap?: bigint | undefined;
-  /** `color-change-count` (303, u8) */
+  /** `color-change-count` (303, u8): Beacons until the colour of the network changes. */
   colorChangeCount?: number | undefined;
-  /** `color-change-color` (304, u8) */
+  /** `color-change-color` (304, u8): Colour that the network changes to. */
   colorChangeColor?: number | undefined;
-  /** `color-change-elems` (305, nest of `nl80211-attrs`) */
+  /**
+   * `color-change-elems` (305, nest of `nl80211-attrs`): Beacon and answers to probes until the colour changes, in
+   * attributes of this set.
+   */
   colorChangeElems?: Nl80211Attrs<Bytes> | undefined;
   /** `mbssid-config` (306, nest of `mbssid-config-attrs`): Several networks of one access point. */
   mbssidConfig?: MbssidConfigAttrs | undefined;
-  /** `mbssid-elems` (307, indexed-array of binary) */
+  /**
+   * `mbssid-elems` (307, indexed-array of binary): Information elements about the other networks of the access point,
+   * an item for each beacon in turn.
+   */
   mbssidElems?: Uint8Array[] | undefined;
-  /** `radar-background` (308, flag) */
+  /** `radar-background` (308, flag): Listens for radar by a chain of its own, while the radio goes on with its work. */
   radarBackground?: boolean | undefined;
-  /** `ap-settings-flags` (309, u32) */
+  /**
+   * `ap-settings-flags` (309, u32): Bit 0 if the program can authenticate for the driver, bit 1 if it leaves SA queries
+   * to a driver that does them.
+   */
   apSettingsFlags?: number | undefined;
-  /** `eht-capability` (310, binary) */
+  /** `eht-capability` (310, binary): Capabilities of EHT of the station, as in the information element. */
   ehtCapability?: Uint8Array | undefined;
-  /** `disable-eht` (311, flag) */
+  /** `disable-eht` (311, flag): Connects without EHT. */
   disableEht?: boolean | undefined;
   /** `mlo-links` (312, indexed-array of nest of `nl80211-attrs`): Links of a network over several. */
   mloLinks?: Nl80211Attrs<Bytes>[] | undefined;
@@ -721,33 +928,61 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   mloSupport?: boolean | undefined;
   /** `max-num-akm-suites` (316, u16): Number of ways of authentication that may be asked for. */
   maxNumAkmSuites?: number | undefined;
-  /** `eml-capability` (317, u16) */
+  /**
+   * `eml-capability` (317, u16): Capabilities of listening on several links with few radios (EML), as in the
+   * information element.
+   */
   emlCapability?: number | undefined;
-  /** `mld-capa-and-ops` (318, u16) */
+  /** `mld-capa-and-ops` (318, u16): Capabilities and operations over several links, as in the information element. */
   mldCapaAndOps?: number | undefined;
-  /** `tx-hw-timestamp` (319, u64) */
+  /**
+   * `tx-hw-timestamp` (319, u64): When the radio sent the frame, or the acknowledgement of one it received, in
+   * nanoseconds of its own clock, which may begin anew.
+   */
   txHwTimestamp?: bigint | undefined;
-  /** `rx-hw-timestamp` (320, u64) */
+  /**
+   * `rx-hw-timestamp` (320, u64): When the radio received the frame, or the acknowledgement of one it sent, in
+   * nanoseconds of its own clock, which may begin anew.
+   */
   rxHwTimestamp?: bigint | undefined;
-  /** `td-bitmap` (321, binary) */
+  /**
+   * `td-bitmap` (321, binary): Older kinds of protection that the network shall not be joined with any more, a bit each
+   * (transition disable).
+   */
   tdBitmap?: Uint8Array | undefined;
-  /** `punct-bitmap` (322, u32) */
+  /**
+   * `punct-bitmap` (322, u32): Parts of 20 MHz that the channel leaves out, a bit each, the lowest for the lowest
+   * frequency.
+   */
   punctBitmap?: number | undefined;
-  /** `max-hw-timestamp-peers` (323, u16) */
+  /**
+   * `max-hw-timestamp-peers` (323, u16): Number of peers whose frames get times from the hardware; 65535 if all can.
+   */
   maxHwTimestampPeers?: number | undefined;
-  /** `hw-timestamp-enabled` (324, flag) */
+  /** `hw-timestamp-enabled` (324, flag): Turns times from the hardware on; without it, turns them off. */
   hwTimestampEnabled?: boolean | undefined;
-  /** `ema-rnr-elems` (325, indexed-array of binary) */
+  /**
+   * `ema-rnr-elems` (325, indexed-array of binary): Reports of neighbours for beacons that take turns, each for the
+   * item of `mbssid-elems` at its place; those beyond go into all.
+   */
   emaRnrElems?: Uint8Array[] | undefined;
-  /** `mlo-link-disabled` (326, flag) */
+  /**
+   * `mlo-link-disabled` (326, flag): Not used by the kernel any more; marked a link that was not to be used at first.
+   */
   mloLinkDisabled?: boolean | undefined;
   /** `bss-dump-include-use-data` (327, flag): Networks that cannot be used as they are come, too. */
   bssDumpIncludeUseData?: boolean | undefined;
-  /** `mlo-ttlm-dlink` (328, array of u16, exactly 16 bytes) */
+  /**
+   * `mlo-ttlm-dlink` (328, array of u16, exactly 16 bytes): Links for what the access point sends, for each of 8
+   * traffic identifiers a mask of 16 bits.
+   */
   mloTtlmDlink?: number[] | undefined;
-  /** `mlo-ttlm-ulink` (329, array of u16, exactly 16 bytes) */
+  /**
+   * `mlo-ttlm-ulink` (329, array of u16, exactly 16 bytes): Links for what the station sends, for each of 8 traffic
+   * identifiers a mask of 16 bits.
+   */
   mloTtlmUlink?: number[] | undefined;
-  /** `assoc-spp-amsdu` (330, flag) */
+  /** `assoc-spp-amsdu` (330, flag): Protects aggregated frames on the connection (SPP A-MSDU). */
   assocSppAmsdu?: boolean | undefined;
   /** `wiphy-radios` (331, indexed-array of nest of `wiphy-radio-attrs`): Radios that it is made of. */
   wiphyRadios?: WiphyRadioAttrs[] | undefined;
@@ -758,25 +993,37 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   wiphyInterfaceCombinations?: IfCombinationAttributes[] | undefined;
   /** `vif-radio-mask` (333, u32): Radios that the interface may use, a bit each; 0 for all. */
   vifRadioMask?: number | undefined;
-  /** `supported-selectors` (334, binary) */
+  /**
+   * `supported-selectors` (334, binary): Membership selectors that the program knows, a byte each; without them, 123
+   * (SAE by a hash) is taken as known.
+   */
   supportedSelectors?: Uint8Array | undefined;
-  /** `mlo-reconf-rem-links` (335, u16) */
+  /** `mlo-reconf-rem-links` (335, u16): Links to take out of the connection, a bit each. */
   mloReconfRemLinks?: number | undefined;
-  /** `epcs` (336, flag) */
+  /** `epcs` (336, flag): Priority for emergency services (EPCS) is on; in a request, without it, turns it off. */
   epcs?: boolean | undefined;
-  /** `assoc-mld-ext-capa-ops` (337, u16) */
+  /**
+   * `assoc-mld-ext-capa-ops` (337, u16): Extended capabilities and operations over several links that the program has,
+   * as in the information element.
+   */
   assocMldExtCapaOps?: number | undefined;
   /** `wiphy-radio-index` (338, u8): Number of one of the radios that it is made of. */
   wiphyRadioIndex?: number | undefined;
-  /** `s1g-long-beacon-period` (339, u8) */
+  /**
+   * `s1g-long-beacon-period` (339, u8): Beacon intervals from one long beacon to the next, at least 2; the others are
+   * short.
+   */
   s1gLongBeaconPeriod?: number | undefined;
-  /** `s1g-short-beacon` (340, binary) */
+  /** `s1g-short-beacon` (340, binary): Short beacon before and after the list of waiting frames, a nest as bytes. */
   s1gShortBeacon?: Uint8Array | undefined;
   /** `bss-param` (341, nest of `bss-param-attrs`): Settings of an access point that can be changed. */
   bssParam?: BssParamAttrs | undefined;
-  /** `nan-config` (342, binary) */
+  /**
+   * `nan-config` (342, binary): Further settings of neighbour awareness networking, a nest of NL80211_NAN_CONF_*, as
+   * bytes.
+   */
   nanConfig?: Uint8Array | undefined;
-  /** `nan-new-cluster` (343, flag) */
+  /** `nan-new-cluster` (343, flag): The cluster that was joined is a new one. */
   nanNewCluster?: boolean | undefined;
   /**
    * `nan-capabilities` (344, nest of `nan-capabilities-attrs`): What the radio can do in neighbour awareness
