@@ -138,6 +138,7 @@ export const cmpOpsTable: EnumTable<CmpOps> = /* @__PURE__ */ new EnumTable('cmp
 
 /** Enum `object-type`: Kinds of objects. */
 export const ObjectType = {
+  /** Not used. */
   unspec: 0,
   /** Counts packets and bytes. */
   counter: 1,
@@ -179,6 +180,7 @@ export const NatRangeFlags = {
   persistent: 0x8,
   /** Ports are chosen entirely at random, not by a hash that a random number is added to. */
   'proto-random-fully': 0x10,
+  /** Ports keep their distance from a base, which nftables cannot give. */
   'proto-offset': 0x20,
   /** Only the network part of an address is exchanged, the host part stays. */
   netmap: 0x40,
@@ -402,6 +404,7 @@ export const verdictCodeTable: EnumTable<VerdictCode> = /* @__PURE__ */ new Enum
 
 /** Enum `fib-result`: What a look-up of a route gives. */
 export const FibResult = {
+  /** Not used. */
   unspec: 0,
   /** Number of the device that the route leads to, 4 bytes; 0 where there is none. */
   oif: 1,
@@ -528,23 +531,35 @@ export const Registers = {
   'reg-4': 4,
   /** First 4 bytes of `reg-1`. */
   'reg32-00': 8,
+  /** Second 4 bytes of `reg-1`. */
   'reg32-01': 9,
+  /** Third 4 bytes of `reg-1`. */
   'reg32-02': 10,
+  /** Last 4 bytes of `reg-1`. */
   'reg32-03': 11,
   /** First 4 bytes of `reg-2`. */
   'reg32-04': 12,
+  /** Second 4 bytes of `reg-2`. */
   'reg32-05': 13,
+  /** Third 4 bytes of `reg-2`. */
   'reg32-06': 14,
+  /** Last 4 bytes of `reg-2`. */
   'reg32-07': 15,
   /** First 4 bytes of `reg-3`. */
   'reg32-08': 16,
+  /** Second 4 bytes of `reg-3`. */
   'reg32-09': 17,
+  /** Third 4 bytes of `reg-3`. */
   'reg32-10': 18,
+  /** Last 4 bytes of `reg-3`. */
   'reg32-11': 19,
   /** First 4 bytes of `reg-4`. */
   'reg32-12': 20,
+  /** Second 4 bytes of `reg-4`. */
   'reg32-13': 21,
+  /** Third 4 bytes of `reg-4`. */
   'reg32-14': 22,
+  /** Last 4 bytes of `reg-4`. */
   'reg32-15': 23,
 } as const;
 
@@ -570,14 +585,21 @@ export const numgenTypesTable: EnumTable<NumgenTypes> = /* @__PURE__ */ new Enum
 
 /** Enum `log-level`: Levels of the kernel's log. */
 export const LogLevel = {
+  /** The machine cannot be used. */
   emerg: 0,
+  /** Something has to be done at once. */
   alert: 1,
+  /** Critical. */
   crit: 2,
+  /** Errors. */
   err: 3,
   /** The default. */
   warning: 4,
+  /** Ordinary, but worth noticing. */
   notice: 5,
+  /** For information. */
   info: 6,
+  /** For finding mistakes. */
   debug: 7,
   /** Goes to the audit system, not to the log. */
   audit: 8,
@@ -738,6 +760,7 @@ export const compatTypeTable: EnumTable<CompatType> = /* @__PURE__ */ new EnumTa
 
 /** Enum `trace-type`: What a message about a packet tells. */
 export const TraceType = {
+  /** Not used. */
   unspec: 0,
   /** It met the policy of a chain. */
   policy: 1,
@@ -858,6 +881,7 @@ export const hashTypesTable: EnumTable<HashTypes> = /* @__PURE__ */ new EnumTabl
 
 /** Enum `inner-types`: Kinds of tunnels. */
 export const InnerTypes = {
+  /** Not used. */
   unspec: 0,
   /** VXLAN. */
   vxlan: 1,
@@ -1048,6 +1072,7 @@ export const tunnelFlagsTable: FlagsTable<TunnelFlag> = /* @__PURE__ */ new Flag
 
 /** Enum `xfrm-keys`: Facts about a transformation of IPsec. */
 export const XfrmKeys = {
+  /** Not used. */
   unspec: 0,
   /** Destination of the tunnel, 4 bytes. */
   'daddr-ip4': 1,

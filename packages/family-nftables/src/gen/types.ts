@@ -881,9 +881,9 @@ export interface ExprHashAttrs<Bytes = never> extends SetObject {
   offset?: number | undefined;
   /** `type` (7, u32, big-endian, enum `hash-types`): What the number is made of; `jenkins` without it. */
   type?: EnumValue<HashTypes> | undefined;
-  /** `set-name` (8, string) */
+  /** `set-name` (8, string): Not used by newer kernels. */
   setName?: string | Bytes | undefined;
-  /** `set-id` (9, u32, big-endian) */
+  /** `set-id` (9, u32, big-endian): Not used by newer kernels. */
   setId?: number | undefined;
 }
 
@@ -1216,7 +1216,7 @@ export interface CtTimeoutsSctpAttrs extends SetObject {
   shutdownAckSent?: number | undefined;
   /** `heartbeat-sent` (8, u32, big-endian): After a HEARTBEAT of an association that is not known otherwise. */
   heartbeatSent?: number | undefined;
-  /** `heartbeat-acked` (9, u32, big-endian) */
+  /** `heartbeat-acked` (9, u32, big-endian): Not used by newer kernels; once after an answer to a HEARTBEAT. */
   heartbeatAcked?: number | undefined;
 }
 

@@ -4,162 +4,320 @@ import { EnumTable, FlagsTable } from '@nlkit/netlink-core';
 
 /** Enum `commands`: Numbers of operations, by which a radio says what it can do. */
 export const Commands = {
+  /** Not used. */
   unspec: 0,
+  /** Reads radios. */
   'get-wiphy': 1,
+  /** Changes settings of a radio. */
   'set-wiphy': 2,
+  /** A radio, as answer or when it comes. */
   'new-wiphy': 3,
+  /** A radio is gone. */
   'del-wiphy': 4,
+  /** Reads interfaces. */
   'get-interface': 5,
+  /** Changes the type of an interface. */
   'set-interface': 6,
+  /** Adds an interface; also an interface as answer. */
   'new-interface': 7,
+  /** Removes an interface. */
   'del-interface': 8,
+  /** Reads a key's sequence counter. */
   'get-key': 9,
+  /** Makes a key the default, or lets it be sent with. */
   'set-key': 10,
+  /** Installs a key. */
   'new-key': 11,
+  /** Removes a key. */
   'del-key': 12,
+  /** Not used by the kernel. */
   'get-beacon': 13,
+  /** Changes the beacon of a running access point. */
   'set-beacon': 14,
+  /** Starts an access point. In C, also START_AP. */
   'new-beacon': 15,
+  /** Stops an access point. In C, also STOP_AP. */
   'del-beacon': 16,
+  /** Reads stations. */
   'get-station': 17,
+  /** Changes a station. */
   'set-station': 18,
+  /** Adds a station; also a station as answer, or that came. */
   'new-station': 19,
+  /** Removes a station. */
   'del-station': 20,
+  /** Reads paths through a mesh. */
   'get-mpath': 21,
+  /** Changes the next hop of a path. */
   'set-mpath': 22,
+  /** Adds a path by hand; also a path as answer. */
   'new-mpath': 23,
+  /** Removes a path, or all. */
   'del-mpath': 24,
+  /** Changes settings of an access point. */
   'set-bss': 25,
+  /**
+   * Gives the kernel the rules of a country that it asked a program for; only in kernels that do not read rules from a
+   * file alone.
+   */
   'set-reg': 26,
+  /** Asks for the rules of a country. */
   'req-set-reg': 27,
+  /** Reads the settings of a mesh. */
   'get-mesh-config': 28,
+  /** Changes the settings of a mesh. */
   'set-mesh-config': 29,
+  /** Not used by the kernel. */
   'set-mgmt-extra-ie': 30,
+  /** Reads the rules in force. */
   'get-reg': 31,
+  /** Reads the networks that were found. */
   'get-scan': 32,
+  /** Starts a scan. */
   'trigger-scan': 33,
+  /** A network as answer, or the end of a scan. */
   'new-scan-results': 34,
+  /** A scan ended early. */
   'scan-aborted': 35,
+  /** Other rules are in force. */
   'reg-change': 36,
+  /** Authenticates with an access point; also how that went. */
   authenticate: 37,
+  /** Associates with an access point; also how that went. */
   associate: 38,
+  /** Ends an authentication; also that it was ended. */
   deauthenticate: 39,
+  /** Ends an association; also that it was ended. */
   disassociate: 40,
+  /** A frame failed TKIP's check of integrity. */
   'michael-mic-failure': 41,
+  /** A beacon showed that more is allowed on a frequency. */
   'reg-beacon-hint': 42,
+  /** Joins or begins a network without access point; also that it was joined. */
   'join-ibss': 43,
+  /** Leaves a network without access point. */
   'leave-ibss': 44,
+  /** A message to or from a driver's tests. */
   testmode: 45,
+  /** Connects to a network; also how that went. */
   connect: 46,
+  /** Another access point of the network was taken. */
   roam: 47,
+  /** Ends a connection; also that it ended. */
   disconnect: 48,
+  /** Moves a radio with its interfaces to another network namespace. */
   'set-wiphy-netns': 49,
+  /** Reads how busy channels are. */
   'get-survey': 50,
+  /** How busy a channel is, as answer. */
   'new-survey-results': 51,
+  /** Adds a key from an earlier authentication to the cache. */
   'set-pmksa': 52,
+  /** Removes such a key. */
   'del-pmksa': 53,
+  /** Removes all such keys. */
   'flush-pmksa': 54,
+  /** Stays on a channel for some time; also that it began. */
   'remain-on-channel': 55,
+  /** Ends such a stay; also that it ended. */
   'cancel-remain-on-channel': 56,
+  /** Chooses the rates to send with. */
   'set-tx-bitrate-mask': 57,
+  /** Asks for management frames that begin as given. In C, also REGISTER_FRAME. */
   'register-action': 58,
+  /** Sends a management frame; also a frame that was received. In C, also FRAME. */
   action: 59,
+  /** Whether a management frame was acknowledged. In C, also FRAME_TX_STATUS. */
   'action-tx-status': 60,
+  /** Switches the saving of power on or off. */
   'set-power-save': 61,
+  /** Reads whether power is saved. */
   'get-power-save': 62,
+  /** Sets when to tell of a bad connection. */
   'set-cqm': 63,
+  /** The connection became worse or better. */
   'notify-cqm': 64,
+  /** Chooses the channel of an interface. */
   'set-channel': 65,
+  /** Not used any more; links between access points were removed from the kernel. */
   'set-wds-peer': 66,
+  /** Ends the wait for the answer to a management frame. */
   'frame-wait-cancel': 67,
+  /** Joins or begins a mesh. */
   'join-mesh': 68,
+  /** Leaves a mesh. */
   'leave-mesh': 69,
+  /** A deauthentication without the due protection was dropped. */
   'unprot-deauthenticate': 70,
+  /** A disassociation without the due protection was dropped. */
   'unprot-disassociate': 71,
+  /** A node with which a link of a mesh could be made was heard. */
   'new-peer-candidate': 72,
+  /** Reads what wakes the machine. */
   'get-wowlan': 73,
+  /** Sets what wakes the machine; also what woke it. */
   'set-wowlan': 74,
+  /** Starts scans that the radio repeats by itself. */
   'start-sched-scan': 75,
+  /** Stops them. */
   'stop-sched-scan': 76,
+  /** A scheduled scan found something. */
   'sched-scan-results': 77,
+  /** A scheduled scan ended. */
   'sched-scan-stopped': 78,
+  /** Gives the radio the keys to renew group keys with; also the new replay counter. */
   'set-rekey-offload': 79,
+  /** An access point that could be authenticated with beforehand. */
   'pmksa-candidate': 80,
+  /** Sets up, enables or ends a direct link to a station; also the radio's wish for it. */
   'tdls-oper': 81,
+  /** Sends a frame about a direct link. */
   'tdls-mgmt': 82,
+  /** A frame came from a station that is not known. */
   'unexpected-frame': 83,
+  /** Sees whether a station is still there; also the answer. */
   'probe-client': 84,
+  /** Asks for the beacons of other networks, as an access point. */
   'register-beacons': 85,
   /** A station sent a frame with four addresses. In C, UNEXPECTED_4ADDR_FRAME. */
   'unexpected-4-addr-frame': 86,
+  /** Chooses the traffic ids whose frames are not acknowledged. */
   'set-noack-map': 87,
+  /** The channel was changed. */
   'ch-switch-notify': 88,
+  /** Starts to look for P2P groups. */
   'start-p2p-device': 89,
+  /** Stops that. */
   'stop-p2p-device': 90,
+  /** An access point turned a station away. */
   'conn-failed': 91,
+  /** Chooses the rate of frames to all, without access point or in a mesh. */
   'set-mcast-rate': 92,
+  /** Lists the stations that an access point lets in or keeps out. */
   'set-mac-acl': 93,
+  /** Starts to listen for radar; also what came of it. */
   'radar-detect': 94,
+  /** Reads what the kernel can do. */
   'get-protocol-features': 95,
+  /** Gives the driver information elements for a fast transition. */
   'update-ft-ies': 96,
+  /** What the access point answered in a fast transition. */
   'ft-event': 97,
+  /** Asks for a steadier connection for a while, as DHCP or EAPOL need it. */
   'crit-protocol-start': 98,
+  /** Ends that. */
   'crit-protocol-stop': 99,
+  /** Reads by which rules received packets are held back. */
   'get-coalesce': 100,
+  /** Sets these rules. */
   'set-coalesce': 101,
+  /** Moves a network to another channel, and announces it first. */
   'channel-switch': 102,
+  /** A command or an event of a driver's own. */
   vendor: 103,
+  /** Maps DSCP to user priorities. */
   'set-qos-map': 104,
+  /** Adds a traffic stream that was admitted. */
   'add-tx-ts': 105,
+  /** Removes a traffic stream. */
   'del-tx-ts': 106,
+  /** Reads which nodes of a mesh stand for addresses outside. */
   'get-mpp': 107,
+  /** Starts to talk outside any network. */
   'join-ocb': 108,
+  /** Stops that. */
   'leave-ocb': 109,
+  /** A change of channel begins. */
   'ch-switch-started-notify': 110,
+  /** Begins to use another channel with a direct peer. */
   'tdls-channel-switch': 111,
+  /** Goes back to the channel of the network. */
   'tdls-cancel-channel-switch': 112,
+  /** Other rules are in force for one radio. */
   'wiphy-reg-change': 113,
+  /** Stops a scan. */
   'abort-scan': 114,
+  /** Starts neighbour awareness networking. */
   'start-nan': 115,
+  /** Stops it. */
   'stop-nan': 116,
+  /** Publishes, looks for or follows up a service. */
   'add-nan-function': 117,
+  /** Ends that; also that it ended. */
   'del-nan-function': 118,
+  /** Changes settings of neighbour awareness networking. */
   'change-nan-config': 119,
+  /** A service was found. */
   'nan-match': 120,
+  /** Sends IP and ARP packets for all to each station by itself. */
   'set-multicast-to-unicast': 121,
+  /** Changes what the next roaming sends. */
   'update-connect-params': 122,
+  /** Gives a radio that does the handshake the key for an access point. */
   'set-pmk': 123,
+  /** Removes that key. */
   'del-pmk': 124,
+  /** The radio has done the handshake of keys. */
   'port-authorized': 125,
+  /** Reads the file with the rules of countries anew. */
   'reload-regdb': 126,
+  /** A driver asks a program to authenticate; also how that went. */
   'external-auth': 127,
+  /** A station changed its width, streams or chains. */
   'sta-opmode-changed': 128,
+  /** Sends a frame of the handshake of keys; also a frame that was received. */
   'control-port-frame': 129,
+  /** Reads how often others measured the distance. */
   'get-ftm-responder-stats': 130,
+  /** Starts measurements with peers. */
   'peer-measurement-start': 131,
+  /** What was measured. */
   'peer-measurement-result': 132,
+  /** The measurements are done. */
   'peer-measurement-complete': 133,
+  /** Tells the kernel of radar that another device heard. */
   'notify-radar': 134,
+  /** Passes OWE of a station between driver and program. */
   'update-owe-info': 135,
+  /** Sends a frame straight to a neighbour in a mesh, to measure the link. */
   'probe-mesh-link': 136,
+  /** Changes settings of some traffic ids. */
   'set-tid-config': 137,
+  /** A beacon without the due protection was dropped. */
   'unprot-beacon': 138,
+  /** Whether a frame of the handshake of keys was acknowledged. */
   'control-port-frame-tx-status': 139,
+  /** Limits the absorbed power. */
   'set-sar-specs': 140,
+  /** Another network has the same color. */
   'obss-color-collision': 141,
+  /** Changes the color of a network, and announces it first. */
   'color-change-request': 142,
+  /** A change of color begins. */
   'color-change-started': 143,
+  /** A change of color was given up. */
   'color-change-aborted': 144,
+  /** The color was changed. */
   'color-change-completed': 145,
+  /** Gives the driver what it needs to encrypt the frames of FILS. */
   'set-fils-aad': 146,
+  /** The access point asks to try again later. */
   'assoc-comeback': 147,
+  /** Adds a link to an interface that has several. */
   'add-link': 148,
+  /** Removes a link. */
   'remove-link': 149,
+  /** Adds a link to a station. */
   'add-link-sta': 150,
+  /** Changes a link of a station. */
   'modify-link-sta': 151,
+  /** Removes a link of a station. */
   'remove-link-sta': 152,
+  /** Switches the radio's time stamps of frames to a peer on or off. */
   'set-hw-timestamp': 153,
+  /** The access point removed links. */
   'links-removed': 154,
+  /** Chooses which links carry which traffic ids. */
   'set-tid-to-link-mapping': 155,
 } as const;
 
@@ -720,8 +878,15 @@ export type RegRuleFlag = keyof typeof RegRuleFlag;
 /** Turns numbers of {@link RegRuleFlag} into names and back. */
 export const regRuleFlagTable: FlagsTable<RegRuleFlag> = /* @__PURE__ */ new FlagsTable('reg-rule-flag', RegRuleFlag);
 
-/** Enum `cqm-rssi-event` */
-export const CqmRssiEvent = { 'threshold-event-low': 0, 'threshold-event-high': 1, 'beacon-loss-event': 2 } as const;
+/** Enum `cqm-rssi-event`: What became of the signal. */
+export const CqmRssiEvent = {
+  /** It fell below the threshold. */
+  'threshold-event-low': 0,
+  /** It rose above the threshold. */
+  'threshold-event-high': 1,
+  /** Not used; `beacon-loss-event` of `cqm-attrs` tells of that. */
+  'beacon-loss-event': 2,
+} as const;
 
 /** One of the names of {@link CqmRssiEvent}. */
 export type CqmRssiEvent = keyof typeof CqmRssiEvent;
@@ -729,8 +894,19 @@ export type CqmRssiEvent = keyof typeof CqmRssiEvent;
 /** Turns numbers of {@link CqmRssiEvent} into names and back. */
 export const cqmRssiEventTable: EnumTable<CqmRssiEvent> = /* @__PURE__ */ new EnumTable('cqm-rssi-event', CqmRssiEvent);
 
-/** Flags `mpath-flag` (masks) */
-export const MpathFlag = { active: 0x1, resolving: 0x2, 'sn-valid': 0x4, fixed: 0x8, resolved: 0x10 } as const;
+/** Flags `mpath-flag` (masks): State of a path through a mesh. */
+export const MpathFlag = {
+  /** It can be used. */
+  active: 0x1,
+  /** It is being looked for. */
+  resolving: 0x2,
+  /** Its sequence number holds. */
+  'sn-valid': 0x4,
+  /** It was set by hand. */
+  fixed: 0x8,
+  /** It was found. */
+  resolved: 0x10,
+} as const;
 
 /** One of the flags {@link MpathFlag}. */
 export type MpathFlag = keyof typeof MpathFlag;
@@ -738,8 +914,15 @@ export type MpathFlag = keyof typeof MpathFlag;
 /** Turns numbers of {@link MpathFlag} into names and back. */
 export const mpathFlagTable: FlagsTable<MpathFlag> = /* @__PURE__ */ new FlagsTable('mpath-flag', MpathFlag);
 
-/** Enum `nan-func-type` */
-export const NanFuncType = { publish: 0, subscribe: 1, 'follow-up': 2 } as const;
+/** Enum `nan-func-type`: What a function of neighbour awareness networking does. */
+export const NanFuncType = {
+  /** Offers a service. */
+  publish: 0,
+  /** Looks for a service. */
+  subscribe: 1,
+  /** Sends a message to one that was found. */
+  'follow-up': 2,
+} as const;
 
 /** One of the names of {@link NanFuncType}. */
 export type NanFuncType = keyof typeof NanFuncType;
@@ -747,8 +930,15 @@ export type NanFuncType = keyof typeof NanFuncType;
 /** Turns numbers of {@link NanFuncType} into names and back. */
 export const nanFuncTypeTable: EnumTable<NanFuncType> = /* @__PURE__ */ new EnumTable('nan-func-type', NanFuncType);
 
-/** Enum `nan-term-reason` */
-export const NanTermReason = { 'user-request': 0, 'ttl-expired': 1, error: 2 } as const;
+/** Enum `nan-term-reason`: Why a function ended. */
+export const NanTermReason = {
+  /** A program ended it. */
+  'user-request': 0,
+  /** Its time is over. */
+  'ttl-expired': 1,
+  /** Something went wrong. */
+  error: 2,
+} as const;
 
 /** One of the names of {@link NanTermReason}. */
 export type NanTermReason = keyof typeof NanTermReason;
@@ -757,8 +947,13 @@ export type NanTermReason = keyof typeof NanTermReason;
 export const nanTermReasonTable: EnumTable<NanTermReason> =
   /* @__PURE__ */ new EnumTable('nan-term-reason', NanTermReason);
 
-/** Enum `tid-config-switch` */
-export const TidConfigSwitch = { enable: 0, disable: 1 } as const;
+/** Enum `tid-config-switch`: On or off. Mind that on is 0. */
+export const TidConfigSwitch = {
+  /** On. */
+  enable: 0,
+  /** Off. */
+  disable: 1,
+} as const;
 
 /** One of the names of {@link TidConfigSwitch}. */
 export type TidConfigSwitch = keyof typeof TidConfigSwitch;
@@ -767,8 +962,17 @@ export type TidConfigSwitch = keyof typeof TidConfigSwitch;
 export const tidConfigSwitchTable: EnumTable<TidConfigSwitch> =
   /* @__PURE__ */ new EnumTable('tid-config-switch', TidConfigSwitch);
 
-/** Enum `access-category` */
-export const AccessCategory = { vo: 0, vi: 1, be: 2, bk: 3 } as const;
+/** Enum `access-category`: Class of traffic, of which each has a queue. */
+export const AccessCategory = {
+  /** Voice. */
+  vo: 0,
+  /** Video. */
+  vi: 1,
+  /** Best effort. */
+  be: 2,
+  /** Background. */
+  bk: 3,
+} as const;
 
 /** One of the names of {@link AccessCategory}. */
 export type AccessCategory = keyof typeof AccessCategory;
@@ -777,8 +981,19 @@ export type AccessCategory = keyof typeof AccessCategory;
 export const accessCategoryTable: EnumTable<AccessCategory> =
   /* @__PURE__ */ new EnumTable('access-category', AccessCategory);
 
-/** Enum `preamble` */
-export const Preamble = { legacy: 0, ht: 1, vht: 2, dmg: 3, he: 4 } as const;
+/** Enum `preamble`: Preamble of frames. */
+export const Preamble = {
+  /** From before 802.11n. */
+  legacy: 0,
+  /** HT, of 802.11n. */
+  ht: 1,
+  /** VHT, of 802.11ac. */
+  vht: 2,
+  /** DMG, of 60 GHz. */
+  dmg: 3,
+  /** HE, of 802.11ax. */
+  he: 4,
+} as const;
 
 /** One of the names of {@link Preamble}. */
 export type Preamble = keyof typeof Preamble;
@@ -786,8 +1001,17 @@ export type Preamble = keyof typeof Preamble;
 /** Turns numbers of {@link Preamble} into names and back. */
 export const preambleTable: EnumTable<Preamble> = /* @__PURE__ */ new EnumTable('preamble', Preamble);
 
-/** Enum `pmsr-status` */
-export const PmsrStatus = { success: 0, refused: 1, timeout: 2, failure: 3 } as const;
+/** Enum `pmsr-status`: What came of a measurement. */
+export const PmsrStatus = {
+  /** It was done. */
+  success: 0,
+  /** This side did not want to. */
+  refused: 1,
+  /** It took too long. */
+  timeout: 2,
+  /** It failed; `fail-reason` may tell why. */
+  failure: 3,
+} as const;
 
 /** One of the names of {@link PmsrStatus}. */
 export type PmsrStatus = keyof typeof PmsrStatus;
@@ -795,10 +1019,24 @@ export type PmsrStatus = keyof typeof PmsrStatus;
 /** Turns numbers of {@link PmsrStatus} into names and back. */
 export const pmsrStatusTable: EnumTable<PmsrStatus> = /* @__PURE__ */ new EnumTable('pmsr-status', PmsrStatus);
 
-/** Enum `pmsr-ftm-failure` */
+/** Enum `pmsr-ftm-failure`: Why the distance could not be measured. */
 export const PmsrFtmFailure = {
-  unspecified: 0, 'no-response': 1, rejected: 2, 'wrong-channel': 3, 'peer-not-capable': 4, 'invalid-timestamp': 5,
-  'peer-busy': 6, 'bad-changed-params': 7,
+  /** Not known; not used. */
+  unspecified: 0,
+  /** The peer did not answer. */
+  'no-response': 1,
+  /** The peer refused. */
+  rejected: 2,
+  /** The peer is known to be on another channel. */
+  'wrong-channel': 3,
+  /** The peer cannot do it. */
+  'peer-not-capable': 4,
+  /** The time stamps make no sense. */
+  'invalid-timestamp': 5,
+  /** The peer is busy; `busy-retry-time` tells when to try again. */
+  'peer-busy': 6,
+  /** The peer wants settings that are not possible here. */
+  'bad-changed-params': 7,
 } as const;
 
 /** One of the names of {@link PmsrFtmFailure}. */

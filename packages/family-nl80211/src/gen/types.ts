@@ -36,31 +36,34 @@ export interface VendorCmdInfo extends StructObject {
   subcmd: number;
 }
 
-/** Struct `bss-select-rssi-adjust` (2 bytes) */
+/** Struct `bss-select-rssi-adjust` (2 bytes): By how much networks of a band are favoured. */
 export interface BssSelectRssiAdjust extends StructObject {
-  /** `band` (u8) */
+  /** `band` (u8): The band, as a number of NL80211_BAND_*. */
   band: number;
-  /** `delta` (s8) */
+  /** `delta` (s8): What is added to the signal there, in dB. */
   delta: number;
 }
 
-/** Struct `wowlan-tcp-data-seq` (12 bytes) */
+/** Struct `wowlan-tcp-data-seq` (12 bytes): A number in the kept connection's data that counts on. */
 export interface WowlanTcpDataSeq extends StructObject {
-  /** `start` (u32) */
+  /** `start` (u32): First number. */
   start: number;
-  /** `offset` (u32) */
+  /** `offset` (u32): Where in the data it is written, in bytes. */
   offset: number;
-  /** `len` (u32) */
+  /** `len` (u32): Number of bytes, 1 to 4, of which the lowest comes first. */
   len: number;
 }
 
-/** Struct `wowlan-tcp-data-token` (8 bytes) */
+/**
+ * Struct `wowlan-tcp-data-token` (8 bytes): Tokens that are written into the kept connection's data, one for each
+ * packet.
+ */
 export interface WowlanTcpDataToken extends StructObject {
-  /** `offset` (u32) */
+  /** `offset` (u32): Where in the data a token is written, in bytes. */
   offset: number;
-  /** `len` (u32) */
+  /** `len` (u32): Bytes of each token. */
   len: number;
-  /** `token-stream` (array of u8 to the end) */
+  /** `token-stream` (array of u8 to the end): Tokens in a row; a multiple of `len`. */
   tokenStream: number[];
 }
 
@@ -835,12 +838,12 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
    * type of interface; for other types, `akm-suites` holds.
    */
   iftypeAkmSuites?: IftypeAkmAttrs[] | undefined;
-  /**
-   * `tid-config` (285, indexed-array of nest of `tid-config-attrs`, in requests): Settings by traffic identifier. Of a
-   * radio, which it knows.
-   */
+  /** `tid-config` (285, indexed-array of nest of `tid-config-attrs`, in requests): Settings by traffic identifier. */
   tidConfig?: TidConfigAttrs[] | undefined;
-  /** `tid-config-supported` (285, nest of `tid-config-attrs`, in replies) */
+  /**
+   * `tid-config-supported` (285, nest of `tid-config-attrs`, in replies): Which settings by traffic identifier the
+   * radio knows.
+   */
   tidConfigSupported?: TidConfigAttrs | undefined;
   /**
    * `control-port-no-preauth` (286, flag): Leaves frames of preauthentication on the link; read with
@@ -1193,7 +1196,10 @@ export interface IfCombinationAttributes extends SetObject {
   radarDetectWidths?: number | undefined;
   /** `radar-detect-regions` (6, u32): Rules for radar that are kept, a bit for each. */
   radarDetectRegions?: number | undefined;
-  /** `bi-min-gcd` (7, u32): Least common divisor of the intervals of beacons. */
+  /**
+   * `bi-min-gcd` (7, u32): Least that the common divisor of all beacon intervals may be, in units of 1024 microseconds;
+   * without it they have to be the same.
+   */
   biMinGcd?: number | undefined;
 }
 
@@ -1237,35 +1243,35 @@ export interface IftypeDataAttrs extends SetObject {
 
 /** Attribute set `iftype-attrs`: Types of frames, for each type of interface. */
 export interface IftypeAttrs extends SetObject {
-  /** `unspecified` (0, nest of `frame-type-attrs`) */
+  /** `unspecified` (0, nest of `frame-type-attrs`): Not used. */
   unspecified?: FrameTypeAttrs | undefined;
-  /** `adhoc` (1, nest of `frame-type-attrs`) */
+  /** `adhoc` (1, nest of `frame-type-attrs`): Network without access point. */
   adhoc?: FrameTypeAttrs | undefined;
-  /** `station` (2, nest of `frame-type-attrs`) */
+  /** `station` (2, nest of `frame-type-attrs`): Station of an access point. */
   station?: FrameTypeAttrs | undefined;
-  /** `ap` (3, nest of `frame-type-attrs`) */
+  /** `ap` (3, nest of `frame-type-attrs`): Access point. */
   ap?: FrameTypeAttrs | undefined;
-  /** `ap-vlan` (4, nest of `frame-type-attrs`) */
+  /** `ap-vlan` (4, nest of `frame-type-attrs`): VLAN of an access point. */
   apVlan?: FrameTypeAttrs | undefined;
-  /** `wds` (5, nest of `frame-type-attrs`) */
+  /** `wds` (5, nest of `frame-type-attrs`): Link between access points; kernels do not have it any more. */
   wds?: FrameTypeAttrs | undefined;
-  /** `monitor` (6, nest of `frame-type-attrs`) */
+  /** `monitor` (6, nest of `frame-type-attrs`): Interface that sees all frames. */
   monitor?: FrameTypeAttrs | undefined;
-  /** `mesh-point` (7, nest of `frame-type-attrs`) */
+  /** `mesh-point` (7, nest of `frame-type-attrs`): Node of a mesh. */
   meshPoint?: FrameTypeAttrs | undefined;
-  /** `p2p-client` (8, nest of `frame-type-attrs`) */
+  /** `p2p-client` (8, nest of `frame-type-attrs`): Member of a P2P group. */
   p2pClient?: FrameTypeAttrs | undefined;
-  /** `p2p-go` (9, nest of `frame-type-attrs`) */
+  /** `p2p-go` (9, nest of `frame-type-attrs`): Owner of a P2P group. */
   p2pGo?: FrameTypeAttrs | undefined;
-  /** `p2p-device` (10, nest of `frame-type-attrs`) */
+  /** `p2p-device` (10, nest of `frame-type-attrs`): Interface without link that looks for P2P groups. */
   p2pDevice?: FrameTypeAttrs | undefined;
-  /** `ocb` (11, nest of `frame-type-attrs`) */
+  /** `ocb` (11, nest of `frame-type-attrs`): Interface outside any network, for vehicles. */
   ocb?: FrameTypeAttrs | undefined;
-  /** `nan` (12, nest of `frame-type-attrs`) */
+  /** `nan` (12, nest of `frame-type-attrs`): Neighbour awareness networking. */
   nan?: FrameTypeAttrs | undefined;
-  /** `nan-data` (13, nest of `frame-type-attrs`) */
+  /** `nan-data` (13, nest of `frame-type-attrs`): Data of neighbour awareness networking. */
   nanData?: FrameTypeAttrs | undefined;
-  /** `pd` (14, nest of `frame-type-attrs`) */
+  /** `pd` (14, nest of `frame-type-attrs`): Interface without link that measures how near others are. */
   pd?: FrameTypeAttrs | undefined;
 }
 
@@ -1291,33 +1297,33 @@ export interface SarSpecs extends SetObject {
 
 /** Attribute set `supported-iftypes`: Types of interfaces. */
 export interface SupportedIftypes extends SetObject {
-  /** `adhoc` (1, flag) */
+  /** `adhoc` (1, flag): Network without access point. */
   adhoc?: boolean | undefined;
-  /** `station` (2, flag) */
+  /** `station` (2, flag): Station of an access point. */
   station?: boolean | undefined;
-  /** `ap` (3, flag) */
+  /** `ap` (3, flag): Access point. */
   ap?: boolean | undefined;
-  /** `ap-vlan` (4, flag) */
+  /** `ap-vlan` (4, flag): VLAN of an access point. */
   apVlan?: boolean | undefined;
-  /** `wds` (5, flag) */
+  /** `wds` (5, flag): Link between access points; kernels do not have it any more. */
   wds?: boolean | undefined;
-  /** `monitor` (6, flag) */
+  /** `monitor` (6, flag): Interface that sees all frames. */
   monitor?: boolean | undefined;
-  /** `mesh-point` (7, flag) */
+  /** `mesh-point` (7, flag): Node of a mesh. */
   meshPoint?: boolean | undefined;
-  /** `p2p-client` (8, flag) */
+  /** `p2p-client` (8, flag): Member of a P2P group. */
   p2pClient?: boolean | undefined;
-  /** `p2p-go` (9, flag) */
+  /** `p2p-go` (9, flag): Owner of a P2P group. */
   p2pGo?: boolean | undefined;
-  /** `p2p-device` (10, flag) */
+  /** `p2p-device` (10, flag): Interface without link that looks for P2P groups. */
   p2pDevice?: boolean | undefined;
-  /** `ocb` (11, flag) */
+  /** `ocb` (11, flag): Interface outside any network, for vehicles. */
   ocb?: boolean | undefined;
-  /** `nan` (12, flag) */
+  /** `nan` (12, flag): Neighbour awareness networking. */
   nan?: boolean | undefined;
-  /** `nan-data` (13, flag) */
+  /** `nan-data` (13, flag): Data of neighbour awareness networking. */
   nanData?: boolean | undefined;
-  /** `pd` (14, flag) */
+  /** `pd` (14, flag): Interface without link that measures how near others are. */
   pd?: boolean | undefined;
 }
 
@@ -1379,27 +1385,27 @@ export interface WowlanTriggersAttrs<Bytes = never> extends SetObject {
   _4wayHandshake?: boolean | undefined;
   /** `rfkill-release` (9, flag): The radio is switched on. */
   rfkillRelease?: boolean | undefined;
-  /** `wakeup-pkt-80211` (10, flag) */
+  /** `wakeup-pkt-80211` (10, flag): Not used here; see `wowlan-attrs`. */
   wakeupPkt80211?: boolean | undefined;
-  /** `wakeup-pkt-80211-len` (11, flag) */
+  /** `wakeup-pkt-80211-len` (11, flag): Not used here; see `wowlan-attrs`. */
   wakeupPkt80211Len?: boolean | undefined;
-  /** `wakeup-pkt-8023` (12, flag) */
+  /** `wakeup-pkt-8023` (12, flag): Not used here; see `wowlan-attrs`. */
   wakeupPkt8023?: boolean | undefined;
-  /** `wakeup-pkt-8023-len` (13, flag) */
+  /** `wakeup-pkt-8023-len` (13, flag): Not used here; see `wowlan-attrs`. */
   wakeupPkt8023Len?: boolean | undefined;
-  /** `tcp-connection` (14, nest of `wowlan-tcp-supported-attrs`) */
+  /** `tcp-connection` (14, nest of `wowlan-tcp-supported-attrs`): A packet on a TCP connection that the radio keeps. */
   tcpConnection?: WowlanTcpSupportedAttrs<Bytes> | undefined;
-  /** `wakeup-tcp-match` (15, flag) */
+  /** `wakeup-tcp-match` (15, flag): Not used here; see `wowlan-attrs`. */
   wakeupTcpMatch?: boolean | undefined;
-  /** `wakeup-tcp-connlost` (16, flag) */
+  /** `wakeup-tcp-connlost` (16, flag): Not used here; see `wowlan-attrs`. */
   wakeupTcpConnlost?: boolean | undefined;
-  /** `wakeup-tcp-nomoretokens` (17, flag) */
+  /** `wakeup-tcp-nomoretokens` (17, flag): Not used here; see `wowlan-attrs`. */
   wakeupTcpNomoretokens?: boolean | undefined;
   /** `net-detect` (18, u32): A network is found; how many can be looked for. */
   netDetect?: number | undefined;
-  /** `net-detect-results` (19, flag) */
+  /** `net-detect-results` (19, flag): Not used here; see `wowlan-attrs`. */
   netDetectResults?: boolean | undefined;
-  /** `unprotected-deauth-disassoc` (20, flag) */
+  /** `unprotected-deauth-disassoc` (20, flag): Not used here; see `wowlan-attrs`. */
   unprotectedDeauthDisassoc?: boolean | undefined;
 }
 
@@ -1746,831 +1752,908 @@ export interface RegRuleAttrs extends SetObject {
   psd?: number | undefined;
 }
 
-/** Attribute set `bss-select-attrs`: How the network to connect to is chosen. */
+/**
+ * Attribute set `bss-select-attrs`: How the network to connect to is chosen. Requests have one of the attributes; in
+ * replies they tell which the radio knows.
+ */
 export interface BssSelectAttrs<Bytes = never> extends SetObject {
-  /** `rssi` (1, flag) */
+  /** `rssi` (1, flag): By the strongest signal alone. */
   rssi?: boolean | undefined;
-  /** `band-pref` (2, u32, in requests) */
+  /** `band-pref` (2, u32, in requests): Band to prefer, as a number of NL80211_BAND_*; within it the signal decides. */
   bandPref?: number | undefined;
-  /** `band-pref-supported` (2, flag, in replies) */
+  /** `band-pref-supported` (2, flag, in replies): A band can be preferred. */
   bandPrefSupported?: boolean | undefined;
-  /** `rssi-adjust` (3, struct `bss-select-rssi-adjust`, in requests) */
+  /**
+   * `rssi-adjust` (3, struct `bss-select-rssi-adjust`, in requests): By the signal, after something is added to it in
+   * one band.
+   */
   rssiAdjust?: StructInput<BssSelectRssiAdjust, Bytes> | undefined;
-  /** `rssi-adjust-supported` (3, flag, in replies) */
+  /** `rssi-adjust-supported` (3, flag, in replies): The signal can be adjusted for a band. */
   rssiAdjustSupported?: boolean | undefined;
 }
 
 /** Attribute set `cqm-attrs`: How good the connection is, and when that is told of. */
 export interface CqmAttrs extends SetObject {
-  /** `rssi-thold` (1, array of s32) */
+  /**
+   * `rssi-thold` (1, array of s32): Signals in dBm at whose crossing to tell, rising; more than one only where the
+   * radio can. A single 0 switches it off.
+   */
   rssiThold?: number[] | undefined;
-  /** `rssi-hyst` (2, u32) */
+  /** `rssi-hyst` (2, u32): By how many dB the signal has to change before it is told again. */
   rssiHyst?: number | undefined;
-  /** `rssi-threshold-event` (3, u32, enum `cqm-rssi-event`) */
+  /** `rssi-threshold-event` (3, u32, enum `cqm-rssi-event`): What became of the signal; in notifications. */
   rssiThresholdEvent?: EnumValue<CqmRssiEvent> | undefined;
-  /** `pkt-loss-event` (4, u32) */
+  /** `pkt-loss-event` (4, u32): Packets in a row that were not acknowledged; in notifications. */
   pktLossEvent?: number | undefined;
-  /** `txe-rate` (5, u32) */
+  /** `txe-rate` (5, u32): Percentage of failed packets from which on to tell; in notifications, what it was. */
   txeRate?: number | undefined;
-  /** `txe-pkts` (6, u32) */
+  /** `txe-pkts` (6, u32): Packets that have to be tried in the interval for that; in notifications, how many were. */
   txePkts?: number | undefined;
-  /** `txe-intvl` (7, u32) */
+  /** `txe-intvl` (7, u32): Interval over which they are counted, in seconds; 0 switches it off. */
   txeIntvl?: number | undefined;
-  /** `beacon-loss-event` (8, flag) */
+  /** `beacon-loss-event` (8, flag): Beacons are missing; in notifications. */
   beaconLossEvent?: boolean | undefined;
-  /** `rssi-level` (9, s32) */
+  /** `rssi-level` (9, s32): Signal that caused the notification, in dBm. */
   rssiLevel?: number | undefined;
 }
 
 /** Attribute set `fils-discovery-attrs`: Frames by which clients find a network sooner. */
 export interface FilsDiscoveryAttrs extends SetObject {
-  /** `int-min` (1, u32) */
+  /** `int-min` (1, u32): Least time between two, in units of 1024 microseconds, up to 10000. */
   intMin?: number | undefined;
-  /** `int-max` (2, u32) */
+  /** `int-max` (2, u32): Most time between two, in units of 1024 microseconds, up to 10000; 0 for none. */
   intMax?: number | undefined;
-  /** `tmpl` (3, binary) */
+  /** `tmpl` (3, binary): The frame, from its header on. */
   tmpl?: Uint8Array | undefined;
 }
 
 /** Attribute set `ftm-responder-attrs`: Answers to those who measure the distance. */
 export interface FtmResponderAttrs extends SetObject {
-  /** `enabled` (1, flag) */
+  /** `enabled` (1, flag): They are answered. */
   enabled?: boolean | undefined;
-  /** `lci` (2, binary) */
+  /** `lci` (2, binary): Where this is, by coordinates; a measurement report from its token on. */
   lci?: Uint8Array | undefined;
-  /** `civicloc` (3, binary) */
+  /** `civicloc` (3, binary): Where this is, by address; a measurement report from its token on. */
   civicloc?: Uint8Array | undefined;
 }
 
 /** Attribute set `ftm-responder-stats-attrs`: How often the distance was measured. */
 export interface FtmResponderStatsAttrs extends SetObject {
-  /** `success-num` (1, u32) */
+  /** `success-num` (1, u32): Sessions of which all frames were answered. */
   successNum?: number | undefined;
-  /** `partial-num` (2, u32) */
+  /** `partial-num` (2, u32): Sessions of which some frames were answered. */
   partialNum?: number | undefined;
-  /** `failed-num` (3, u32) */
+  /** `failed-num` (3, u32): Sessions that failed. */
   failedNum?: number | undefined;
-  /** `asap-num` (4, u32) */
+  /** `asap-num` (4, u32): Sessions that began at once. */
   asapNum?: number | undefined;
-  /** `non-asap-num` (5, u32) */
+  /** `non-asap-num` (5, u32): Sessions that began at an agreed time. */
   nonAsapNum?: number | undefined;
-  /** `total-duration-msec` (6, u64) */
+  /** `total-duration-msec` (6, u64): Milliseconds spent in sessions. */
   totalDurationMsec?: bigint | undefined;
-  /** `unknown-triggers-num` (7, u32) */
+  /** `unknown-triggers-num` (7, u32): Triggers of those with whom no session was agreed on. */
   unknownTriggersNum?: number | undefined;
-  /** `reschedule-requests-num` (8, u32) */
+  /** `reschedule-requests-num` (8, u32): Wishes for another time in spite of one that was agreed on. */
   rescheduleRequestsNum?: number | undefined;
-  /** `out-of-window-triggers-num` (9, u32) */
+  /** `out-of-window-triggers-num` (9, u32): Triggers at another time than agreed on. */
   outOfWindowTriggersNum?: number | undefined;
 }
 
 /** Attribute set `he-bss-color-attrs`: Color of a network. */
 export interface HeBssColorAttrs extends SetObject {
-  /** `color` (1, u8) */
+  /** `color` (1, u8): The color, 1 to 63. */
   color?: number | undefined;
-  /** `disabled` (2, flag) */
+  /** `disabled` (2, flag): The color does not count for now. */
   disabled?: boolean | undefined;
-  /** `partial` (3, flag) */
+  /** `partial` (3, flag): Association ids are chosen by the color. */
   partial?: boolean | undefined;
 }
 
-/** Attribute set `he-obss-pd-attrs`: From which strength on frames of other networks count. */
+/**
+ * Attribute set `he-obss-pd-attrs`: From which strength on frames of other networks count. SRG is the group of networks
+ * that share the air.
+ */
 export interface HeObssPdAttrs extends SetObject {
-  /** `min-offset` (1, u8) */
+  /** `min-offset` (1, u8): Least strength for networks of the SRG, in dB above -82 dBm, 1 to 20. */
   minOffset?: number | undefined;
-  /** `max-offset` (2, u8) */
+  /** `max-offset` (2, u8): Largest strength for networks of the SRG, in dB above -82 dBm, 1 to 20. */
   maxOffset?: number | undefined;
-  /** `non-srg-max-offset` (3, u8) */
+  /** `non-srg-max-offset` (3, u8): Largest strength for other networks, in dB above -82 dBm, 1 to 20. */
   nonSrgMaxOffset?: number | undefined;
-  /** `bss-color-bitmap` (4, binary) */
+  /** `bss-color-bitmap` (4, binary): Colors of the SRG, a bit each. */
   bssColorBitmap?: Uint8Array | undefined;
-  /** `partial-bssid-bitmap` (5, binary) */
+  /** `partial-bssid-bitmap` (5, binary): Parts of the addresses of the SRG's networks, a bit for each value. */
   partialBssidBitmap?: Uint8Array | undefined;
-  /** `sr-ctrl` (6, u8) */
+  /** `sr-ctrl` (6, u8): Control field of the spatial reuse element, as in the standard. */
   srCtrl?: number | undefined;
 }
 
 /** Attribute set `iftype-akm-attrs`: Key managements of some types of interface. */
 export interface IftypeAkmAttrs extends SetObject {
-  /** `iftypes` (1, nest of `supported-iftypes`) */
+  /** `iftypes` (1, nest of `supported-iftypes`): The types. */
   iftypes?: SupportedIftypes | undefined;
-  /** `suites` (2, array of u32) */
+  /** `suites` (2, array of u32): Ways to get keys, such as 0x000fac02. */
   suites?: number[] | undefined;
 }
 
 /** Attribute set `key-attrs`: A key. */
 export interface KeyAttrs extends SetObject {
-  /** `data` (1, binary, secret) */
+  /**
+   * `data` (1, binary, secret): The key; that of TKIP has 16 bytes, then 8 for checking what is sent and 8 for what is
+   * received.
+   */
   data?: Uint8Array | undefined;
-  /** `idx` (2, u8) */
+  /** `idx` (2, u8): Number of the key, 0 to 3; 4 and 5 for management frames, 6 and 7 for beacons. */
   idx?: number | undefined;
-  /** `cipher` (3, u32) */
+  /** `cipher` (3, u32): Cipher, such as 0x000fac04. */
   cipher?: number | undefined;
-  /** `seq` (4, binary) */
+  /** `seq` (4, binary): Sequence counter that was reached, the lowest byte first. */
   seq?: Uint8Array | undefined;
-  /** `default` (5, flag) */
+  /** `default` (5, flag): Frames are sent with it. */
   default?: boolean | undefined;
-  /** `default-mgmt` (6, flag) */
+  /** `default-mgmt` (6, flag): Management frames to all are sent with it. */
   defaultMgmt?: boolean | undefined;
-  /** `type` (7, u32) */
+  /**
+   * `type` (7, u32): Kind of key: 0 for groups, 1 for a pair, 2 for direct peers. By default a pair's where there is an
+   * address, else a group's.
+   */
   type?: number | undefined;
-  /** `default-types` (8, nest of `key-default-type-attrs`) */
+  /** `default-types` (8, nest of `key-default-type-attrs`): What it is the default for; by default for everything. */
   defaultTypes?: KeyDefaultTypeAttrs | undefined;
-  /** `mode` (9, u8) */
+  /** `mode` (9, u8): 0 to receive and send with it, 1 to receive alone for now, 2 to send with it from now on. */
   mode?: number | undefined;
-  /** `default-beacon` (10, flag) */
+  /** `default-beacon` (10, flag): Beacons are protected by it. */
   defaultBeacon?: boolean | undefined;
-  /** `ltf-seed` (11, binary, secret) */
+  /** `ltf-seed` (11, binary, secret): Seed from which the radio protects measurements of distance. */
   ltfSeed?: Uint8Array | undefined;
 }
 
 /** Attribute set `key-default-type-attrs`: What a key is the default for. */
 export interface KeyDefaultTypeAttrs extends SetObject {
-  /** `unicast` (1, flag) */
+  /** `unicast` (1, flag): Frames to one station. */
   unicast?: boolean | undefined;
-  /** `multicast` (2, flag) */
+  /** `multicast` (2, flag): Frames to all. */
   multicast?: boolean | undefined;
 }
 
-/** Attribute set `mesh-config-attrs`: Settings of a mesh. */
+/** Attribute set `mesh-config-attrs`: Settings of a mesh. Where they are in TU, that is 1024 microseconds. */
 export interface MeshConfigAttrs extends SetObject {
-  /** `retry-timeout` (1, u16) */
+  /** `retry-timeout` (1, u16): Milliseconds until a wish to link is sent again, 1 to 255. */
   retryTimeout?: number | undefined;
-  /** `confirm-timeout` (2, u16) */
+  /** `confirm-timeout` (2, u16): Milliseconds to wait for the confirmation of a link, 1 to 255. */
   confirmTimeout?: number | undefined;
-  /** `holding-timeout` (3, u16) */
+  /** `holding-timeout` (3, u16): Milliseconds for which a link that ends is kept, 1 to 255. */
   holdingTimeout?: number | undefined;
-  /** `max-peer-links` (4, u16) */
+  /** `max-peer-links` (4, u16): Most links to peers, up to 255. */
   maxPeerLinks?: number | undefined;
-  /** `max-retries` (5, u8) */
+  /** `max-retries` (5, u8): How often a wish to link is sent again, up to 16. */
   maxRetries?: number | undefined;
-  /** `ttl` (6, u8) */
+  /** `ttl` (6, u8): Hops that data may take, from 1 on. */
   ttl?: number | undefined;
-  /** `auto-open-plinks` (7, u8) */
+  /** `auto-open-plinks` (7, u8): 1 to link with each suitable node that is heard. */
   autoOpenPlinks?: number | undefined;
-  /** `hwmp-max-preq-retries` (8, u8) */
+  /** `hwmp-max-preq-retries` (8, u8): How often a path is asked for again. */
   hwmpMaxPreqRetries?: number | undefined;
-  /** `path-refresh-time` (9, u32) */
+  /** `path-refresh-time` (9, u32): Milliseconds before its end at which a path in use is asked for anew. */
   pathRefreshTime?: number | undefined;
-  /** `min-discovery-timeout` (10, u16) */
+  /** `min-discovery-timeout` (10, u16): Milliseconds to wait at least until the search for a path is given up. */
   minDiscoveryTimeout?: number | undefined;
-  /** `hwmp-active-path-timeout` (11, u32) */
+  /** `hwmp-active-path-timeout` (11, u32): Time for which a path holds, in TU; mac80211 takes milliseconds. */
   hwmpActivePathTimeout?: number | undefined;
-  /** `hwmp-preq-min-interval` (12, u16) */
+  /**
+   * `hwmp-preq-min-interval` (12, u16): Least time between two requests for paths, in TU; mac80211 takes milliseconds.
+   */
   hwmpPreqMinInterval?: number | undefined;
-  /** `hwmp-net-diam-trvs-time` (13, u16) */
+  /** `hwmp-net-diam-trvs-time` (13, u16): Time for a message to cross the mesh, in TU; mac80211 takes milliseconds. */
   hwmpNetDiamTrvsTime?: number | undefined;
-  /** `hwmp-rootmode` (14, u8) */
+  /**
+   * `hwmp-rootmode` (14, u8): Whether this node is a root: 0 no, 1 yes, 2 asks for paths without answers, 3 asks with
+   * answers, 4 announces itself.
+   */
   hwmpRootmode?: number | undefined;
-  /** `element-ttl` (15, u8) */
+  /** `element-ttl` (15, u8): Hops that messages about paths may take, from 1 on. */
   elementTtl?: number | undefined;
-  /** `hwmp-rann-interval` (16, u16) */
+  /** `hwmp-rann-interval` (16, u16): Time between two announcements of a root, in TU. */
   hwmpRannInterval?: number | undefined;
-  /** `gate-announcements` (17, u8) */
+  /** `gate-announcements` (17, u8): 1 to announce that this node leads out of the mesh. */
   gateAnnouncements?: number | undefined;
-  /** `hwmp-perr-min-interval` (18, u16) */
+  /** `hwmp-perr-min-interval` (18, u16): Least time between two messages about broken paths, in TU. */
   hwmpPerrMinInterval?: number | undefined;
-  /** `forwarding` (19, u8) */
+  /** `forwarding` (19, u8): 1 to pass on frames of others; the default. */
   forwarding?: number | undefined;
-  /** `rssi-threshold` (20, s32) */
+  /** `rssi-threshold` (20, s32): Least signal of a node to link with, in dBm, from -255 on; 0 for any. */
   rssiThreshold?: number | undefined;
-  /** `sync-offset-max-neighbor` (21, u32) */
+  /** `sync-offset-max-neighbor` (21, u32): Most neighbours to keep in time with, 1 to 50. */
   syncOffsetMaxNeighbor?: number | undefined;
-  /** `ht-opmode` (22, u16) */
+  /** `ht-opmode` (22, u16): Protection of HT, as in its operation element. */
   htOpmode?: number | undefined;
-  /** `hwmp-path-to-root-timeout` (23, u32) */
+  /** `hwmp-path-to-root-timeout` (23, u32): Time for which a path to a root holds, in TU. */
   hwmpPathToRootTimeout?: number | undefined;
-  /** `hwmp-root-interval` (24, u16) */
+  /** `hwmp-root-interval` (24, u16): Time between two requests of a root, in TU. */
   hwmpRootInterval?: number | undefined;
-  /** `hwmp-confirmation-interval` (25, u16) */
+  /**
+   * `hwmp-confirmation-interval` (25, u16): Least time between two requests that confirm the path to a root, in TU;
+   * mac80211 takes milliseconds.
+   */
   hwmpConfirmationInterval?: number | undefined;
-  /** `power-mode` (26, u32, enum `mesh-power-mode`) */
+  /** `power-mode` (26, u32, enum `mesh-power-mode`): How to save power towards new peers. */
   powerMode?: EnumValue<MeshPowerMode> | undefined;
-  /** `awake-window` (27, u16) */
+  /** `awake-window` (27, u16): Time to stay awake after a beacon, in TU. */
   awakeWindow?: number | undefined;
-  /** `plink-timeout` (28, u32) */
+  /** `plink-timeout` (28, u32): Seconds of silence after which a peer is removed; 0 for never. 1800 by default. */
   plinkTimeout?: number | undefined;
-  /** `connected-to-gate` (29, u8) */
+  /** `connected-to-gate` (29, u8): 1 to say that this node reaches a way out of the mesh. */
   connectedToGate?: number | undefined;
-  /** `nolearn` (30, u8) */
+  /** `nolearn` (30, u8): 1 to send straight to neighbours without asking for a path. */
   nolearn?: number | undefined;
-  /** `connected-to-as` (31, u8) */
+  /** `connected-to-as` (31, u8): 1 to say that this node reaches an authentication server. */
   connectedToAs?: number | undefined;
 }
 
 /** Attribute set `mntr-flag-attrs`: What a monitor sees. */
 export interface MntrFlagAttrs extends SetObject {
-  /** `fcsfail` (1, flag) */
+  /** `fcsfail` (1, flag): Frames with a wrong checksum. */
   fcsfail?: boolean | undefined;
-  /** `plcpfail` (2, flag) */
+  /** `plcpfail` (2, flag): Frames whose physical header is broken. */
   plcpfail?: boolean | undefined;
-  /** `control` (3, flag) */
+  /** `control` (3, flag): Control frames. */
   control?: boolean | undefined;
-  /** `other-bss` (4, flag) */
+  /** `other-bss` (4, flag): Frames of other networks. */
   otherBss?: boolean | undefined;
-  /** `cook-frames` (5, flag) */
+  /** `cook-frames` (5, flag): Refused by newer kernels; once frames after the kernel had handled them. */
   cookFrames?: boolean | undefined;
-  /** `active` (6, flag) */
+  /** `active` (6, flag): Acknowledges frames to its own address. */
   active?: boolean | undefined;
-  /** `skip-tx` (7, flag) */
+  /** `skip-tx` (7, flag): Not what this machine sends. */
   skipTx?: boolean | undefined;
 }
 
 /** Attribute set `mpath-info-attrs`: A path through a mesh. */
 export interface MpathInfoAttrs extends SetObject {
-  /** `frame-qlen` (1, u32) */
+  /** `frame-qlen` (1, u32): Frames that wait for the path. */
   frameQlen?: number | undefined;
-  /** `sn` (2, u32) */
+  /** `sn` (2, u32): Sequence number of the destination. */
   sn?: number | undefined;
-  /** `metric` (3, u32) */
+  /** `metric` (3, u32): Cost of the path; less is better. */
   metric?: number | undefined;
-  /** `exptime` (4, u32) */
+  /** `exptime` (4, u32): Milliseconds until it ends. */
   exptime?: number | undefined;
-  /** `flags` (5, u8, flags `mpath-flag`) */
+  /** `flags` (5, u8, flags `mpath-flag`): Its state. */
   flags?: FlagsValue<MpathFlag> | undefined;
-  /** `discovery-timeout` (6, u32) */
+  /** `discovery-timeout` (6, u32): Milliseconds to wait for an answer to a request for it. */
   discoveryTimeout?: number | undefined;
-  /** `discovery-retries` (7, u8) */
+  /** `discovery-retries` (7, u8): How often it was asked for again. */
   discoveryRetries?: number | undefined;
-  /** `hop-count` (8, u8) */
+  /** `hop-count` (8, u8): Hops to the destination. */
   hopCount?: number | undefined;
-  /** `path-change` (9, u32) */
+  /** `path-change` (9, u32): How often it changed. */
   pathChange?: number | undefined;
 }
 
 /** Attribute set `nan-func-attrs`: A function of neighbour awareness networking. */
 export interface NanFuncAttrs<Bytes = never> extends SetObject {
-  /** `type` (1, u8, enum `nan-func-type`) */
+  /** `type` (1, u8, enum `nan-func-type`): What it does. */
   type?: EnumValue<NanFuncType> | undefined;
-  /** `service-id` (2, binary) */
+  /** `service-id` (2, binary): First 6 bytes of the hash of the service's name. */
   serviceId?: Uint8Array | undefined;
-  /** `publish-type` (3, u8) */
+  /** `publish-type` (3, u8): How a service is offered, as bits: 1 when asked, 2 unasked. */
   publishType?: number | undefined;
-  /** `publish-bcast` (4, flag) */
+  /** `publish-bcast` (4, flag): Answers are sent to all. */
   publishBcast?: boolean | undefined;
-  /** `subscribe-active` (5, flag) */
+  /** `subscribe-active` (5, flag): Asks for the service instead of only listening. */
   subscribeActive?: boolean | undefined;
-  /** `follow-up-id` (6, u8) */
+  /** `follow-up-id` (6, u8): Instance id that the message has. */
   followUpId?: number | undefined;
-  /** `follow-up-req-id` (7, u8) */
+  /** `follow-up-req-id` (7, u8): Requestor's instance id that the message has. */
   followUpReqId?: number | undefined;
-  /** `follow-up-dest` (8, binary, mac) */
+  /** `follow-up-dest` (8, binary, mac): Address of the peer that the message is for. */
   followUpDest?: string | Bytes | undefined;
-  /** `close-range` (9, flag) */
+  /** `close-range` (9, flag): Only with devices nearby; how near is up to the radio. */
   closeRange?: boolean | undefined;
-  /** `ttl` (10, u32) */
+  /** `ttl` (10, u32): Number of discovery windows for which it lives, from 1 on; without it, for ever. */
   ttl?: number | undefined;
-  /** `service-info` (11, binary) */
+  /** `service-info` (11, binary): Bytes of the service's own, up to 255. */
   serviceInfo?: Uint8Array | undefined;
-  /** `srf` (12, nest of `nan-srf-attrs`) */
+  /** `srf` (12, nest of `nan-srf-attrs`): Who should answer. */
   srf?: NanSrfAttrs<Bytes> | undefined;
-  /** `rx-match-filter` (13, indexed-array of binary) */
+  /** `rx-match-filter` (13, indexed-array of binary): What a received function has to match. */
   rxMatchFilter?: Uint8Array[] | undefined;
-  /** `tx-match-filter` (14, indexed-array of binary) */
+  /** `tx-match-filter` (14, indexed-array of binary): What is sent for others to match. */
   txMatchFilter?: Uint8Array[] | undefined;
-  /** `instance-id` (15, u8) */
+  /** `instance-id` (15, u8): Number of the function, given when it is added; never 0. */
   instanceId?: number | undefined;
-  /** `term-reason` (16, u8, enum `nan-term-reason`) */
+  /** `term-reason` (16, u8, enum `nan-term-reason`): Why it ended; in notifications. */
   termReason?: EnumValue<NanTermReason> | undefined;
 }
 
-/** Attribute set `nan-srf-attrs`: Who should answer. */
+/** Attribute set `nan-srf-attrs`: Who should answer, either by a Bloom filter or by addresses. */
 export interface NanSrfAttrs<Bytes = never> extends SetObject {
-  /** `include` (1, flag) */
+  /** `include` (1, flag): Those in it should answer, instead of all others. */
   include?: boolean | undefined;
-  /** `bf` (2, binary) */
+  /** `bf` (2, binary): Bloom filter of addresses. */
   bf?: Uint8Array | undefined;
-  /** `bf-idx` (3, u8) */
+  /** `bf-idx` (3, u8): Which hash functions the Bloom filter has, 0 to 3. */
   bfIdx?: number | undefined;
-  /** `mac-addrs` (4, indexed-array of binary, mac) */
+  /** `mac-addrs` (4, indexed-array of binary, mac): The addresses. */
   macAddrs?: (string | Bytes)[] | undefined;
 }
 
 /** Attribute set `nan-match-attrs`: Two functions that match. */
 export interface NanMatchAttrs<Bytes = never> extends SetObject {
-  /** `func-local` (1, nest of `nan-func-attrs`) */
+  /** `func-local` (1, nest of `nan-func-attrs`): That of this machine. */
   funcLocal?: NanFuncAttrs<Bytes> | undefined;
-  /** `func-peer` (2, nest of `nan-func-attrs`) */
+  /** `func-peer` (2, nest of `nan-func-attrs`): That of the other one. */
   funcPeer?: NanFuncAttrs<Bytes> | undefined;
 }
 
 /** Attribute set `pmksa-candidate-attrs`: An access point to authenticate with beforehand. */
 export interface PmksaCandidateAttrs<Bytes = never> extends SetObject {
-  /** `index` (1, u32) */
+  /** `index` (1, u32): Its rank; the smaller, the better. */
   index?: number | undefined;
-  /** `bssid` (2, binary, mac) */
+  /** `bssid` (2, binary, mac): Its address. */
   bssid?: string | Bytes | undefined;
-  /** `preauth` (3, flag) */
+  /** `preauth` (3, flag): It can be authenticated with through the present one. */
   preauth?: boolean | undefined;
 }
 
 /** Attribute set `rekey-data-attrs`: Keys that the radio renews group keys with. */
 export interface RekeyDataAttrs extends SetObject {
-  /** `kek` (1, binary, secret) */
+  /** `kek` (1, binary, secret): Key by which keys are encrypted. */
   kek?: Uint8Array | undefined;
-  /** `kck` (2, binary, secret) */
+  /** `kck` (2, binary, secret): Key by which messages are authenticated. */
   kck?: Uint8Array | undefined;
-  /** `replay-ctr` (3, binary) */
+  /** `replay-ctr` (3, binary): Replay counter that was reached, the highest byte first. */
   replayCtr?: Uint8Array | undefined;
-  /** `akm` (4, u32) */
+  /** `akm` (4, u32): Way by which the keys were got, such as 0x000fac02. */
   akm?: number | undefined;
 }
 
 /** Attribute set `sched-scan-match-attrs`: What a scheduled scan looks for. */
 export interface SchedScanMatchAttrs<Bytes = never> extends SetObject {
-  /** `ssid` (1, binary) */
+  /** `ssid` (1, binary): Name of the network; not together with `bssid`. */
   ssid?: Uint8Array | undefined;
-  /** `rssi` (2, s32) */
+  /**
+   * `rssi` (2, s32): Least signal, in dBm. In an item of its own it is the default for items with a name, unless it is
+   * the only item.
+   */
   rssi?: number | undefined;
-  /** `relative-rssi` (3, flag) */
+  /** `relative-rssi` (3, flag): Not used by the kernel; see `sched-scan-relative-rssi`. */
   relativeRssi?: boolean | undefined;
-  /** `rssi-adjust` (4, flag) */
+  /** `rssi-adjust` (4, flag): Not used by the kernel; see `sched-scan-rssi-adjust`. */
   rssiAdjust?: boolean | undefined;
-  /** `bssid` (5, binary, mac) */
+  /** `bssid` (5, binary, mac): Address of the access point; not together with `ssid`. */
   bssid?: string | Bytes | undefined;
-  /** `per-band-rssi` (6, binary) */
+  /** `per-band-rssi` (6, binary): Least signals in dBm by band, a nest of s32 numbered by NL80211_BAND_*. */
   perBandRssi?: Uint8Array | undefined;
 }
 
 /** Attribute set `sched-scan-plan-attrs`: How often a scheduled scan is done. */
 export interface SchedScanPlanAttrs extends SetObject {
-  /** `interval` (1, u32) */
+  /** `interval` (1, u32): Seconds between two scans. */
   interval?: number | undefined;
-  /** `iterations` (2, u32) */
+  /** `iterations` (2, u32): Number of scans; the last plan has none, as it goes on for ever. */
   iterations?: number | undefined;
 }
 
 /** Attribute set `sta-flag-attrs`: Flags of a station. */
 export interface StaFlagAttrs extends SetObject {
-  /** `authorized` (1, flag) */
+  /** `authorized` (1, flag): It may send data. */
   authorized?: boolean | undefined;
-  /** `short-preamble` (2, flag) */
+  /** `short-preamble` (2, flag): It knows short preambles. */
   shortPreamble?: boolean | undefined;
-  /** `wme` (3, flag) */
+  /** `wme` (3, flag): It knows WMM. */
   wme?: boolean | undefined;
-  /** `mfp` (4, flag) */
+  /** `mfp` (4, flag): It protects management frames. */
   mfp?: boolean | undefined;
-  /** `authenticated` (5, flag) */
+  /** `authenticated` (5, flag): It is authenticated. */
   authenticated?: boolean | undefined;
-  /** `tdls-peer` (6, flag) */
+  /** `tdls-peer` (6, flag): It is talked to directly; only when it is added. */
   tdlsPeer?: boolean | undefined;
-  /** `associated` (7, flag) */
+  /** `associated` (7, flag): It is connected. */
   associated?: boolean | undefined;
-  /** `spp-amsdu` (8, flag) */
+  /** `spp-amsdu` (8, flag): It protects aggregated frames. */
   sppAmsdu?: boolean | undefined;
 }
 
 /** Attribute set `sta-wme-attrs`: How a station saves power. */
 export interface StaWmeAttrs extends SetObject {
-  /** `uapsd-queues` (1, u8) */
+  /** `uapsd-queues` (1, u8): Queues whose frames it fetches, as bits: 1 voice, 2 video, 4 background, 8 best effort. */
   uapsdQueues?: number | undefined;
-  /** `max-sp` (2, u8) */
+  /** `max-sp` (2, u8): Most frames that it takes at a time: 0 all, 1 two, 2 four, 3 six. */
   maxSp?: number | undefined;
 }
 
 /** Attribute set `tid-config-attrs`: Settings of some kinds of traffic. */
 export interface TidConfigAttrs extends SetObject {
-  /** `vif-supp` (2, u64) */
+  /**
+   * `vif-supp` (2, u64): Settings that can be made for an interface, a bit for each number of these attributes;
+   * read-only.
+   */
   vifSupp?: bigint | undefined;
-  /** `peer-supp` (3, u64) */
+  /**
+   * `peer-supp` (3, u64): Settings that can be made for a peer, a bit for each number of these attributes; read-only.
+   */
   peerSupp?: bigint | undefined;
-  /** `override` (4, flag) */
+  /** `override` (4, flag): Settings of single peers made earlier do not hold any more. */
   override?: boolean | undefined;
-  /** `tids` (5, u16) */
+  /** `tids` (5, u16): Traffic ids that the settings are for, bits 0 to 7. */
   tids?: number | undefined;
-  /** `noack` (6, u8, enum `tid-config-switch`) */
+  /** `noack` (6, u8, enum `tid-config-switch`): Whether frames go without acknowledgement. */
   noack?: EnumValue<TidConfigSwitch> | undefined;
-  /** `retry-short` (7, u8) */
+  /** `retry-short` (7, u8): How often short frames are sent again, from 1 on; of a radio, the most. */
   retryShort?: number | undefined;
-  /** `retry-long` (8, u8) */
+  /** `retry-long` (8, u8): How often long frames are sent again, from 1 on; of a radio, the most. */
   retryLong?: number | undefined;
-  /** `ampdu-ctrl` (9, u8, enum `tid-config-switch`) */
+  /** `ampdu-ctrl` (9, u8, enum `tid-config-switch`): Whether frames are aggregated into A-MPDUs. */
   ampduCtrl?: EnumValue<TidConfigSwitch> | undefined;
-  /** `rtscts-ctrl` (10, u8, enum `tid-config-switch`) */
+  /** `rtscts-ctrl` (10, u8, enum `tid-config-switch`): Whether frames are announced by RTS. */
   rtsctsCtrl?: EnumValue<TidConfigSwitch> | undefined;
-  /** `amsdu-ctrl` (11, u8, enum `tid-config-switch`) */
+  /** `amsdu-ctrl` (11, u8, enum `tid-config-switch`): Whether packets are aggregated into A-MSDUs. */
   amsduCtrl?: EnumValue<TidConfigSwitch> | undefined;
-  /** `tx-rate-type` (12, u8) */
+  /** `tx-rate-type` (12, u8): How the rate is chosen: 0 by the driver, 1 by it up to `tx-rate`, 2 as `tx-rate` says. */
   txRateType?: number | undefined;
-  /** `tx-rate` (13, nest of `tx-rates-attrs`) */
+  /** `tx-rate` (13, nest of `tx-rates-attrs`): Rates to send with. */
   txRate?: TxRatesAttrs | undefined;
 }
 
 /** Attribute set `tx-rates-attrs`: Rates to send with, by band. */
 export interface TxRatesAttrs extends SetObject {
-  /** `2ghz` (0, nest of `tx-rate-attrs`) */
+  /** `2ghz` (0, nest of `tx-rate-attrs`): On 2.4 GHz. */
   _2ghz?: TxRateAttrs | undefined;
-  /** `5ghz` (1, nest of `tx-rate-attrs`) */
+  /** `5ghz` (1, nest of `tx-rate-attrs`): On 5 GHz. */
   _5ghz?: TxRateAttrs | undefined;
-  /** `60ghz` (2, nest of `tx-rate-attrs`) */
+  /** `60ghz` (2, nest of `tx-rate-attrs`): On 60 GHz. */
   _60ghz?: TxRateAttrs | undefined;
-  /** `6ghz` (3, nest of `tx-rate-attrs`) */
+  /** `6ghz` (3, nest of `tx-rate-attrs`): On 6 GHz. */
   _6ghz?: TxRateAttrs | undefined;
-  /** `s1ghz` (4, nest of `tx-rate-attrs`) */
+  /** `s1ghz` (4, nest of `tx-rate-attrs`): Below 1 GHz. */
   s1ghz?: TxRateAttrs | undefined;
-  /** `lc` (5, nest of `tx-rate-attrs`) */
+  /** `lc` (5, nest of `tx-rate-attrs`): By light. */
   lc?: TxRateAttrs | undefined;
 }
 
 /** Attribute set `tx-rate-attrs`: Rates to send with, a bit or number each. */
 export interface TxRateAttrs extends SetObject {
-  /** `legacy` (1, binary) */
+  /** `legacy` (1, binary): Rates from before 802.11n, a byte each, in units of 500 kbit in a second. */
   legacy?: Uint8Array | undefined;
-  /** `ht` (2, binary) */
+  /** `ht` (2, binary): Numbers of rates of HT, a byte each. */
   ht?: Uint8Array | undefined;
-  /** `vht` (3, array of u16) */
+  /** `vht` (3, array of u16): Rates of VHT, a bit each, for 1 to 8 streams. */
   vht?: number[] | undefined;
-  /** `gi` (4, u8) */
+  /** `gi` (4, u8): Guard interval of HT and VHT: 0 as it comes, 1 short, 2 long. */
   gi?: number | undefined;
-  /** `he` (5, array of u16) */
+  /** `he` (5, array of u16): Rates of HE, a bit each, for 1 to 8 streams. */
   he?: number[] | undefined;
-  /** `he-gi` (6, u8) */
+  /** `he-gi` (6, u8): Guard interval of HE: 0 for 0.8, 1 for 1.6, 2 for 3.2 microseconds. */
   heGi?: number | undefined;
-  /** `he-ltf` (7, u8) */
+  /** `he-ltf` (7, u8): Length of the training field of HE: 0 single, 1 double, 2 fourfold. */
   heLtf?: number | undefined;
-  /** `eht` (8, array of u16) */
+  /** `eht` (8, array of u16): Rates of EHT, a bit each, for 1 to 16 streams. */
   eht?: number[] | undefined;
-  /** `eht-gi` (9, u8) */
+  /** `eht-gi` (9, u8): Guard interval of EHT: 0 for 0.8, 1 for 1.6, 2 for 3.2 microseconds. */
   ehtGi?: number | undefined;
-  /** `eht-ltf` (10, u8) */
+  /**
+   * `eht-ltf` (10, u8): Length of the training field of EHT: 0 single, 1 double, 2 fourfold, 3 sixfold, 4 eightfold.
+   */
   ehtLtf?: number | undefined;
 }
 
-/** Attribute set `scan-supp-rates-attrs`: Rates that probe requests name, by band. */
+/**
+ * Attribute set `scan-supp-rates-attrs`: Rates that probe requests name, by band, a byte each, in units of 500 kbit in
+ * a second.
+ */
 export interface ScanSuppRatesAttrs extends SetObject {
-  /** `2ghz` (0, binary) */
+  /** `2ghz` (0, binary): On 2.4 GHz. */
   _2ghz?: Uint8Array | undefined;
-  /** `5ghz` (1, binary) */
+  /** `5ghz` (1, binary): On 5 GHz. */
   _5ghz?: Uint8Array | undefined;
-  /** `60ghz` (2, binary) */
+  /** `60ghz` (2, binary): On 60 GHz. */
   _60ghz?: Uint8Array | undefined;
-  /** `6ghz` (3, binary) */
+  /** `6ghz` (3, binary): On 6 GHz. */
   _6ghz?: Uint8Array | undefined;
-  /** `s1ghz` (4, binary) */
+  /** `s1ghz` (4, binary): Below 1 GHz. */
   s1ghz?: Uint8Array | undefined;
-  /** `lc` (5, binary) */
+  /** `lc` (5, binary): By light. */
   lc?: Uint8Array | undefined;
 }
 
 /** Attribute set `unsol-bcast-probe-resp-attrs`: Answers that are sent unasked. */
 export interface UnsolBcastProbeRespAttrs extends SetObject {
-  /** `int` (1, u32) */
+  /** `int` (1, u32): Most time between two, in units of 1024 microseconds, up to 20; 0 for none. */
   int?: number | undefined;
-  /** `tmpl` (2, binary) */
+  /** `tmpl` (2, binary): The frame, from its header on. */
   tmpl?: Uint8Array | undefined;
 }
 
 /** Attribute set `txq-attrs`: Parameters of a queue. */
 export interface TxqAttrs extends SetObject {
-  /** `ac` (1, u8, enum `access-category`) */
+  /** `ac` (1, u8, enum `access-category`): Class of traffic. */
   ac?: EnumValue<AccessCategory> | undefined;
-  /** `txop` (2, u16) */
+  /** `txop` (2, u16): Most time to send, in units of 32 microseconds; 0 for one frame at a time. */
   txop?: number | undefined;
-  /** `cwmin` (3, u16) */
+  /** `cwmin` (3, u16): Least contention window in slots, a power of two less one, up to 32767. */
   cwmin?: number | undefined;
-  /** `cwmax` (4, u16) */
+  /** `cwmax` (4, u16): Largest contention window in slots, a power of two less one, up to 32767. */
   cwmax?: number | undefined;
-  /** `aifs` (5, u8) */
+  /** `aifs` (5, u8): Slots to wait. */
   aifs?: number | undefined;
 }
 
 /** Attribute set `pmsr-attrs`: Measurements with peers. */
 export interface PmsrAttrs<Bytes = never> extends SetObject {
-  /** `max-peers` (1, u32) */
+  /** `max-peers` (1, u32): Peers that a request may have; read-only. */
   maxPeers?: number | undefined;
-  /** `report-ap-tsf` (2, flag) */
+  /** `report-ap-tsf` (2, flag): Results can tell the clock of the access point; read-only. */
   reportApTsf?: boolean | undefined;
-  /** `randomize-mac-addr` (3, flag) */
+  /** `randomize-mac-addr` (3, flag): Measurements can be made with a random address; read-only. */
   randomizeMacAddr?: boolean | undefined;
-  /** `type-capa` (4, nest of `pmsr-type-capa-attrs`) */
+  /** `type-capa` (4, nest of `pmsr-type-capa-attrs`): What can be measured; read-only. */
   typeCapa?: PmsrTypeCapaAttrs | undefined;
-  /** `peers` (5, indexed-array of nest of `pmsr-peer-attrs`) */
+  /** `peers` (5, indexed-array of nest of `pmsr-peer-attrs`): Peers to measure with, or with which was measured. */
   peers?: PmsrPeerAttrs<Bytes>[] | undefined;
-  /** `max-peer-ista-role` (6, u32) */
+  /** `max-peer-ista-role` (6, u32): Not used here; see `pmsr-ftm-role-attrs`. */
   maxPeerIstaRole?: number | undefined;
-  /** `max-peer-rsta-role` (7, u32) */
+  /** `max-peer-rsta-role` (7, u32): Not used here; see `pmsr-ftm-role-attrs`. */
   maxPeerRstaRole?: number | undefined;
 }
 
 /** Attribute set `pmsr-type-capa-attrs`: What can be measured. */
 export interface PmsrTypeCapaAttrs extends SetObject {
-  /** `ftm` (1, nest of `pmsr-ftm-capa-attrs`) */
+  /** `ftm` (1, nest of `pmsr-ftm-capa-attrs`): The distance, by fine timing. */
   ftm?: PmsrFtmCapaAttrs | undefined;
 }
 
-/** Attribute set `pmsr-ftm-capa-attrs`: How the distance can be measured. */
+/**
+ * Attribute set `pmsr-ftm-capa-attrs`: How the distance can be measured. An initiator (ISTA) asks for it, a responder
+ * (RSTA) answers, by single frames (EDCA) or by sounding packets, with triggers of the access point (TB) or without
+ * (NTB).
+ */
 export interface PmsrFtmCapaAttrs extends SetObject {
-  /** `asap` (1, flag) */
+  /** `asap` (1, flag): At once. */
   asap?: boolean | undefined;
-  /** `non-asap` (2, flag) */
+  /** `non-asap` (2, flag): At a time that is agreed on. */
   nonAsap?: boolean | undefined;
-  /** `req-lci` (3, flag) */
+  /** `req-lci` (3, flag): Coordinates can be asked for. */
   reqLci?: boolean | undefined;
-  /** `req-civicloc` (4, flag) */
+  /** `req-civicloc` (4, flag): An address can be asked for. */
   reqCivicloc?: boolean | undefined;
-  /** `preambles` (5, u32) */
+  /** `preambles` (5, u32): Preambles, a bit for each number of `preamble`. */
   preambles?: number | undefined;
-  /** `bandwidths` (6, u32) */
+  /** `bandwidths` (6, u32): Widths, a bit for each number of `chan-width`. */
   bandwidths?: number | undefined;
-  /** `max-bursts-exponent` (7, u32) */
+  /** `max-bursts-exponent` (7, u32): Most bursts, as a power of two; without it, any number. */
   maxBurstsExponent?: number | undefined;
-  /** `max-ftms-per-burst` (8, u32) */
+  /** `max-ftms-per-burst` (8, u32): Most frames in a burst; without it, any number. */
   maxFtmsPerBurst?: number | undefined;
-  /** `trigger-based` (9, flag) */
+  /** `trigger-based` (9, flag): By sounding packets with triggers. */
   triggerBased?: boolean | undefined;
-  /** `non-trigger-based` (10, flag) */
+  /** `non-trigger-based` (10, flag): By sounding packets without triggers. */
   nonTriggerBased?: boolean | undefined;
-  /** `6ghz-support` (11, flag) */
+  /** `6ghz-support` (11, flag): On 6 GHz too. */
   _6ghzSupport?: boolean | undefined;
-  /** `max-tx-ltf-rep` (12, u32) */
+  /** `max-tx-ltf-rep` (12, u32): How often a training field can be repeated when sending; 0 for not at all. */
   maxTxLtfRep?: number | undefined;
-  /** `max-rx-ltf-rep` (13, u32) */
+  /** `max-rx-ltf-rep` (13, u32): How often a training field can be repeated when receiving; 0 for not at all. */
   maxRxLtfRep?: number | undefined;
-  /** `max-tx-sts` (14, u32) */
+  /** `max-tx-sts` (14, u32): Most streams of sounding packets when sending, less one. */
   maxTxSts?: number | undefined;
-  /** `max-rx-sts` (15, u32) */
+  /** `max-rx-sts` (15, u32): Most streams of sounding packets when receiving, less one. */
   maxRxSts?: number | undefined;
-  /** `max-total-ltf-tx` (16, u32) */
+  /**
+   * `max-total-ltf-tx` (16, u32): Most training fields when sending, over repetitions and streams; without it, not
+   * known.
+   */
   maxTotalLtfTx?: number | undefined;
-  /** `max-total-ltf-rx` (17, u32) */
+  /**
+   * `max-total-ltf-rx` (17, u32): Most training fields when receiving, over repetitions and streams; without it, not
+   * known.
+   */
   maxTotalLtfRx?: number | undefined;
-  /** `rsta-support` (18, flag) */
+  /** `rsta-support` (18, flag): The radio can be a responder. */
   rstaSupport?: boolean | undefined;
-  /** `ista-caps` (19, nest of `pmsr-ftm-role-attrs`) */
+  /** `ista-caps` (19, nest of `pmsr-ftm-role-attrs`): What it can do as initiator. */
   istaCaps?: PmsrFtmRoleAttrs | undefined;
-  /** `rsta-caps` (20, nest of `pmsr-ftm-role-attrs`) */
+  /** `rsta-caps` (20, nest of `pmsr-ftm-role-attrs`): What it can do as responder. */
   rstaCaps?: PmsrFtmRoleAttrs | undefined;
-  /** `type-caps` (24, nest of `pmsr-ftm-type-attrs`) */
+  /** `type-caps` (24, nest of `pmsr-ftm-type-attrs`): Whom it can measure with. */
   typeCaps?: PmsrFtmTypeAttrs | undefined;
-  /** `concurrent-ista-rsta-support` (25, flag) */
+  /** `concurrent-ista-rsta-support` (25, flag): It can be initiator and responder at once, with different peers. */
   concurrentIstaRstaSupport?: boolean | undefined;
-  /** `max-num-tx-antennas` (26, u8) */
+  /** `max-num-tx-antennas` (26, u8): Most antennas to send with, for single frames; without it, not known. */
   maxNumTxAntennas?: number | undefined;
-  /** `max-num-rx-antennas` (27, u8) */
+  /** `max-num-rx-antennas` (27, u8): Most antennas to receive with, for single frames; without it, not known. */
   maxNumRxAntennas?: number | undefined;
-  /** `min-interval-edca` (28, u32) */
+  /**
+   * `min-interval-edca` (28, u32): Least milliseconds between two measurements by single frames; without it, not known.
+   */
   minIntervalEdca?: number | undefined;
-  /** `min-interval-ntb` (29, u32) */
+  /**
+   * `min-interval-ntb` (29, u32): Least milliseconds between two measurements by sounding packets without triggers;
+   * without it, not known.
+   */
   minIntervalNtb?: number | undefined;
-  /** `pd-preambles` (30, u32) */
+  /** `pd-preambles` (30, u32): Preambles with peers that are no access points, a bit for each number of `preamble`. */
   pdPreambles?: number | undefined;
-  /** `pd-bandwidths` (31, u32) */
+  /** `pd-bandwidths` (31, u32): Widths with peers that are no access points, a bit for each number of `chan-width`. */
   pdBandwidths?: number | undefined;
 }
 
 /** Attribute set `pmsr-ftm-role-attrs`: What a radio can do in one role. */
 export interface PmsrFtmRoleAttrs extends SetObject {
-  /** `max-peer-ista-role` (6, u32) */
+  /** `max-peer-ista-role` (6, u32): Peers with which it can be initiator in a request. */
   maxPeerIstaRole?: number | undefined;
-  /** `max-peer-rsta-role` (7, u32) */
+  /** `max-peer-rsta-role` (7, u32): Peers with which it can be responder in a request. */
   maxPeerRstaRole?: number | undefined;
-  /** `support-ntb` (21, flag) */
+  /** `support-ntb` (21, flag): By sounding packets without triggers. */
   supportNtb?: boolean | undefined;
-  /** `support-tb` (22, flag) */
+  /** `support-tb` (22, flag): By sounding packets with triggers. */
   supportTb?: boolean | undefined;
-  /** `support-edca` (23, flag) */
+  /** `support-edca` (23, flag): By single frames. */
   supportEdca?: boolean | undefined;
 }
 
 /** Attribute set `pmsr-ftm-type-attrs`: Whom a radio can measure with. */
 export interface PmsrFtmTypeAttrs extends SetObject {
-  /** `infra-support` (1, flag) */
+  /** `infra-support` (1, flag): Between station and access point. */
   infraSupport?: boolean | undefined;
-  /** `pd-support` (2, flag) */
+  /** `pd-support` (2, flag): Between peers of which none is an access point. */
   pdSupport?: boolean | undefined;
 }
 
 /** Attribute set `pmsr-peer-attrs`: A peer, and what is measured with it. */
 export interface PmsrPeerAttrs<Bytes = never> extends SetObject {
-  /** `addr` (1, binary, mac) */
+  /** `addr` (1, binary, mac): Its address. */
   addr?: string | Bytes | undefined;
-  /** `chan` (2, nest of `nl80211-attrs`) */
+  /** `chan` (2, nest of `nl80211-attrs`): Its channel, by `wiphy-freq`, `channel-width` and their like. */
   chan?: Nl80211Attrs<Bytes> | undefined;
-  /** `req` (3, nest of `pmsr-req-attrs`) */
+  /** `req` (3, nest of `pmsr-req-attrs`): What to measure; write-only. */
   req?: PmsrReqAttrs | undefined;
-  /** `resp` (4, nest of `pmsr-resp-attrs`) */
+  /** `resp` (4, nest of `pmsr-resp-attrs`): What was measured; read-only. */
   resp?: PmsrRespAttrs | undefined;
-  /** `req-type` (5, u32) */
+  /**
+   * `req-type` (5, u32): 0 for a measurement between station and access point, the default; 1 for one between peers.
+   */
   reqType?: number | undefined;
 }
 
 /** Attribute set `pmsr-req-attrs`: What to measure. */
 export interface PmsrReqAttrs extends SetObject {
-  /** `data` (1, nest of `pmsr-req-data-attrs`) */
+  /** `data` (1, nest of `pmsr-req-data-attrs`): The measurement. */
   data?: PmsrReqDataAttrs | undefined;
-  /** `get-ap-tsf` (2, flag) */
+  /** `get-ap-tsf` (2, flag): Tell the clock of the access point, where the radio can. */
   getApTsf?: boolean | undefined;
 }
 
 /** Attribute set `pmsr-req-data-attrs`: What to measure, by type. */
 export interface PmsrReqDataAttrs extends SetObject {
-  /** `ftm` (1, nest of `pmsr-ftm-req-attrs`) */
+  /** `ftm` (1, nest of `pmsr-ftm-req-attrs`): The distance, by fine timing. */
   ftm?: PmsrFtmReqAttrs | undefined;
 }
 
-/** Attribute set `pmsr-ftm-req-attrs`: How to measure the distance. */
+/**
+ * Attribute set `pmsr-ftm-req-attrs`: How to measure the distance: by single frames, or with `trigger-based` or
+ * `non-trigger-based` by sounding packets.
+ */
 export interface PmsrFtmReqAttrs extends SetObject {
-  /** `asap` (1, flag) */
+  /** `asap` (1, flag): At once. */
   asap?: boolean | undefined;
-  /** `preamble` (2, u32, enum `preamble`) */
+  /** `preamble` (2, u32, enum `preamble`): Preamble; may be left out on 60 GHz alone. */
   preamble?: EnumValue<Preamble> | undefined;
-  /** `num-bursts-exp` (3, u8) */
+  /** `num-bursts-exp` (3, u8): Bursts, as a power of two; 15 to leave it to the peer, the default. */
   numBurstsExp?: number | undefined;
-  /** `burst-period` (4, u16) */
+  /** `burst-period` (4, u16): Time between two bursts, in units of 100 milliseconds; 0 by default. */
   burstPeriod?: number | undefined;
-  /** `burst-duration` (5, u8) */
+  /**
+   * `burst-duration` (5, u8): Length of a burst, as 802.11 numbers it, 15 to leave it to the peer, the default. For
+   * sounding packets in milliseconds, 0 to leave it to the radio, the default.
+   */
   burstDuration?: number | undefined;
-  /** `ftms-per-burst` (6, u8) */
+  /** `ftms-per-burst` (6, u8): Frames in a burst, up to 31; 0 to leave it open, the default. */
   ftmsPerBurst?: number | undefined;
-  /** `num-ftmr-retries` (7, u8) */
+  /** `num-ftmr-retries` (7, u8): How often a request is sent again; 3 by default. */
   numFtmrRetries?: number | undefined;
-  /** `request-lci` (8, flag) */
+  /** `request-lci` (8, flag): Ask for coordinates. */
   requestLci?: boolean | undefined;
-  /** `request-civicloc` (9, flag) */
+  /** `request-civicloc` (9, flag): Ask for an address. */
   requestCivicloc?: boolean | undefined;
-  /** `trigger-based` (10, flag) */
+  /** `trigger-based` (10, flag): By sounding packets with triggers. */
   triggerBased?: boolean | undefined;
-  /** `non-trigger-based` (11, flag) */
+  /** `non-trigger-based` (11, flag): By sounding packets without triggers. */
   nonTriggerBased?: boolean | undefined;
-  /** `lmr-feedback` (12, flag) */
+  /** `lmr-feedback` (12, flag): Tell the peer what was measured; for sounding packets alone. */
   lmrFeedback?: boolean | undefined;
-  /** `bss-color` (13, u8) */
+  /** `bss-color` (13, u8): Color of the responder's network; for sounding packets alone. */
   bssColor?: number | undefined;
-  /** `rsta` (14, flag) */
+  /** `rsta` (14, flag): Be responder, and wait on the channel for the initiator; needs `lmr-feedback`. */
   rsta?: boolean | undefined;
-  /** `min-time-between-measurements` (15, u32) */
+  /**
+   * `min-time-between-measurements` (15, u32): Least time between two measurements, in units of 100 microseconds; only
+   * without triggers.
+   */
   minTimeBetweenMeasurements?: number | undefined;
-  /** `max-time-between-measurements` (16, u32) */
+  /**
+   * `max-time-between-measurements` (16, u32): Most time between two measurements, in units of 10 milliseconds, after
+   * which the session ends; only without triggers.
+   */
   maxTimeBetweenMeasurements?: number | undefined;
-  /** `nominal-time` (17, u32) */
+  /** `nominal-time` (17, u32): Milliseconds between two windows of measurement; only without triggers. */
   nominalTime?: number | undefined;
-  /** `aw-duration` (18, u32) */
+  /** `aw-duration` (18, u32): Milliseconds that a window lasts, up to 255; only without triggers. */
   awDuration?: number | undefined;
-  /** `num-measurements` (19, u32) */
+  /** `num-measurements` (19, u32): Number of windows; only without triggers. */
   numMeasurements?: number | undefined;
-  /** `ingress` (21, u64) */
+  /** `ingress` (21, u64): Tell results once the peer is nearer than so many millimetres. */
   ingress?: bigint | undefined;
-  /** `egress` (22, u64) */
+  /** `egress` (22, u64): Tell results once the peer is farther than so many millimetres. */
   egress?: bigint | undefined;
-  /** `pd-suppress-results` (23, flag) */
+  /** `pd-suppress-results` (23, flag): Measure without telling results; only between peers. */
   pdSuppressResults?: boolean | undefined;
 }
 
 /** Attribute set `pmsr-resp-attrs`: What was measured. */
 export interface PmsrRespAttrs extends SetObject {
-  /** `data` (1, nest of `pmsr-resp-data-attrs`) */
+  /** `data` (1, nest of `pmsr-resp-data-attrs`): The result. */
   data?: PmsrRespDataAttrs | undefined;
-  /** `status` (2, u32, enum `pmsr-status`) */
+  /** `status` (2, u32, enum `pmsr-status`): What came of it. */
   status?: EnumValue<PmsrStatus> | undefined;
-  /** `host-time` (3, u64) */
+  /** `host-time` (3, u64): When it was measured, in nanoseconds of CLOCK_BOOTTIME, to within 20 ms. */
   hostTime?: bigint | undefined;
-  /** `ap-tsf` (4, u64) */
+  /** `ap-tsf` (4, u64): Clock of the access point then, in microseconds, if asked for. */
   apTsf?: bigint | undefined;
-  /** `final` (5, flag) */
+  /** `final` (5, flag): No more results of the peer follow. */
   final?: boolean | undefined;
 }
 
 /** Attribute set `pmsr-resp-data-attrs`: What was measured, by type. */
 export interface PmsrRespDataAttrs extends SetObject {
-  /** `ftm` (1, nest of `pmsr-ftm-resp-attrs`) */
+  /** `ftm` (1, nest of `pmsr-ftm-resp-attrs`): The distance, by fine timing. */
   ftm?: PmsrFtmRespAttrs | undefined;
 }
 
-/** Attribute set `pmsr-ftm-resp-attrs`: A distance. Times are in picoseconds, lengths in millimetres. */
+/** Attribute set `pmsr-ftm-resp-attrs`: A distance, as a time or a length, and how it was measured. */
 export interface PmsrFtmRespAttrs extends SetObject {
-  /** `fail-reason` (1, u32, enum `pmsr-ftm-failure`) */
+  /** `fail-reason` (1, u32, enum `pmsr-ftm-failure`): Why it could not be measured. */
   failReason?: EnumValue<PmsrFtmFailure> | undefined;
-  /** `burst-index` (2, u32) */
+  /** `burst-index` (2, u32): Number of the burst, from 0 on, where bursts are told of one by one. */
   burstIndex?: number | undefined;
-  /** `num-ftmr-attempts` (3, u32) */
+  /** `num-ftmr-attempts` (3, u32): Requests sent. */
   numFtmrAttempts?: number | undefined;
-  /** `num-ftmr-successes` (4, u32) */
+  /** `num-ftmr-successes` (4, u32): Requests acknowledged. */
   numFtmrSuccesses?: number | undefined;
-  /** `busy-retry-time` (5, u32) */
+  /** `busy-retry-time` (5, u32): Seconds after which to try again with a busy peer. */
   busyRetryTime?: number | undefined;
-  /** `num-bursts-exp` (6, u8) */
+  /** `num-bursts-exp` (6, u8): Bursts that were agreed on, as a power of two. */
   numBurstsExp?: number | undefined;
-  /** `burst-duration` (7, u8) */
+  /** `burst-duration` (7, u8): Length of a burst that was agreed on; units as in the request. */
   burstDuration?: number | undefined;
-  /** `ftms-per-burst` (8, u8) */
+  /** `ftms-per-burst` (8, u8): Frames in a burst that were agreed on. */
   ftmsPerBurst?: number | undefined;
-  /** `rssi-avg` (9, s32) */
+  /** `rssi-avg` (9, s32): Average signal of the frames, in halves of a dBm. */
   rssiAvg?: number | undefined;
-  /** `rssi-spread` (10, s32) */
+  /** `rssi-spread` (10, s32): Spread of these signals, in halves of a dB. */
   rssiSpread?: number | undefined;
-  /** `tx-rate` (11, nest of `rate-info-attrs`) */
+  /** `tx-rate` (11, nest of `rate-info-attrs`): Rate of the frames sent. */
   txRate?: RateInfoAttrs | undefined;
-  /** `rx-rate` (12, nest of `rate-info-attrs`) */
+  /** `rx-rate` (12, nest of `rate-info-attrs`): Rate of the frames received. */
   rxRate?: RateInfoAttrs | undefined;
-  /** `rtt-avg` (13, s64) */
+  /** `rtt-avg` (13, s64): Average time to the peer and back, in picoseconds. */
   rttAvg?: bigint | undefined;
-  /** `rtt-variance` (14, u64) */
+  /** `rtt-variance` (14, u64): Variance of that time, in square picoseconds. */
   rttVariance?: bigint | undefined;
-  /** `rtt-spread` (15, u64) */
+  /** `rtt-spread` (15, u64): Spread of that time, in picoseconds. */
   rttSpread?: bigint | undefined;
-  /** `dist-avg` (16, s64) */
+  /** `dist-avg` (16, s64): Average distance, in millimetres. */
   distAvg?: bigint | undefined;
-  /** `dist-variance` (17, u64) */
+  /** `dist-variance` (17, u64): Variance of the distance, in square millimetres. */
   distVariance?: bigint | undefined;
-  /** `dist-spread` (18, u64) */
+  /** `dist-spread` (18, u64): Spread of the distance, in millimetres. */
   distSpread?: bigint | undefined;
-  /** `lci` (19, binary) */
+  /** `lci` (19, binary): Where the peer is, by coordinates; a measurement report from its token on. */
   lci?: Uint8Array | undefined;
-  /** `civicloc` (20, binary) */
+  /** `civicloc` (20, binary): Where the peer is, by address; a measurement report from its token on. */
   civicloc?: Uint8Array | undefined;
-  /** `burst-period` (22, u16) */
+  /** `burst-period` (22, u16): Time between two bursts that was agreed on, in units of 100 milliseconds. */
   burstPeriod?: number | undefined;
-  /** `tx-ltf-repetition-count` (23, u32) */
+  /** `tx-ltf-repetition-count` (23, u32): Repetitions of a training field when sending. */
   txLtfRepetitionCount?: number | undefined;
-  /** `rx-ltf-repetition-count` (24, u32) */
+  /** `rx-ltf-repetition-count` (24, u32): Repetitions of a training field when receiving. */
   rxLtfRepetitionCount?: number | undefined;
-  /** `max-time-between-measurements` (25, u32) */
+  /** `max-time-between-measurements` (25, u32): Most time between two measurements, in units of 10 milliseconds. */
   maxTimeBetweenMeasurements?: number | undefined;
-  /** `min-time-between-measurements` (26, u32) */
+  /** `min-time-between-measurements` (26, u32): Least time between two measurements, in units of 100 microseconds. */
   minTimeBetweenMeasurements?: number | undefined;
-  /** `num-tx-spatial-streams` (27, u8) */
+  /** `num-tx-spatial-streams` (27, u8): Streams of sounding packets sent. */
   numTxSpatialStreams?: number | undefined;
-  /** `num-rx-spatial-streams` (28, u8) */
+  /** `num-rx-spatial-streams` (28, u8): Streams of sounding packets received. */
   numRxSpatialStreams?: number | undefined;
-  /** `nominal-time` (29, u32) */
+  /** `nominal-time` (29, u32): Milliseconds between two windows of measurement. */
   nominalTime?: number | undefined;
-  /** `availability-window` (30, u8) */
+  /** `availability-window` (30, u8): Milliseconds that a window lasts. */
   availabilityWindow?: number | undefined;
-  /** `channel-width` (31, u32, enum `chan-width`) */
+  /** `channel-width` (31, u32, enum `chan-width`): Width that was measured with. */
   channelWidth?: EnumValue<ChanWidth> | undefined;
-  /** `preamble` (32, u32, enum `preamble`) */
+  /** `preamble` (32, u32, enum `preamble`): Preamble that was measured with. */
   preamble?: EnumValue<Preamble> | undefined;
-  /** `is-delayed-lmr` (33, flag) */
+  /** `is-delayed-lmr` (33, flag): The result is that of the measurement before. */
   isDelayedLmr?: boolean | undefined;
 }
 
 /** Attribute set `wowlan-attrs`: What wakes the machine, and what did. */
 export interface WowlanAttrs<Bytes = never> extends SetObject {
-  /** `any` (1, flag) */
+  /** `any` (1, flag): Anything; not together with others. */
   any?: boolean | undefined;
-  /** `disconnect` (2, flag) */
+  /** `disconnect` (2, flag): The end of the connection. */
   disconnect?: boolean | undefined;
-  /** `magic-pkt` (3, flag) */
+  /** `magic-pkt` (3, flag): A magic packet. */
   magicPkt?: boolean | undefined;
-  /** `pkt-pattern` (4, indexed-array of nest of `packet-pattern-attrs`) */
+  /**
+   * `pkt-pattern` (4, indexed-array of nest of `packet-pattern-attrs`): A packet with a pattern. Of what did wake the
+   * machine, the number of the pattern.
+   */
   pktPattern?: PacketPatternAttrs[] | undefined;
-  /** `gtk-rekey-supported` (5, flag) */
+  /** `gtk-rekey-supported` (5, flag): Not used here; refused when set. */
   gtkRekeySupported?: boolean | undefined;
-  /** `gtk-rekey-failure` (6, flag) */
+  /** `gtk-rekey-failure` (6, flag): Keys could not be changed. */
   gtkRekeyFailure?: boolean | undefined;
-  /** `eap-ident-request` (7, flag) */
+  /** `eap-ident-request` (7, flag): A request for identity. */
   eapIdentRequest?: boolean | undefined;
-  /** `4way-handshake` (8, flag) */
+  /** `4way-handshake` (8, flag): A handshake of keys. */
   _4wayHandshake?: boolean | undefined;
-  /** `rfkill-release` (9, flag) */
+  /** `rfkill-release` (9, flag): The radio is switched on. */
   rfkillRelease?: boolean | undefined;
-  /** `wakeup-pkt-80211` (10, binary) */
+  /** `wakeup-pkt-80211` (10, binary): 802.11 frame that woke the machine, maybe cut; read-only. */
   wakeupPkt80211?: Uint8Array | undefined;
-  /** `wakeup-pkt-80211-len` (11, u32) */
+  /** `wakeup-pkt-80211-len` (11, u32): Bytes that the frame had; read-only. */
   wakeupPkt80211Len?: number | undefined;
-  /** `wakeup-pkt-8023` (12, binary) */
+  /** `wakeup-pkt-8023` (12, binary): Ethernet packet that woke the machine, maybe cut; read-only. */
   wakeupPkt8023?: Uint8Array | undefined;
-  /** `wakeup-pkt-8023-len` (13, u32) */
+  /** `wakeup-pkt-8023-len` (13, u32): Bytes that the packet had; read-only. */
   wakeupPkt8023Len?: number | undefined;
-  /** `tcp-connection` (14, nest of `wowlan-tcp-attrs`) */
+  /** `tcp-connection` (14, nest of `wowlan-tcp-attrs`): Data on a TCP connection that the radio keeps. */
   tcpConnection?: WowlanTcpAttrs<Bytes> | undefined;
-  /** `wakeup-tcp-match` (15, flag) */
+  /** `wakeup-tcp-match` (15, flag): Data came on the TCP connection; read-only. */
   wakeupTcpMatch?: boolean | undefined;
-  /** `wakeup-tcp-connlost` (16, flag) */
+  /** `wakeup-tcp-connlost` (16, flag): The TCP connection was lost or could not be made; read-only. */
   wakeupTcpConnlost?: boolean | undefined;
-  /** `wakeup-tcp-nomoretokens` (17, flag) */
+  /** `wakeup-tcp-nomoretokens` (17, flag): The TCP connection has no tokens left; read-only. */
   wakeupTcpNomoretokens?: boolean | undefined;
-  /** `net-detect` (18, nest of `nl80211-attrs`) */
+  /** `net-detect` (18, nest of `nl80211-attrs`): A network is found, as a scheduled scan with these settings does. */
   netDetect?: Nl80211Attrs<Bytes> | undefined;
-  /** `net-detect-results` (19, indexed-array of nest of `nl80211-attrs`) */
+  /**
+   * `net-detect-results` (19, indexed-array of nest of `nl80211-attrs`): Networks that were found, each with `ssid` and
+   * `scan-frequencies`; read-only.
+   */
   netDetectResults?: Nl80211Attrs<Bytes>[] | undefined;
-  /** `unprotected-deauth-disassoc` (20, flag) */
+  /**
+   * `unprotected-deauth-disassoc` (20, flag): A frame without the due protection that would end the connection;
+   * read-only.
+   */
   unprotectedDeauthDisassoc?: boolean | undefined;
 }
 
 /** Attribute set `wowlan-tcp-attrs`: A TCP connection that the radio keeps. */
 export interface WowlanTcpAttrs<Bytes = never> extends SetObject {
-  /** `src-ipv4` (1, u32, ipv4) */
+  /** `src-ipv4` (1, u32, ipv4): Own address. */
   srcIpv4?: string | Bytes | undefined;
-  /** `dst-ipv4` (2, u32, ipv4) */
+  /** `dst-ipv4` (2, u32, ipv4): Address of the other end. */
   dstIpv4?: string | Bytes | undefined;
-  /** `dst-mac` (3, binary, mac) */
+  /** `dst-mac` (3, binary, mac): Hardware address of the next hop, as it cannot be asked for asleep. */
   dstMac?: string | Bytes | undefined;
-  /** `src-port` (4, u16) */
+  /** `src-port` (4, u16): Own port; without it the kernel chooses one. */
   srcPort?: number | undefined;
-  /** `dst-port` (5, u16) */
+  /** `dst-port` (5, u16): Port of the other end. */
   dstPort?: number | undefined;
-  /** `data-payload` (6, binary) */
+  /** `data-payload` (6, binary): Data to send, a byte at least. */
   dataPayload?: Uint8Array | undefined;
-  /** `data-payload-seq` (7, struct `wowlan-tcp-data-seq`) */
+  /** `data-payload-seq` (7, struct `wowlan-tcp-data-seq`): Number in the data that counts on. */
   dataPayloadSeq?: StructInput<WowlanTcpDataSeq, Bytes> | undefined;
-  /** `data-payload-token` (8, struct `wowlan-tcp-data-token`) */
+  /** `data-payload-token` (8, struct `wowlan-tcp-data-token`): Tokens for the data, one for each packet. */
   dataPayloadToken?: StructInput<WowlanTcpDataToken, Bytes> | undefined;
-  /** `data-interval` (9, u32) */
+  /** `data-interval` (9, u32): Seconds between two packets. */
   dataInterval?: number | undefined;
-  /** `wake-payload` (10, binary) */
+  /** `wake-payload` (10, binary): Received data that wakes the machine. */
   wakePayload?: Uint8Array | undefined;
-  /** `wake-mask` (11, binary) */
+  /** `wake-mask` (11, binary): Bytes of it that count, a bit each, the lowest bit first. */
   wakeMask?: Uint8Array | undefined;
 }
 
@@ -2588,13 +2671,13 @@ export interface WowlanTcpSupportedAttrs<Bytes = never> extends SetObject {
   wakePayload?: number | undefined;
 }
 
-/** Attribute set `packet-pattern-attrs`: Bytes to look for in packets. */
+/** Attribute set `packet-pattern-attrs`: Bytes to look for in packets, which are taken as Ethernet packets. */
 export interface PacketPatternAttrs extends SetObject {
-  /** `mask` (1, binary) */
+  /** `mask` (1, binary): Bytes of the pattern that count, a bit each, the lowest bit first. */
   mask?: Uint8Array | undefined;
-  /** `pattern` (2, binary) */
+  /** `pattern` (2, binary): The bytes. */
   pattern?: Uint8Array | undefined;
-  /** `offset` (3, u32) */
+  /** `offset` (3, u32): Where in the packet they begin, in bytes. */
   offset?: number | undefined;
 }
 

@@ -471,7 +471,7 @@ export type VlanFlag = keyof typeof VlanFlags;
 /** Turns numbers of {@link VlanFlags} into names and back. */
 export const vlanFlagsTable: FlagsTable<VlanFlag> = /* @__PURE__ */ new FlagsTable('vlan-flags', VlanFlags);
 
-/** Enum `ifla-vf-link-state-enum` */
+/** Enum `ifla-vf-link-state-enum`: State of the link that a virtual function sees. */
 export const IflaVfLinkStateEnum = {
   /** That of the physical link. */
   auto: 0,
@@ -532,7 +532,7 @@ export type NetkitPolicy = keyof typeof NetkitPolicy;
 /** Turns numbers of {@link NetkitPolicy} into names and back. */
 export const netkitPolicyTable: EnumTable<NetkitPolicy> = /* @__PURE__ */ new EnumTable('netkit-policy', NetkitPolicy);
 
-/** Enum `netkit-mode` */
+/** Enum `netkit-mode`: What passes between the two devices. */
 export const NetkitMode = {
   /** The devices have MAC addresses. */
   l2: 0,
@@ -560,7 +560,7 @@ export type NetkitScrub = keyof typeof NetkitScrub;
 /** Turns numbers of {@link NetkitScrub} into names and back. */
 export const netkitScrubTable: EnumTable<NetkitScrub> = /* @__PURE__ */ new EnumTable('netkit-scrub', NetkitScrub);
 
-/** Enum `netkit-pairing` */
+/** Enum `netkit-pairing`: Whether there is a second device. */
 export const NetkitPairing = {
   /** Two devices. */
   pair: 0,
@@ -575,7 +575,7 @@ export type NetkitPairing = keyof typeof NetkitPairing;
 export const netkitPairingTable: EnumTable<NetkitPairing> =
   /* @__PURE__ */ new EnumTable('netkit-pairing', NetkitPairing);
 
-/** Enum `ovpn-mode` */
+/** Enum `ovpn-mode`: With how many peers a link talks. */
 export const OvpnMode = {
   /** One peer. */
   p2p: 0,
@@ -814,6 +814,7 @@ export const PortResponse = {
   'vdp-vtid-violation': 4,
   /** This version of the type is not allowed. */
   'vdp-vtid-version-violation': 5,
+  /** The two sides know of different states. */
   'vdp-out-of-sync': 6,
   /** Done. */
   'profile-success': 256,
@@ -982,7 +983,7 @@ export type BondAdSelect = keyof typeof BondAdSelect;
 /** Turns numbers of {@link BondAdSelect} into names and back. */
 export const bondAdSelectTable: EnumTable<BondAdSelect> = /* @__PURE__ */ new EnumTable('bond-ad-select', BondAdSelect);
 
-/** Enum `bond-slave-state` */
+/** Enum `bond-slave-state`: What a member of a bond does. */
 export const BondSlaveState = {
   /** Carries packets. */
   active: 0,
@@ -1079,7 +1080,7 @@ export type TunnelEncapType = keyof typeof TunnelEncapType;
 export const tunnelEncapTypeTable: EnumTable<TunnelEncapType> =
   /* @__PURE__ */ new EnumTable('tunnel-encap-type', TunnelEncapType);
 
-/** Flags `tunnel-encap-flags` (masks) */
+/** Flags `tunnel-encap-flags` (masks): How packets are put into UDP. */
 export const TunnelEncapFlags = {
   /** Send UDP checksums over IPv4. */
   csum: 0x1,
@@ -1160,7 +1161,7 @@ export type Ip6TnlFlag = keyof typeof Ip6TnlFlags;
 /** Turns numbers of {@link Ip6TnlFlags} into names and back. */
 export const ip6TnlFlagsTable: FlagsTable<Ip6TnlFlag> = /* @__PURE__ */ new FlagsTable('ip6-tnl-flags', Ip6TnlFlags);
 
-/** Flags `sit-flags` (masks) */
+/** Flags `sit-flags` (masks): Kind of an IPv6 tunnel over IPv4. */
 export const SitFlags = {
   /** ISATAP, a non-broadcast network of many hosts. */
   isatap: 0x1,
@@ -1188,7 +1189,7 @@ export type GeneveDf = keyof typeof GeneveDf;
 /** Turns numbers of {@link GeneveDf} into names and back. */
 export const geneveDfTable: EnumTable<GeneveDf> = /* @__PURE__ */ new EnumTable('geneve-df', GeneveDf);
 
-/** Enum `hsr-protocol` */
+/** Enum `hsr-protocol`: Protocol by which frames are sent twice. */
 export const HsrProtocol = {
   /** High-availability Seamless Redundancy, a ring. */
   hsr: 0,
@@ -1202,7 +1203,7 @@ export type HsrProtocol = keyof typeof HsrProtocol;
 /** Turns numbers of {@link HsrProtocol} into names and back. */
 export const hsrProtocolTable: EnumTable<HsrProtocol> = /* @__PURE__ */ new EnumTable('hsr-protocol', HsrProtocol);
 
-/** Enum `tun-type` */
+/** Enum `tun-type`: What a program reads from a link and writes to it. */
 export const TunType = {
   /** IP packets. */
   tun: 1,
@@ -1267,7 +1268,7 @@ export type MacvlanMode = keyof typeof MacvlanMode;
 /** Turns numbers of {@link MacvlanMode} into names and back. */
 export const macvlanModeTable: EnumTable<MacvlanMode> = /* @__PURE__ */ new EnumTable('macvlan-mode', MacvlanMode);
 
-/** Flags `macvlan-flags` (masks) */
+/** Flags `macvlan-flags` (masks): Exceptions from what a MACVLAN does. */
 export const MacvlanFlags = {
   /** Do not make the device promiscuous; for mode passthru. */
   nopromisc: 0x1,
@@ -1300,7 +1301,7 @@ export type MacvlanMacaddrMode = keyof typeof MacvlanMacaddrMode;
 export const macvlanMacaddrModeTable: EnumTable<MacvlanMacaddrMode> =
   /* @__PURE__ */ new EnumTable('macvlan-macaddr-mode', MacvlanMacaddrMode);
 
-/** Enum `ipvlan-mode` */
+/** Enum `ipvlan-mode`: On which layer an IPVLAN passes packets on. */
 export const IpvlanMode = {
   /** Switches frames; handles broadcast and multicast. */
   l2: 0,
@@ -1316,7 +1317,7 @@ export type IpvlanMode = keyof typeof IpvlanMode;
 /** Turns numbers of {@link IpvlanMode} into names and back. */
 export const ipvlanModeTable: EnumTable<IpvlanMode> = /* @__PURE__ */ new EnumTable('ipvlan-mode', IpvlanMode);
 
-/** Flags `ipvlan-flags` (masks) */
+/** Flags `ipvlan-flags` (masks): How links of IPVLAN on the same device reach each other. */
 export const IpvlanFlags = {
   /** Links on the same device do not reach each other. */
   private: 0x1,
@@ -1364,7 +1365,7 @@ export type MacsecOffload = keyof typeof MacsecOffload;
 export const macsecOffloadTable: EnumTable<MacsecOffload> =
   /* @__PURE__ */ new EnumTable('macsec-offload', MacsecOffload);
 
-/** Enum `gtp-role` */
+/** Enum `gtp-role`: End of the tunnel that this machine is. */
 export const GtpRole = {
   /** Gateway to the packet network; finds contexts by destination address. */
   ggsn: 0,
@@ -1392,7 +1393,7 @@ export type AmtMode = keyof typeof AmtMode;
 /** Turns numbers of {@link AmtMode} into names and back. */
 export const amtModeTable: EnumTable<AmtMode> = /* @__PURE__ */ new EnumTable('amt-mode', AmtMode);
 
-/** Enum `ipoib-mode` */
+/** Enum `ipoib-mode`: How IP packets cross InfiniBand. */
 export const IpoibMode = {
   /** Unreliable datagrams. */
   datagram: 0,

@@ -65,13 +65,13 @@ export interface IflaCacheinfo extends StructObject {
 
 /** Struct `rtnl-link-stats` (96 bytes): The same counters as in `rtnl-link-stats64`, cut to 32 bits: they wrap. */
 export interface RtnlLinkStats extends StructObject {
-  /** `rx-packets` (u32) */
+  /** `rx-packets` (u32): Good packets received, those that were dropped later included. */
   rxPackets: number;
-  /** `tx-packets` (u32) */
+  /** `tx-packets` (u32): Packets handed to the device. */
   txPackets: number;
-  /** `rx-bytes` (u32) */
+  /** `rx-bytes` (u32): Bytes of the packets in `rx-packets`. */
   rxBytes: number;
-  /** `tx-bytes` (u32) */
+  /** `tx-bytes` (u32): Bytes of the packets in `tx-packets`. */
   txBytes: number;
   /** `rx-errors` (u32): Bad packets received. */
   rxErrors: number;
@@ -83,7 +83,7 @@ export interface RtnlLinkStats extends StructObject {
   txDropped: number;
   /** `multicast` (u32): Multicast packets received. */
   multicast: number;
-  /** `collisions` (u32) */
+  /** `collisions` (u32): Collisions while sending. */
   collisions: number;
   /** `rx-length-errors` (u32): Packets of a wrong length. */
   rxLengthErrors: number;
@@ -174,21 +174,21 @@ export interface RtnlLinkStats64 extends StructObject {
 
 /** Struct `rtnl-hw-stats64` (72 bytes): Counters that hardware keeps; meanings as in `rtnl-link-stats64`. */
 export interface RtnlHwStats64 extends StructObject {
-  /** `rx-packets` (u64) */
+  /** `rx-packets` (u64): Packets received. */
   rxPackets: bigint;
-  /** `tx-packets` (u64) */
+  /** `tx-packets` (u64): Packets sent. */
   txPackets: bigint;
-  /** `rx-bytes` (u64) */
+  /** `rx-bytes` (u64): Bytes received. */
   rxBytes: bigint;
-  /** `tx-bytes` (u64) */
+  /** `tx-bytes` (u64): Bytes sent. */
   txBytes: bigint;
   /** `rx-errors` (u64): Bad packets received. */
   rxErrors: bigint;
   /** `tx-errors` (u64): Packets that could not be sent. */
   txErrors: bigint;
-  /** `rx-dropped` (u64) */
+  /** `rx-dropped` (u64): Received packets dropped. */
   rxDropped: bigint;
-  /** `tx-dropped` (u64) */
+  /** `tx-dropped` (u64): Packets dropped before they were sent. */
   txDropped: bigint;
   /** `multicast` (u64): Multicast packets received. */
   multicast: bigint;
@@ -415,7 +415,7 @@ export interface CanBittimingConst<Bytes = never> extends StructObject {
   brpInc: number;
 }
 
-/** Struct `can-clock` (4 bytes) */
+/** Struct `can-clock` (4 bytes): Clock from which a CAN controller makes its bit rates. */
 export interface CanClock extends StructObject {
   /** `freq` (u32): Clock of the controller, in Hz. */
   freq: number;
@@ -455,13 +455,13 @@ export interface CanDeviceStats extends StructObject {
 
 /** Struct `bridge-vlan-xstats` (40 bytes): Counters of a VLAN of a bridge or of one of its ports. */
 export interface BridgeVlanXstats extends StructObject {
-  /** `rx-bytes` (u64) */
+  /** `rx-bytes` (u64): Bytes received. */
   rxBytes: bigint;
-  /** `rx-packets` (u64) */
+  /** `rx-packets` (u64): Packets received. */
   rxPackets: bigint;
-  /** `tx-bytes` (u64) */
+  /** `tx-bytes` (u64): Bytes sent. */
   txBytes: bigint;
-  /** `tx-packets` (u64) */
+  /** `tx-packets` (u64): Packets sent. */
   txPackets: bigint;
   /** `vid` (u16): VLAN ID. */
   vid: number;
@@ -474,55 +474,55 @@ export interface BridgeVlanXstats extends StructObject {
  * kind and version of the message. Counted if `mcast-stats-enabled` is on.
  */
 export interface BrMcastStats extends StructObject {
-  /** `igmp-v1queries-rx` (u64) */
+  /** `igmp-v1queries-rx` (u64): Queries of IGMPv1 received. */
   igmpV1queriesRx: bigint;
-  /** `igmp-v1queries-tx` (u64) */
+  /** `igmp-v1queries-tx` (u64): Queries of IGMPv1 sent. */
   igmpV1queriesTx: bigint;
-  /** `igmp-v2queries-rx` (u64) */
+  /** `igmp-v2queries-rx` (u64): Queries of IGMPv2 received. */
   igmpV2queriesRx: bigint;
-  /** `igmp-v2queries-tx` (u64) */
+  /** `igmp-v2queries-tx` (u64): Queries of IGMPv2 sent. */
   igmpV2queriesTx: bigint;
-  /** `igmp-v3queries-rx` (u64) */
+  /** `igmp-v3queries-rx` (u64): Queries of IGMPv3 received. */
   igmpV3queriesRx: bigint;
-  /** `igmp-v3queries-tx` (u64) */
+  /** `igmp-v3queries-tx` (u64): Queries of IGMPv3 sent. */
   igmpV3queriesTx: bigint;
-  /** `igmp-leaves-rx` (u64) */
+  /** `igmp-leaves-rx` (u64): Messages of IGMPv2 received that hosts leave groups. */
   igmpLeavesRx: bigint;
-  /** `igmp-leaves-tx` (u64) */
+  /** `igmp-leaves-tx` (u64): Messages of IGMPv2 sent that hosts leave groups. */
   igmpLeavesTx: bigint;
-  /** `igmp-v1reports-rx` (u64) */
+  /** `igmp-v1reports-rx` (u64): Reports of IGMPv1 received, by which hosts ask for groups. */
   igmpV1reportsRx: bigint;
-  /** `igmp-v1reports-tx` (u64) */
+  /** `igmp-v1reports-tx` (u64): Reports of IGMPv1 sent. */
   igmpV1reportsTx: bigint;
-  /** `igmp-v2reports-rx` (u64) */
+  /** `igmp-v2reports-rx` (u64): Reports of IGMPv2 received, by which hosts ask for groups. */
   igmpV2reportsRx: bigint;
-  /** `igmp-v2reports-tx` (u64) */
+  /** `igmp-v2reports-tx` (u64): Reports of IGMPv2 sent. */
   igmpV2reportsTx: bigint;
-  /** `igmp-v3reports-rx` (u64) */
+  /** `igmp-v3reports-rx` (u64): Reports of IGMPv3 received, by which hosts ask for groups. */
   igmpV3reportsRx: bigint;
-  /** `igmp-v3reports-tx` (u64) */
+  /** `igmp-v3reports-tx` (u64): Reports of IGMPv3 sent. */
   igmpV3reportsTx: bigint;
   /** `igmp-parse-errors` (u64): Messages of IGMP that could not be read. */
   igmpParseErrors: bigint;
-  /** `mld-v1queries-rx` (u64) */
+  /** `mld-v1queries-rx` (u64): Queries of MLDv1 received. */
   mldV1queriesRx: bigint;
-  /** `mld-v1queries-tx` (u64) */
+  /** `mld-v1queries-tx` (u64): Queries of MLDv1 sent. */
   mldV1queriesTx: bigint;
-  /** `mld-v2queries-rx` (u64) */
+  /** `mld-v2queries-rx` (u64): Queries of MLDv2 received. */
   mldV2queriesRx: bigint;
-  /** `mld-v2queries-tx` (u64) */
+  /** `mld-v2queries-tx` (u64): Queries of MLDv2 sent. */
   mldV2queriesTx: bigint;
-  /** `mld-leaves-rx` (u64) */
+  /** `mld-leaves-rx` (u64): Messages of MLDv1 received that hosts leave groups. */
   mldLeavesRx: bigint;
-  /** `mld-leaves-tx` (u64) */
+  /** `mld-leaves-tx` (u64): Messages of MLDv1 sent that hosts leave groups. */
   mldLeavesTx: bigint;
-  /** `mld-v1reports-rx` (u64) */
+  /** `mld-v1reports-rx` (u64): Reports of MLDv1 received, by which hosts ask for groups. */
   mldV1reportsRx: bigint;
-  /** `mld-v1reports-tx` (u64) */
+  /** `mld-v1reports-tx` (u64): Reports of MLDv1 sent. */
   mldV1reportsTx: bigint;
-  /** `mld-v2reports-rx` (u64) */
+  /** `mld-v2reports-rx` (u64): Reports of MLDv2 received, by which hosts ask for groups. */
   mldV2reportsRx: bigint;
-  /** `mld-v2reports-tx` (u64) */
+  /** `mld-v2reports-tx` (u64): Reports of MLDv2 sent. */
   mldV2reportsTx: bigint;
   /** `mld-parse-errors` (u64): Messages of MLD that could not be read. */
   mldParseErrors: bigint;
@@ -554,21 +554,21 @@ export interface BridgeStpXstats extends StructObject {
 
 /** Struct `mpls-link-stats` (72 bytes): Counters of MPLS packets. */
 export interface MplsLinkStats extends StructObject {
-  /** `rx-packets` (u64) */
+  /** `rx-packets` (u64): Packets received. */
   rxPackets: bigint;
-  /** `tx-packets` (u64) */
+  /** `tx-packets` (u64): Packets sent. */
   txPackets: bigint;
-  /** `rx-bytes` (u64) */
+  /** `rx-bytes` (u64): Bytes received. */
   rxBytes: bigint;
-  /** `tx-bytes` (u64) */
+  /** `tx-bytes` (u64): Bytes sent. */
   txBytes: bigint;
   /** `rx-errors` (u64): Bad packets received. */
   rxErrors: bigint;
   /** `tx-errors` (u64): Packets that could not be sent. */
   txErrors: bigint;
-  /** `rx-dropped` (u64) */
+  /** `rx-dropped` (u64): Received packets dropped. */
   rxDropped: bigint;
-  /** `tx-dropped` (u64) */
+  /** `tx-dropped` (u64): Packets dropped before they were sent. */
   txDropped: bigint;
   /** `rx-noroute` (u64): Packets received for which there was no route. */
   rxNoroute: bigint;
@@ -817,21 +817,21 @@ export interface VfinfoAttrs<Bytes = never> extends SetObject {
 
 /** Attribute set `vf-stats-attrs`: Counters of a virtual function. */
 export interface VfStatsAttrs extends SetObject {
-  /** `rx-packets` (0, u64) */
+  /** `rx-packets` (0, u64): Packets that the function received. */
   rxPackets?: bigint | undefined;
-  /** `tx-packets` (1, u64) */
+  /** `tx-packets` (1, u64): Packets that the function sent. */
   txPackets?: bigint | undefined;
-  /** `rx-bytes` (2, u64) */
+  /** `rx-bytes` (2, u64): Bytes that the function received. */
   rxBytes?: bigint | undefined;
-  /** `tx-bytes` (3, u64) */
+  /** `tx-bytes` (3, u64): Bytes that the function sent. */
   txBytes?: bigint | undefined;
   /** `broadcast` (4, u64): Broadcast packets received. */
   broadcast?: bigint | undefined;
   /** `multicast` (5, u64): Multicast packets received. */
   multicast?: bigint | undefined;
-  /** `rx-dropped` (7, u64) */
+  /** `rx-dropped` (7, u64): Received packets dropped. */
   rxDropped?: bigint | undefined;
-  /** `tx-dropped` (8, u64) */
+  /** `tx-dropped` (8, u64): Packets dropped before they were sent. */
   txDropped?: bigint | undefined;
 }
 
