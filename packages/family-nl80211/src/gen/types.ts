@@ -67,13 +67,13 @@ export interface WowlanTcpDataToken extends StructObject {
   tokenStream: number[];
 }
 
-/** Struct `wowlan-tcp-data-token-feature` (12 bytes) */
+/** Struct `wowlan-tcp-data-token-feature` (12 bytes): Limits of the tokens for data. */
 export interface WowlanTcpDataTokenFeature extends StructObject {
-  /** `min-len` (u32) */
+  /** `min-len` (u32): Least bytes of a token. */
   minLen: number;
-  /** `max-len` (u32) */
+  /** `max-len` (u32): Most bytes of a token. */
   maxLen: number;
-  /** `bufsize` (u32) */
+  /** `bufsize` (u32): Most bytes of all tokens together. */
   bufsize: number;
 }
 
@@ -455,7 +455,7 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   noackMap?: number | undefined;
   /** `inactivity-timeout` (150, u16): Seconds after which a silent station is asked. */
   inactivityTimeout?: number | undefined;
-  /** `rx-signal-dbm` (151, s32): Signal of the received frame in dBm, a signed number of 32 bits. */
+  /** `rx-signal-dbm` (151, s32): Signal of the received frame in dBm. */
   rxSignalDbm?: number | undefined;
   /** `bg-scan-period` (152, u16): Seconds between scans while connected; 0 for none. */
   bgScanPeriod?: number | undefined;
@@ -1361,7 +1361,7 @@ export interface WmmAttrs extends SetObject {
   cwMax?: number | undefined;
   /** `aifsn` (3, u8): Slots to wait. */
   aifsn?: number | undefined;
-  /** `txop` (4, u16): Most time to send, in units of 32 microseconds. */
+  /** `txop` (4, u16): Most time to send, in microseconds. */
   txop?: number | undefined;
 }
 
@@ -2192,7 +2192,7 @@ export interface TidConfigAttrs extends SetObject {
   amsduCtrl?: EnumValue<TidConfigSwitch> | undefined;
   /** `tx-rate-type` (12, u8): How the rate is chosen: 0 by the driver, 1 by it up to `tx-rate`, 2 as `tx-rate` says. */
   txRateType?: number | undefined;
-  /** `tx-rate` (13, nest of `tx-rates-attrs`): Rates to send with. */
+  /** `tx-rate` (13, nest of `tx-rates-attrs`): Rates to send with, by band. */
   txRate?: TxRatesAttrs | undefined;
 }
 
@@ -2657,17 +2657,19 @@ export interface WowlanTcpAttrs<Bytes = never> extends SetObject {
   wakeMask?: Uint8Array | undefined;
 }
 
-/** Attribute set `wowlan-tcp-supported-attrs` */
+/** Attribute set `wowlan-tcp-supported-attrs`: What a radio can do on a TCP connection that it keeps. */
 export interface WowlanTcpSupportedAttrs<Bytes = never> extends SetObject {
-  /** `data-payload` (6, u32) */
+  /** `data-payload` (6, u32): Most bytes of data. */
   dataPayload?: number | undefined;
-  /** `data-payload-seq` (7, flag) */
+  /** `data-payload-seq` (7, flag): The data can have a number that counts on. */
   dataPayloadSeq?: boolean | undefined;
-  /** `data-payload-token` (8, struct `wowlan-tcp-data-token-feature`) */
+  /**
+   * `data-payload-token` (8, struct `wowlan-tcp-data-token-feature`): The data can have tokens, within these limits.
+   */
   dataPayloadToken?: StructInput<WowlanTcpDataTokenFeature, Bytes> | undefined;
-  /** `data-interval` (9, u32) */
+  /** `data-interval` (9, u32): Longest time between two packets, in seconds. */
   dataInterval?: number | undefined;
-  /** `wake-payload` (10, u32) */
+  /** `wake-payload` (10, u32): Most bytes of received data to compare. */
   wakePayload?: number | undefined;
 }
 
