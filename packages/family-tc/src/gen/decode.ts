@@ -16,21 +16,21 @@ import type {
   CodelAttrs, DrrAttrs, Dualpi2Attrs, EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterAttrsBase, FilterAttrsMessage,
   FilterStatsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs,
   FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs,
-  FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs, GateEntryList, GnetEstimator,
-  GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs,
-  IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates, MqprioTcEntryAttrs, NetemAttrs,
-  NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs, QdiscAttrsBase,
-  QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry,
-  TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs,
-  TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats,
-  TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats,
-  TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats,
-  TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat,
-  TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate,
-  TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt,
-  TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1,
-  TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt,
-  TcU32Sel, TcVlan, U32Attrs,
+  FlowerKeyMplsOptAttrs, FlowerKeyMplsOptsAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs,
+  GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64, GredAttrs,
+  HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates,
+  MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs,
+  QdiscAttrsBase, QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs,
+  TaprioSchedEntry, TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs,
+  TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats,
+  TcDualpi2Xstats, TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats,
+  TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats,
+  TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs,
+  Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt,
+  TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats,
+  TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt,
+  TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt,
+  TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Decodes struct `tcmsg` (20 bytes) at an offset. */
@@ -1353,7 +1353,7 @@ export function decodeCakeAttrs(r: AttrReader, out: CakeAttrs = {}): CakeAttrs {
       case 3: out.diffservMode = r.u32('diffserv-mode'); break;
       case 4: out.atm = r.u32('atm'); break;
       case 5: out.flowMode = r.u32('flow-mode'); break;
-      case 6: out.overhead = r.u32('overhead'); break;
+      case 6: out.overhead = r.s32('overhead'); break;
       case 7: out.rtt = r.u32('rtt'); break;
       case 8: out.target = r.u32('target'); break;
       case 9: out.autorate = r.u32('autorate'); break;
@@ -1582,7 +1582,7 @@ export function decodeFlowerAttrs(r: AttrReader, out: FlowerAttrs = {}): FlowerA
       case 20: out.keyUdpSrc = r.u16be('key-udp-src'); break;
       case 21: out.keyUdpDst = r.u16be('key-udp-dst'); break;
       case 22: out.flags = clsFlagsTable.of(r.u32('flags')); break;
-      case 23: out.keyVlanId = r.u16be('key-vlan-id'); break;
+      case 23: out.keyVlanId = r.u16('key-vlan-id'); break;
       case 24: out.keyVlanPrio = r.u8('key-vlan-prio'); break;
       case 25: out.keyVlanEthType = r.u16be('key-vlan-eth-type'); break;
       case 26: out.keyEncKeyId = r.u32be('key-enc-key-id'); break;
@@ -1636,7 +1636,7 @@ export function decodeFlowerAttrs(r: AttrReader, out: FlowerAttrs = {}): FlowerA
       case 74: out.keyIpTosMask = r.u8('key-ip-tos-mask'); break;
       case 75: out.keyIpTtl = r.u8('key-ip-ttl'); break;
       case 76: out.keyIpTtlMask = r.u8('key-ip-ttl-mask'); break;
-      case 77: out.keyCvlanId = r.u16be('key-cvlan-id'); break;
+      case 77: out.keyCvlanId = r.u16('key-cvlan-id'); break;
       case 78: out.keyCvlanPrio = r.u8('key-cvlan-prio'); break;
       case 79: out.keyCvlanEthType = r.u16be('key-cvlan-eth-type'); break;
       case 80: out.keyEncIpTos = r.u8('key-enc-ip-tos'); break;
@@ -1658,7 +1658,7 @@ export function decodeFlowerAttrs(r: AttrReader, out: FlowerAttrs = {}): FlowerA
       case 96: out.keyCtMarkMask = r.u32('key-ct-mark-mask'); break;
       case 97: out.keyCtLabels = r.binary('key-ct-labels'); break;
       case 98: out.keyCtLabelsMask = r.binary('key-ct-labels-mask'); break;
-      case 99: out.keyMplsOpts = r.nest('key-mpls-opts', decodeFlowerKeyMplsOptAttrs); break;
+      case 99: out.keyMplsOpts = r.nest('key-mpls-opts', decodeFlowerKeyMplsOptsAttrs); break;
       case 100: out.keyHash = r.u32('key-hash'); break;
       case 101: out.keyHashMask = r.u32('key-hash-mask'); break;
       case 102: out.keyNumOfVlans = r.u8('key-num-of-vlans'); break;
@@ -2374,6 +2374,17 @@ export function decodeMqprioTcEntryAttrs(r: AttrReader, out: MqprioTcEntryAttrs 
     switch (r.type) {
       case 1: out.index = r.u32('index'); break;
       case 2: out.fp = r.u32('fp'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `flower-key-mpls-opts-attrs`. */
+export function decodeFlowerKeyMplsOptsAttrs(r: AttrReader, out: FlowerKeyMplsOptsAttrs = {}): FlowerKeyMplsOptsAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.lse = append(out.lse, r.nest('lse', decodeFlowerKeyMplsOptAttrs)); break;
       default: r.keepUnknown(out);
     }
   }

@@ -13,21 +13,21 @@ import type {
   CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassAttrsMessage, ClassStatsAttrs, CodelAttrs,
   DrrAttrs, Dualpi2Attrs, EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterAttrsMessage, FilterStatsAttrs, FlowAttrs,
   FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs, FlowerKeyEncOptGtpAttrs,
-  FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs,
-  GateEntryAttrs, GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64,
-  GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates,
-  MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs,
-  QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry,
-  TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs,
-  TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats,
-  TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats,
-  TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats,
-  TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat,
-  TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate,
-  TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt,
-  TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1,
-  TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt,
-  TcU32Sel, TcVlan, U32Attrs,
+  FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FlowerKeyMplsOptsAttrs, FqAttrs,
+  FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs, GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue,
+  GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs,
+  MqprioAttrs, MqprioMaxRates, MqprioMinRates, MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs,
+  PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs, QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs,
+  SockFilter, TaprioAttrs, TaprioSchedEntry, TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs,
+  TcaGredVqListAttrs, TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark,
+  TcCsum, TcDrrStats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats,
+  TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats,
+  TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt,
+  TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel,
+  TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel,
+  TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve,
+  TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt,
+  TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Encodes struct `tcmsg` (20 bytes) at an offset that holds zeros. */
@@ -1156,7 +1156,7 @@ export function encodeCakeAttrs(w: AttrWriter, set: CakeAttrs): void {
       case 'diffservMode': w.u32(3, 'diffserv-mode', set.diffservMode); break;
       case 'atm': w.u32(4, 'atm', set.atm); break;
       case 'flowMode': w.u32(5, 'flow-mode', set.flowMode); break;
-      case 'overhead': w.u32(6, 'overhead', set.overhead); break;
+      case 'overhead': w.s32(6, 'overhead', set.overhead); break;
       case 'rtt': w.u32(7, 'rtt', set.rtt); break;
       case 'target': w.u32(8, 'target', set.target); break;
       case 'autorate': w.u32(9, 'autorate', set.autorate); break;
@@ -1387,7 +1387,7 @@ export function encodeFlowerAttrs(w: AttrWriter, set: FlowerAttrs<Uint8Array>): 
       case 'keyUdpSrc': w.u16be(20, 'key-udp-src', set.keyUdpSrc); break;
       case 'keyUdpDst': w.u16be(21, 'key-udp-dst', set.keyUdpDst); break;
       case 'flags': w.u32(22, 'flags', set.flags, clsFlagsTable); break;
-      case 'keyVlanId': w.u16be(23, 'key-vlan-id', set.keyVlanId); break;
+      case 'keyVlanId': w.u16(23, 'key-vlan-id', set.keyVlanId); break;
       case 'keyVlanPrio': w.u8(24, 'key-vlan-prio', set.keyVlanPrio); break;
       case 'keyVlanEthType': w.u16be(25, 'key-vlan-eth-type', set.keyVlanEthType); break;
       case 'keyEncKeyId': w.u32be(26, 'key-enc-key-id', set.keyEncKeyId); break;
@@ -1441,7 +1441,7 @@ export function encodeFlowerAttrs(w: AttrWriter, set: FlowerAttrs<Uint8Array>): 
       case 'keyIpTosMask': w.u8(74, 'key-ip-tos-mask', set.keyIpTosMask); break;
       case 'keyIpTtl': w.u8(75, 'key-ip-ttl', set.keyIpTtl); break;
       case 'keyIpTtlMask': w.u8(76, 'key-ip-ttl-mask', set.keyIpTtlMask); break;
-      case 'keyCvlanId': w.u16be(77, 'key-cvlan-id', set.keyCvlanId); break;
+      case 'keyCvlanId': w.u16(77, 'key-cvlan-id', set.keyCvlanId); break;
       case 'keyCvlanPrio': w.u8(78, 'key-cvlan-prio', set.keyCvlanPrio); break;
       case 'keyCvlanEthType': w.u16be(79, 'key-cvlan-eth-type', set.keyCvlanEthType); break;
       case 'keyEncIpTos': w.u8(80, 'key-enc-ip-tos', set.keyEncIpTos); break;
@@ -1463,7 +1463,7 @@ export function encodeFlowerAttrs(w: AttrWriter, set: FlowerAttrs<Uint8Array>): 
       case 'keyCtMarkMask': w.u32(96, 'key-ct-mark-mask', set.keyCtMarkMask); break;
       case 'keyCtLabels': w.binary(97, 'key-ct-labels', set.keyCtLabels); break;
       case 'keyCtLabelsMask': w.binary(98, 'key-ct-labels-mask', set.keyCtLabelsMask); break;
-      case 'keyMplsOpts': w.nest(99, 'key-mpls-opts', set.keyMplsOpts, encodeFlowerKeyMplsOptAttrs); break;
+      case 'keyMplsOpts': w.nest(99, 'key-mpls-opts', set.keyMplsOpts, encodeFlowerKeyMplsOptsAttrs); break;
       case 'keyHash': w.u32(100, 'key-hash', set.keyHash); break;
       case 'keyHashMask': w.u32(101, 'key-hash-mask', set.keyHashMask); break;
       case 'keyNumOfVlans': w.u8(102, 'key-num-of-vlans', set.keyNumOfVlans); break;
@@ -2165,6 +2165,17 @@ export function encodeMqprioTcEntryAttrs(w: AttrWriter, set: MqprioTcEntryAttrs)
       case 'index': w.u32(1, 'index', set.index); break;
       case 'fp': w.u32(2, 'fp', set.fp); break;
       default: w.unknownKey('mqprio-tc-entry-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `flower-key-mpls-opts-attrs`. */
+export function encodeFlowerKeyMplsOptsAttrs(w: AttrWriter, set: FlowerKeyMplsOptsAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'lse': w.list('lse', set.lse, (item) => w.nest(1, 'lse', item, encodeFlowerKeyMplsOptAttrs)); break;
+      default: w.unknownKey('flower-key-mpls-opts-attrs', key);
     }
   }
   w.keptUnknown(set);

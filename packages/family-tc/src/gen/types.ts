@@ -1876,7 +1876,7 @@ export interface CakeAttrs extends SetObject {
    * flows, 5 flows in source hosts, 6 flows in destination hosts, 7 flows in both.
    */
   flowMode?: number | undefined;
-  /** `overhead` (6, u32): Bytes that each packet counts more; signed, so that 4294967295 is -1. */
+  /** `overhead` (6, s32): Bytes that each packet counts more, or less if negative; -64 to 256. */
   overhead?: number | undefined;
   /** `rtt` (7, u32): Time in which senders react, in microseconds. */
   rtt?: number | undefined;
@@ -2177,7 +2177,7 @@ export interface FlowerAttrs<Bytes = never> extends SetObject {
   keyUdpDst?: number | undefined;
   /** `flags` (22, u32, flags `cls-flags`): Where the filter is. */
   flags?: FlagsValue<ClsFlag> | undefined;
-  /** `key-vlan-id` (23, u16, big-endian): VLAN ID of the outer tag. */
+  /** `key-vlan-id` (23, u16): VLAN ID of the outer tag. */
   keyVlanId?: number | undefined;
   /** `key-vlan-prio` (24, u8): Priority in the outer VLAN tag, 0 to 7. */
   keyVlanPrio?: number | undefined;
@@ -2290,7 +2290,7 @@ export interface FlowerAttrs<Bytes = never> extends SetObject {
   keyIpTtl?: number | undefined;
   /** `key-ip-ttl-mask` (76, u8): Bits of `key-ip-ttl` that count. */
   keyIpTtlMask?: number | undefined;
-  /** `key-cvlan-id` (77, u16, big-endian): VLAN ID of the inner tag. */
+  /** `key-cvlan-id` (77, u16): VLAN ID of the inner tag. */
   keyCvlanId?: number | undefined;
   /** `key-cvlan-prio` (78, u8): Priority in the inner VLAN tag, 0 to 7. */
   keyCvlanPrio?: number | undefined;
@@ -2347,8 +2347,8 @@ export interface FlowerAttrs<Bytes = never> extends SetObject {
   keyCtLabels?: Uint8Array | undefined;
   /** `key-ct-labels-mask` (98, binary): Bits of `key-ct-labels` that count. */
   keyCtLabelsMask?: Uint8Array | undefined;
-  /** `key-mpls-opts` (99, nest of `flower-key-mpls-opt-attrs`): Fields of MPLS labels at any depth of the stack. */
-  keyMplsOpts?: FlowerKeyMplsOptAttrs | undefined;
+  /** `key-mpls-opts` (99, nest of `flower-key-mpls-opts-attrs`): Fields of MPLS labels at any depth of the stack. */
+  keyMplsOpts?: FlowerKeyMplsOptsAttrs | undefined;
   /** `key-hash` (100, u32): Hash of the packet, as the kernel or an action has set it. */
   keyHash?: number | undefined;
   /** `key-hash-mask` (101, u32): Bits of `key-hash` that count. */
@@ -3128,6 +3128,12 @@ export interface MqprioTcEntryAttrs extends SetObject {
   index?: number | undefined;
   /** `fp` (2, u32): 1 for packets that are sent in one piece, 2 for such that others can preempt. */
   fp?: number | undefined;
+}
+
+/** Attribute set `flower-key-mpls-opts-attrs`: MPLS labels to match. */
+export interface FlowerKeyMplsOptsAttrs extends SetObject {
+  /** `lse` (1, nest of `flower-key-mpls-opt-attrs`, repeated): An entry of the label stack. */
+  lse?: FlowerKeyMplsOptAttrs[] | undefined;
 }
 
 /** Attribute set `gate-entry-list`: A timetable. */

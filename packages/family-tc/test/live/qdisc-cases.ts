@@ -85,8 +85,8 @@ export const qdiscCases: readonly QdiscCase[] = [
     shown: { limit: 1000, max: 25 },
   },
   {
-    made: { kind: 'cake', options: { baseRate64: 1_250_000n, rtt: 50_000, nat: 1 } },
-    shown: { bandwidth: 1_250_000, nat: true, rtt: 50_000 },
+    made: { kind: 'cake', options: { baseRate64: 1_250_000n, rtt: 50_000, nat: 1, overhead: -4 } },
+    shown: { bandwidth: 1_250_000, nat: true, rtt: 50_000, overhead: -4 },
   },
   { made: { kind: 'plug', options: { action: 3, limit: 1000 } }, back: null },
   {
