@@ -120,6 +120,11 @@ describe('names that are not defined', () => {
     expect(got).toBe(`${at}: expected an attribute set for "fallback-attrs", got "devs"; did you mean "dev"?`);
   });
 
+  test('the type of items, beside what has none', () => {
+    const { got, at } = problemsAt(changed('{ name: len, type: u16 }', '{ name: len, type: u16, sub-type: ¦u8 }'));
+    expect(got).toBe(`${at}: expected "sub-type" only beside type flexible-array, or binary without "struct"`);
+  });
+
   test('the const that an enum starts from', () => {
     const from = (start: string): string => changed('entries: [off', `value-start: ${start}, entries: [off`);
     const { got, at } = problemsAt(from('¦first'));

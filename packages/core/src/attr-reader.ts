@@ -216,10 +216,7 @@ export class AttrReader extends AttrCursor {
   /** A C array that fills the payload: items of `size` bytes, each read by `item` at its offset. */
   packed<T>(name: string, size: number, item: (reader: AttrReader, at: number) => T): T[] {
     if (this.length % size !== 0) return this.unreadable(name, `items of ${size} bytes`) as never;
-    const items: T[] = [];
-    const end = this.at + this.length;
-    for (let at = this.at; at < end; at += size) items.push(item(this, at));
-    return items;
+    return this.itemsAt(this.at, size, item, this.length / size);
   }
 
   // Lists of settings and counters are long: these two loops spare a call for each number.
@@ -273,9 +270,13 @@ export class AttrReader extends AttrCursor {
    * `count`. Bytes behind the last whole item are for {@link flexible} to keep.
    */
   tail<T>(at: number, size: number, item: (reader: AttrReader, at: number) => T, count: number = Infinity): T[] {
+    return this.itemsAt(at, size, item, Math.min((this.at + this.length - at) / size, count));
+  }
+
+  /** A C array inside a struct: as many whole items of `size` bytes from `at` as `count` holds. */
+  itemsAt<T>(at: number, size: number, item: (reader: AttrReader, at: number) => T, count: number): T[] {
     const items: T[] = [];
-    const end = this.at + this.length;
-    for (let next = at; next + size <= end && items.length < count; next += size) items.push(item(this, next));
+    for (let left = count, next = at; left >= 1; left--, next += size) items.push(item(this, next));
     return items;
   }
 

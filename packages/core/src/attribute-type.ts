@@ -173,10 +173,10 @@ export function struct<T extends object>(type: StructType<T>): AttributeType<T> 
   };
 }
 
-/** The array at the end of a struct, which is read and written with it. */
-export function flexibleArray<T>(item: AttributeType<T>): AttributeType<T[]> {
+/** An array in a struct, which is read and written with it. */
+export function arrayMember<T>(item: AttributeType<T>): AttributeType<T[]> {
   const refuse = (): never => {
-    throw new TypeError('an array at the end of a struct is read and written with the struct');
+    throw new TypeError('an array in a struct is read and written with the struct');
   };
   return { kind: 'packed', item: item as AttributeType<unknown>, read: refuse, write: refuse };
 }

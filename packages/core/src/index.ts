@@ -24,10 +24,10 @@ export {
 } from './attribute.ts';
 export {
   array,
+  arrayMember,
   binary,
   bitfield32,
   flag,
-  flexibleArray,
   formatted,
   indexed,
   ip,

@@ -168,16 +168,22 @@ export class StructWriter extends NestWriter {
     this.bytes.set(bytes, at);
   }
 
-  /** The array at the end of a struct: items of `size` bytes, for which there is room. */
-  putTail<T>(
+  /** An array in a struct: items of `size` bytes, at most `most`, or their bytes; the rest of a longer one stays zero. */
+  putArray<T>(
     at: number,
     name: string,
-    values: readonly T[] | undefined,
+    values: readonly T[] | Uint8Array | undefined,
     size: number,
     item: (writer: this, at: number, value: T) => void,
+    most: number = Infinity,
   ): void {
     if (values === undefined) return;
+    if (values instanceof Uint8Array && most < Infinity) {
+      this.#put(at, most * size, name, values);
+      return;
+    }
     if (!Array.isArray(values)) throw this.wrong(name, `expected an array, got ${describeValue(values)}`);
+    if (values.length > most) throw this.wrong(name, `expected at most ${most} items, got ${values.length}`);
     this.path.push(name);
     for (const [index, value] of (values as readonly T[]).entries()) {
       this.path.push(index);

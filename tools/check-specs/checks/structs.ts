@@ -128,6 +128,7 @@ function differencesOf({ offset, sizeBytes, type }: StructMember, c: CMember): s
     return differences;
   }
   if (sizeBytes !== c.sizeBytes) differences.push(`${sizeBytes} bytes, ${written} has ${c.sizeBytes}`);
+  if (type.kind === 'fixed-array' && !c.isArray) differences.push(`an array, ${written} is none`);
   if (type.kind !== 'scalar' || c.isArray || c.isBitField) return differences;
   if (type.order !== c.order) differences.push(`byte order ${type.order}, that of ${written} is ${c.order}`);
   if (type.isSigned !== c.isSigned) differences.push(`${sign(type.isSigned)}, ${written} is ${sign(c.isSigned)}`);

@@ -35,6 +35,10 @@ function memberExpression(file: SourceFile, struct: StructDef, member: StructMem
       return `r.textAt(${at}, ${end})`;
     case 'struct':
       return `${decodeName(interfaceName(type.struct))}(r, ${at})`;
+    case 'fixed-array': {
+      const { item, itemBytes, length } = type;
+      return `r.itemsAt(${at}, ${itemBytes}, (r, at) => ${scalarAt(file, item, 'at')}, ${length})`;
+    }
     case 'flexible-array': {
       const { item, itemBytes } = type;
       const read =

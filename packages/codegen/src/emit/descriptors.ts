@@ -134,8 +134,9 @@ function memberType(file: SourceFile, type: MemberType): Code {
       return file.core('text');
     case 'struct':
       return pure(file, 'struct', structConst(type.struct));
+    case 'fixed-array':
     case 'flexible-array':
-      return pure(file, 'flexibleArray', memberType(file, type.item));
+      return pure(file, 'arrayMember', memberType(file, type.item));
   }
 }
 

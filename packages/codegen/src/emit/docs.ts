@@ -55,6 +55,8 @@ export function typeText(type: AttrType | MemberType, refer: Refer = asCode): st
       return type.hint === undefined || type.hint === 'hex' ? 'binary' : `binary, ${type.hint}`;
     case 'struct':
       return `struct ${refer('struct', type.struct.name)}`;
+    case 'fixed-array':
+      return `array of ${type.length} ${scalarText(type.item, refer)}`;
     case 'flexible-array':
       return `array of ${typeText(type.item, refer)} to the end`;
     case 'scalar-array':

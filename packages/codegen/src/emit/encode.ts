@@ -65,13 +65,18 @@ function memberStatement(file: SourceFile, struct: StructDef, member: StructMemb
       return `w.putText(${at}, ${sizeBytes}, ${name}, ${value});`;
     case 'struct':
       return `w.putStruct(${at}, ${name}, ${value}, ${sizeBytes}, ${encodeName(interfaceName(type.struct))});`;
+    case 'fixed-array': {
+      const { item, itemBytes, length } = type;
+      const put = `(w, at, item) => ${scalarPut(file, item, 'at', "''", 'item')}`;
+      return `w.putArray(${at}, ${name}, ${value}, ${itemBytes}, ${put}, ${length});`;
+    }
     case 'flexible-array': {
       const { item, itemBytes } = type;
       const put =
         item.kind === 'struct'
           ? encodeName(interfaceName(item.struct))
           : `(w, at, item) => ${scalarPut(file, item, 'at', "''", 'item')}`;
-      return `w.putTail(${at}, ${name}, ${value}, ${itemBytes}, ${put});`;
+      return `w.putArray(${at}, ${name}, ${value}, ${itemBytes}, ${put});`;
     }
   }
 }

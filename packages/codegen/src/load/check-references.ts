@@ -69,6 +69,7 @@ function checkStruct(check: ReferenceCheck, struct: SpecStruct): void {
     const others = struct.members.filter((each) => each !== member && each.type !== 'pad').map((each) => each.name);
     check.name(member, 'counted-by', `another member of "${struct.name}"`, others);
     checkFlexible(check, struct, member);
+    checkItems(check, member);
     if (member.struct !== undefined && holds(check, member.struct, struct.name, new Set())) {
       check.report(member, 'struct', `expected a struct without "${struct.name}" in it, got "${member.struct}"`);
     }
@@ -84,6 +85,13 @@ function checkFlexible(check: ReferenceCheck, struct: SpecStruct, member: SpecMe
   if ((member.struct === undefined) === (member['sub-type'] === undefined)) {
     check.report(member, 'type', 'expected either "struct" or "sub-type" beside type flexible-array');
   }
+}
+
+/** An array of a fixed length is made of numbers. */
+function checkItems(check: ReferenceCheck, member: SpecMember): void {
+  if (member['sub-type'] === undefined || member.type === 'flexible-array') return;
+  if (member.type === 'binary' && member.struct === undefined) return;
+  check.report(member, 'sub-type', 'expected "sub-type" only beside type flexible-array, or binary without "struct"');
 }
 
 /** Whether a struct is another one or has it inside. */

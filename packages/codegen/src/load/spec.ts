@@ -106,7 +106,7 @@ export interface SpecMember {
   readonly 'enum-as-flags'?: boolean;
   readonly 'display-hint'?: DisplayHint;
   readonly struct?: string;
-  /** Ours, on a `flexible-array` of numbers: their type. */
+  /** Ours, on a `flexible-array` or `binary` of numbers: their type. */
   readonly 'sub-type'?: SpecAttributeType;
   /** Ours, on a `flexible-array`: the member that holds the number of items. */
   readonly 'counted-by'?: string;

@@ -117,6 +117,8 @@ function typeToJson(type: AttrType | MemberType): Plain {
       const { kind, item, countedBy } = type;
       return defined({ kind, item: typeToJson(item), countedBy });
     }
+    case 'fixed-array':
+      return { kind: type.kind, item: scalarToJson(type.item), length: type.length };
     case 'scalar-array':
       return { kind: type.kind, item: scalarToJson(type.item) };
     case 'bitfield32':

@@ -100,7 +100,16 @@ export type MemberType =
   | { readonly kind: 'bytes'; readonly hint: BytesHint }
   | { readonly kind: 'string' }
   | { readonly kind: 'struct'; readonly struct: StructDef }
+  | FixedArray
   | FlexibleArray;
+
+/** A C array of numbers inside a struct (`binary` with `len` and `sub-type`). */
+export interface FixedArray {
+  readonly kind: 'fixed-array';
+  readonly item: ScalarType;
+  readonly itemBytes: number;
+  readonly length: number;
+}
 
 /**
  * The last member of a struct: as many items as the payload holds, but not more than the member `countedBy` says, where

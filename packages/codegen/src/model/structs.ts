@@ -2,7 +2,7 @@ import type { SpecMember, SpecStruct } from '../load/spec.ts';
 import { lengthOf } from './consts.ts';
 import type { Heading } from './headings.ts';
 import { pascalCase, propertyName, upperFirst } from './identifiers.ts';
-import type { FlexibleArray, MemberType, StructDef, StructMember } from './model.ts';
+import type { FixedArray, FlexibleArray, MemberType, StructDef, StructMember } from './model.ts';
 import { isPlaceholder, type ResolvedSets } from './resolve-sets.ts';
 import { bytesHint, isScalar, scalarType } from './scalars.ts';
 import { type Draft, found, type Scope } from './scope.ts';
@@ -77,6 +77,7 @@ function memberType(scope: Scope, member: SpecMember): MemberType {
   if (type === 'flexible-array') return flexibleArray(scope, member);
   if (isScalar(type)) return scalarType(scope, type, member, at);
   if (member.struct !== undefined) return { kind: 'struct', struct: found(scope.structs, member.struct) };
+  if (member['sub-type'] !== undefined) return fixedArray(scope, member);
   return { kind: 'bytes', hint: bytesHint(member['display-hint']) };
 }
 
@@ -87,9 +88,26 @@ function flexibleArray(scope: Scope, member: SpecMember): FlexibleArray {
     const item = { kind: 'struct', struct: found(scope.structs, struct) } as const;
     return { kind: 'flexible-array', item, itemBytes: item.struct.sizeBytes, countedBy };
   }
+  return { kind: 'flexible-array', ...numbers(scope, member, itemType), countedBy };
+}
+
+function fixedArray(scope: Scope, member: SpecMember): FixedArray {
+  const { item, itemBytes } = numbers(scope, member, member['sub-type']);
+  const at = scope.positionOf(member, 'len');
+  const bytes = lengthOf(scope, member.len, at) ?? 0;
+  if (bytes % itemBytes !== 0) {
+    scope.report(
+      at,
+      `expected "len" to be a multiple of ${itemBytes}, the size of "${member['sub-type']}", got ${bytes}`,
+    );
+  }
+  return { kind: 'fixed-array', item, itemBytes, length: Math.floor(bytes / itemBytes) };
+}
+
+function numbers(scope: Scope, member: SpecMember, itemType: SpecMember['sub-type']) {
   if (itemType === undefined || !isScalar(itemType)) throw new Error(`"${member.name}": the spec was not checked`);
   const item = scalarType(scope, itemType, member, scope.positionOf(member));
-  return { kind: 'flexible-array', item, itemBytes: Number(item.bits) / 8, countedBy };
+  return { item, itemBytes: Number(item.bits) / 8 };
 }
 
 /** The array of any length at the end of a struct, where it has one. */
@@ -101,6 +119,7 @@ export function flexibleEnd({ members }: StructDef): (StructMember & { readonly 
 function sizeOf(scope: Scope, member: SpecMember, type: MemberType): number {
   if (type.kind === 'scalar') return Number(type.bits) / 8;
   if (type.kind === 'flexible-array') return 0;
+  if (type.kind === 'fixed-array') return type.length * type.itemBytes;
   const at = scope.positionOf(member, 'len');
   const length = lengthOf(scope, member.len, at);
   if (type.kind !== 'struct') return length ?? 0;
@@ -112,7 +131,7 @@ function sizeOf(scope: Scope, member: SpecMember, type: MemberType): number {
 }
 
 function alignmentOf(type: MemberType): number {
-  if (type.kind === 'flexible-array') return alignmentOf(type.item);
+  if (type.kind === 'flexible-array' || type.kind === 'fixed-array') return alignmentOf(type.item);
   if (type.kind === 'scalar') return Number(type.bits) / 8;
   return type.kind === 'struct' ? Math.max(1, ...type.struct.members.map((each) => alignmentOf(each.type))) : 1;
 }
@@ -128,6 +147,7 @@ function memberTakesBytes(type: MemberType): boolean {
     case 'string':
     case 'struct':
       return true;
+    case 'fixed-array':
     case 'flexible-array':
       return memberTakesBytes(type.item);
     case 'bytes':

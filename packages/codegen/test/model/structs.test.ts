@@ -84,6 +84,20 @@ describe('layout', () => {
     });
   });
 
+  test('an array of numbers is aligned as they are, and has as many as its length holds', () => {
+    expect(layout('name: a, type: u8', 'name: b, type: binary, len: 12, sub-type: u32', 'name: c, type: u8')).toEqual({
+      size: 20,
+      members: [
+        ['a', 0, 1],
+        ['b', 4, 12],
+        ['c', 16, 1],
+      ],
+    });
+    expect(problemsOf(definitions(['name: a, type: binary, len: 7, sub-type: u16']))).toBe(
+      'demo.yaml:7:37: expected "len" to be a multiple of 2, the size of "u16", got 7',
+    );
+  });
+
   test('a length that is not that of the struct inside is refused', () => {
     expect(problemsOf(definitions(['name: a, type: binary, struct: inner, len: 12']))).toBe(
       'demo.yaml:7:52: expected "len" to be 8, the size of "inner", got 12',
@@ -107,6 +121,7 @@ test('members know what they hold', () => {
         'name: port, type: u16, byte-order: big-endian',
         'name: text, type: string, len: 4',
         'name: nested, type: binary, struct: inner',
+        'name: ports, type: binary, len: 6, sub-type: u16, byte-order: big-endian',
       ]),
     ),
     's',
@@ -117,6 +132,7 @@ test('members know what they hold', () => {
     { kind: 'scalar', bits: 16, order: 'big', hint: undefined },
     { kind: 'string' },
     { kind: 'struct', struct: { name: 'inner' } },
+    { kind: 'fixed-array', item: { kind: 'scalar', bits: 16, order: 'big' }, itemBytes: 2, length: 3 },
   ]);
 });
 

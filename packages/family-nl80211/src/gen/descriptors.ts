@@ -1,8 +1,8 @@
 // Generated from specs/kernel/nl80211.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  array, attribute, type AttributeSet, attributeSet, binary, flag, flexibleArray, indexed, ipv4, list, mac, member,
-  named, nest, packed, s16, s32, s64, s8, scalar, secret, struct, type StructType, structType, text, u16, u32, u64, u8,
+  array, arrayMember, attribute, type AttributeSet, attributeSet, binary, flag, indexed, ipv4, list, mac, member, named,
+  nest, packed, s16, s32, s64, s8, scalar, secret, struct, type StructType, structType, text, u16, u32, u64, u8,
 } from '@nlkit/netlink-core';
 import {
   accessCategoryTable, authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable,
@@ -106,7 +106,7 @@ export const wowlanTcpDataTokenStruct: StructType<WowlanTcpDataToken> = /* @__PU
   'wowlan-tcp-data-token', 8, {
     offset: /* @__PURE__ */ member(0, 4, 'offset', u32),
     len: /* @__PURE__ */ member(4, 4, 'len', u32),
-    tokenStream: /* @__PURE__ */ member(8, 0, 'token-stream', /* @__PURE__ */ flexibleArray(u8)),
+    tokenStream: /* @__PURE__ */ member(8, 0, 'token-stream', /* @__PURE__ */ arrayMember(u8)),
   }, decodeWowlanTcpDataToken, encodeWowlanTcpDataToken, { key: 'tokenStream', offset: 8, itemSize: 1 },
 );
 

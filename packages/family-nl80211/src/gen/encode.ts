@@ -60,7 +60,7 @@ export function encodeWowlanTcpDataSeq(w: AttrWriter, at: number, s: Sparse<Wowl
 export function encodeWowlanTcpDataToken(w: AttrWriter, at: number, s: Sparse<WowlanTcpDataToken>): void {
   w.putU32(at, 'offset', s.offset);
   w.putU32(at + 4, 'len', s.len);
-  w.putTail(at + 8, 'token-stream', s.tokenStream, 1, (w, at, item) => w.putU8(at, '', item));
+  w.putArray(at + 8, 'token-stream', s.tokenStream, 1, (w, at, item) => w.putU8(at, '', item));
 }
 
 /** Encodes struct `wowlan-tcp-data-token-feature` (12 bytes) at an offset that holds zeros. */

@@ -1,7 +1,7 @@
 // Generated from specs/kernel/rt-route.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  addressFamilyTable, attribute, type AttributeSet, attributeSet, binary, flexibleArray, ip, ipv4, ipv6, list, member,
+  addressFamilyTable, arrayMember, attribute, type AttributeSet, attributeSet, binary, ip, ipv4, ipv6, list, member,
   named, nest, packed, records, s32, scalar, struct, type StructType, structType, subMessage, type SubMessageFormat,
   text, u16, u16be, u32, u32be, u64, u64be, u8,
 } from '@nlkit/netlink-core';
@@ -69,7 +69,7 @@ export const rtaMfcStatsStruct: StructType<RtaMfcStats> = /* @__PURE__ */ struct
 /** Layout of struct `rtvia`. */
 export const rtviaStruct: StructType<Rtvia> = /* @__PURE__ */ structType('rtvia', 2, {
   family: /* @__PURE__ */ member(0, 2, 'family', /* @__PURE__ */ named('u16', addressFamilyTable)),
-  addr: /* @__PURE__ */ member(2, 0, 'addr', /* @__PURE__ */ flexibleArray(u8)),
+  addr: /* @__PURE__ */ member(2, 0, 'addr', /* @__PURE__ */ arrayMember(u8)),
 }, decodeRtvia, encodeRtvia, { key: 'addr', offset: 2, itemSize: 1 });
 
 /** Formats of sub-message `lwtunnel-encap` by the value that selects them. */

@@ -56,7 +56,7 @@ export function encodeRtaMfcStats(w: AttrWriter, at: number, s: Sparse<RtaMfcSta
 /** Encodes struct `rtvia` (2 bytes) at an offset that holds zeros. */
 export function encodeRtvia(w: AttrWriter, at: number, s: Sparse<Rtvia>): void {
   w.putU16(at, 'family', s.family, addressFamilyTable);
-  w.putTail(at + 2, 'addr', s.addr, 1, (w, at, item) => w.putU8(at, '', item));
+  w.putArray(at + 2, 'addr', s.addr, 1, (w, at, item) => w.putU8(at, '', item));
 }
 
 /** Encodes attribute set `route-attrs`. */

@@ -152,10 +152,10 @@ export function decodeTcHfscQopt(r: AttrReader, at: number): TcHfscQopt {
 export function decodeTcMqprioQopt(r: AttrReader, at: number): TcMqprioQopt {
   return {
     numTc: r.view.getUint8(at),
-    prioTcMap: r.bytes.slice(at + 1, at + 17),
+    prioTcMap: r.itemsAt(at + 1, 1, (r, at) => r.view.getUint8(at), 16),
     hw: r.view.getUint8(at + 17),
-    count: r.bytes.slice(at + 18, at + 50),
-    offset: r.bytes.slice(at + 50, at + 82),
+    count: r.itemsAt(at + 18, 2, (r, at) => r.view.getUint16(at, r.little), 16),
+    offset: r.itemsAt(at + 50, 2, (r, at) => r.view.getUint16(at, r.little), 16),
   };
 }
 
@@ -259,7 +259,7 @@ export function decodeTcPlugQopt(r: AttrReader, at: number): TcPlugQopt {
 export function decodeTcPrioQopt(r: AttrReader, at: number): TcPrioQopt {
   return {
     bands: r.view.getInt32(at, r.little),
-    priomap: r.bytes.slice(at + 4, at + 20),
+    priomap: r.itemsAt(at + 4, 1, (r, at) => r.view.getUint8(at), 16),
   };
 }
 
@@ -471,8 +471,8 @@ export function decodeTcFqQdStats(r: AttrReader, at: number): TcFqQdStats {
     horizonDrops: r.u64At(at + 88),
     horizonCaps: r.u64At(at + 96),
     fastpathPackets: r.u64At(at + 104),
-    bandDrops: r.bytes.slice(at + 112, at + 136),
-    bandPktCount: r.bytes.slice(at + 136, at + 148),
+    bandDrops: r.itemsAt(at + 112, 8, (r, at) => r.u64At(at), 3),
+    bandPktCount: r.itemsAt(at + 136, 4, (r, at) => r.view.getUint32(at, r.little), 3),
   };
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/kernel/tc.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  addressFamilyTable, array, attribute, type AttributeSet, attributeSet, binary, bitfield32, flag, flexibleArray,
+  addressFamilyTable, array, arrayMember, attribute, type AttributeSet, attributeSet, binary, bitfield32, flag,
   formatted, ipv4, ipv6, list, mac, member, named, nest, packed, s16, s32, s64, s8, struct, type StructType, structType,
   subMessage, type SubMessageFormat, text, u16, u16be, u32, u32be, u64, u8,
 } from '@nlkit/netlink-core';
@@ -187,10 +187,10 @@ export const tcHfscQoptStruct: StructType<TcHfscQopt> = /* @__PURE__ */ structTy
 /** Layout of struct `tc-mqprio-qopt`. */
 export const tcMqprioQoptStruct: StructType<TcMqprioQopt> = /* @__PURE__ */ structType('tc-mqprio-qopt', 82, {
   numTc: /* @__PURE__ */ member(0, 1, 'num-tc', u8),
-  prioTcMap: /* @__PURE__ */ member(1, 16, 'prio-tc-map', /* @__PURE__ */ binary()),
+  prioTcMap: /* @__PURE__ */ member(1, 16, 'prio-tc-map', /* @__PURE__ */ arrayMember(u8)),
   hw: /* @__PURE__ */ member(17, 1, 'hw', u8),
-  count: /* @__PURE__ */ member(18, 32, 'count', /* @__PURE__ */ binary()),
-  offset: /* @__PURE__ */ member(50, 32, 'offset', /* @__PURE__ */ binary()),
+  count: /* @__PURE__ */ member(18, 32, 'count', /* @__PURE__ */ arrayMember(u16)),
+  offset: /* @__PURE__ */ member(50, 32, 'offset', /* @__PURE__ */ arrayMember(u16)),
 }, decodeTcMqprioQopt, encodeTcMqprioQopt);
 
 /** Layout of struct `tc-multiq-qopt`. */
@@ -272,7 +272,7 @@ export const tcPlugQoptStruct: StructType<TcPlugQopt> = /* @__PURE__ */ structTy
 /** Layout of struct `tc-prio-qopt`. */
 export const tcPrioQoptStruct: StructType<TcPrioQopt> = /* @__PURE__ */ structType('tc-prio-qopt', 20, {
   bands: /* @__PURE__ */ member(0, 4, 'bands', s32),
-  priomap: /* @__PURE__ */ member(4, 16, 'priomap', /* @__PURE__ */ binary()),
+  priomap: /* @__PURE__ */ member(4, 16, 'priomap', /* @__PURE__ */ arrayMember(u8)),
 }, decodeTcPrioQopt, encodeTcPrioQopt);
 
 /** Layout of struct `tc-red-qopt`. */
@@ -444,8 +444,8 @@ export const tcFqQdStatsStruct: StructType<TcFqQdStats> = /* @__PURE__ */ struct
   horizonDrops: /* @__PURE__ */ member(88, 8, 'horizon-drops', u64),
   horizonCaps: /* @__PURE__ */ member(96, 8, 'horizon-caps', u64),
   fastpathPackets: /* @__PURE__ */ member(104, 8, 'fastpath-packets', u64),
-  bandDrops: /* @__PURE__ */ member(112, 24, 'band-drops', /* @__PURE__ */ binary()),
-  bandPktCount: /* @__PURE__ */ member(136, 12, 'band-pkt-count', /* @__PURE__ */ binary()),
+  bandDrops: /* @__PURE__ */ member(112, 24, 'band-drops', /* @__PURE__ */ arrayMember(u64)),
+  bandPktCount: /* @__PURE__ */ member(136, 12, 'band-pkt-count', /* @__PURE__ */ arrayMember(u32)),
 }, decodeTcFqQdStats, encodeTcFqQdStats);
 
 /** Layout of struct `tc-hhf-xstats`. */
@@ -551,14 +551,14 @@ export const tcU32SelStruct: StructType<TcU32Sel> = /* @__PURE__ */ structType('
   offoff: /* @__PURE__ */ member(8, 2, 'offoff', s16),
   hoff: /* @__PURE__ */ member(10, 2, 'hoff', s16),
   hmask: /* @__PURE__ */ member(12, 4, 'hmask', u32be),
-  keys: /* @__PURE__ */ member(16, 0, 'keys', /* @__PURE__ */ flexibleArray(/* @__PURE__ */ struct(tcU32KeyStruct))),
+  keys: /* @__PURE__ */ member(16, 0, 'keys', /* @__PURE__ */ arrayMember(/* @__PURE__ */ struct(tcU32KeyStruct))),
 }, decodeTcU32Sel, encodeTcU32Sel, { key: 'keys', offset: 16, itemSize: 16 });
 
 /** Layout of struct `tc-u32-pcnt`. */
 export const tcU32PcntStruct: StructType<TcU32Pcnt> = /* @__PURE__ */ structType('tc-u32-pcnt', 16, {
   rcnt: /* @__PURE__ */ member(0, 8, 'rcnt', u64),
   rhit: /* @__PURE__ */ member(8, 8, 'rhit', u64),
-  kcnts: /* @__PURE__ */ member(16, 0, 'kcnts', /* @__PURE__ */ flexibleArray(u64)),
+  kcnts: /* @__PURE__ */ member(16, 0, 'kcnts', /* @__PURE__ */ arrayMember(u64)),
 }, decodeTcU32Pcnt, encodeTcU32Pcnt, { key: 'kcnts', offset: 16, itemSize: 8 });
 
 /** Layout of struct `tcf-t`. */
@@ -647,7 +647,7 @@ export const tcPeditSelStruct: StructType<TcPeditSel> = /* @__PURE__ */ structTy
   bindcnt: /* @__PURE__ */ member(16, 4, 'bindcnt', s32),
   nkeys: /* @__PURE__ */ member(20, 1, 'nkeys', u8),
   flags: /* @__PURE__ */ member(21, 1, 'flags', u8),
-  keys: /* @__PURE__ */ member(24, 0, 'keys', /* @__PURE__ */ flexibleArray(/* @__PURE__ */ struct(tcPeditKeyStruct))),
+  keys: /* @__PURE__ */ member(24, 0, 'keys', /* @__PURE__ */ arrayMember(/* @__PURE__ */ struct(tcPeditKeyStruct))),
 }, decodeTcPeditSel, encodeTcPeditSel, { key: 'keys', offset: 24, itemSize: 24 });
 
 /** Layout of struct `tc-vlan`. */
@@ -665,7 +665,7 @@ export const tcfEmatchHdrStruct: StructType<TcfEmatchHdr> = /* @__PURE__ */ stru
   matchid: /* @__PURE__ */ member(0, 2, 'matchid', u16),
   kind: /* @__PURE__ */ member(2, 2, 'kind', /* @__PURE__ */ named('u16', ematchKindTable)),
   flags: /* @__PURE__ */ member(4, 2, 'flags', /* @__PURE__ */ named('u16', ematchFlagsTable)),
-  data: /* @__PURE__ */ member(8, 0, 'data', /* @__PURE__ */ flexibleArray(u8)),
+  data: /* @__PURE__ */ member(8, 0, 'data', /* @__PURE__ */ arrayMember(u8)),
 }, decodeTcfEmatchHdr, encodeTcfEmatchHdr, { key: 'data', offset: 8, itemSize: 1 });
 
 /** Layout of struct `tc-fq-codel-cl-xstats`. */

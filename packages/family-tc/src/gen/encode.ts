@@ -128,10 +128,10 @@ export function encodeTcHfscQopt(w: AttrWriter, at: number, s: Sparse<TcHfscQopt
 /** Encodes struct `tc-mqprio-qopt` (82 bytes) at an offset that holds zeros. */
 export function encodeTcMqprioQopt(w: AttrWriter, at: number, s: Sparse<TcMqprioQopt>): void {
   w.putU8(at, 'num-tc', s.numTc);
-  w.putBytes(at + 1, 16, 'prio-tc-map', s.prioTcMap);
+  w.putArray(at + 1, 'prio-tc-map', s.prioTcMap, 1, (w, at, item) => w.putU8(at, '', item), 16);
   w.putU8(at + 17, 'hw', s.hw);
-  w.putBytes(at + 18, 32, 'count', s.count);
-  w.putBytes(at + 50, 32, 'offset', s.offset);
+  w.putArray(at + 18, 'count', s.count, 2, (w, at, item) => w.putU16(at, '', item), 16);
+  w.putArray(at + 50, 'offset', s.offset, 2, (w, at, item) => w.putU16(at, '', item), 16);
 }
 
 /** Encodes struct `tc-multiq-qopt` (4 bytes) at an offset that holds zeros. */
@@ -213,7 +213,7 @@ export function encodeTcPlugQopt(w: AttrWriter, at: number, s: Sparse<TcPlugQopt
 /** Encodes struct `tc-prio-qopt` (20 bytes) at an offset that holds zeros. */
 export function encodeTcPrioQopt(w: AttrWriter, at: number, s: Sparse<TcPrioQopt>): void {
   w.putS32(at, 'bands', s.bands);
-  w.putBytes(at + 4, 16, 'priomap', s.priomap);
+  w.putArray(at + 4, 'priomap', s.priomap, 1, (w, at, item) => w.putU8(at, '', item), 16);
 }
 
 /** Encodes struct `tc-red-qopt` (16 bytes) at an offset that holds zeros. */
@@ -395,8 +395,8 @@ export function encodeTcFqQdStats(w: AttrWriter, at: number, s: Sparse<TcFqQdSta
   w.putU64(at + 88, 'horizon-drops', s.horizonDrops);
   w.putU64(at + 96, 'horizon-caps', s.horizonCaps);
   w.putU64(at + 104, 'fastpath-packets', s.fastpathPackets);
-  w.putBytes(at + 112, 24, 'band-drops', s.bandDrops);
-  w.putBytes(at + 136, 12, 'band-pkt-count', s.bandPktCount);
+  w.putArray(at + 112, 'band-drops', s.bandDrops, 8, (w, at, item) => w.putU64(at, '', item), 3);
+  w.putArray(at + 136, 'band-pkt-count', s.bandPktCount, 4, (w, at, item) => w.putU32(at, '', item), 3);
 }
 
 /** Encodes struct `tc-hhf-xstats` (16 bytes) at an offset that holds zeros. */
@@ -498,14 +498,14 @@ export function encodeTcU32Sel(w: AttrWriter, at: number, s: Sparse<TcU32Sel<Uin
   w.putS16(at + 8, 'offoff', s.offoff);
   w.putS16(at + 10, 'hoff', s.hoff);
   w.putU32be(at + 12, 'hmask', s.hmask);
-  w.putTail(at + 16, 'keys', s.keys, 16, encodeTcU32Key);
+  w.putArray(at + 16, 'keys', s.keys, 16, encodeTcU32Key);
 }
 
 /** Encodes struct `tc-u32-pcnt` (16 bytes) at an offset that holds zeros. */
 export function encodeTcU32Pcnt(w: AttrWriter, at: number, s: Sparse<TcU32Pcnt>): void {
   w.putU64(at, 'rcnt', s.rcnt);
   w.putU64(at + 8, 'rhit', s.rhit);
-  w.putTail(at + 16, 'kcnts', s.kcnts, 8, (w, at, item) => w.putU64(at, '', item));
+  w.putArray(at + 16, 'kcnts', s.kcnts, 8, (w, at, item) => w.putU64(at, '', item));
 }
 
 /** Encodes struct `tcf-t` (32 bytes) at an offset that holds zeros. */
@@ -582,7 +582,7 @@ export function encodeTcPeditSel(w: AttrWriter, at: number, s: Sparse<TcPeditSel
   w.putS32(at + 16, 'bindcnt', s.bindcnt);
   w.putU8(at + 20, 'nkeys', s.nkeys ?? s.keys?.length);
   w.putU8(at + 21, 'flags', s.flags);
-  w.putTail(at + 24, 'keys', s.keys, 24, encodeTcPeditKey);
+  w.putArray(at + 24, 'keys', s.keys, 24, encodeTcPeditKey);
 }
 
 /** Encodes struct `tc-pedit-key` (24 bytes) at an offset that holds zeros. */
@@ -610,7 +610,7 @@ export function encodeTcfEmatchHdr(w: AttrWriter, at: number, s: Sparse<TcfEmatc
   w.putU16(at, 'matchid', s.matchid);
   w.putU16(at + 2, 'kind', s.kind, ematchKindTable);
   w.putU16(at + 4, 'flags', s.flags, ematchFlagsTable);
-  w.putTail(at + 8, 'data', s.data, 1, (w, at, item) => w.putU8(at, '', item));
+  w.putArray(at + 8, 'data', s.data, 1, (w, at, item) => w.putU8(at, '', item));
 }
 
 /** Encodes struct `tc-fq-codel-cl-xstats` (28 bytes) at an offset that holds zeros. */

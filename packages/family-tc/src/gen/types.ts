@@ -172,14 +172,14 @@ export interface TcHfscQopt extends StructObject {
 export interface TcMqprioQopt extends StructObject {
   /** `num-tc` (u8): Number of traffic classes, up to 16. */
   numTc: number;
-  /** `prio-tc-map` (binary): Traffic class of each of 16 priorities. */
-  prioTcMap: Uint8Array;
+  /** `prio-tc-map` (array of 16 u8): Traffic class of each of 16 priorities. */
+  prioTcMap: number[];
   /** `hw` (u8): 1 to leave it to hardware. Not used by taprio. */
   hw: number;
-  /** `count` (binary): Number of transmit queues of each of 16 traffic classes, in 16 bits each. */
-  count: Uint8Array;
-  /** `offset` (binary): First transmit queue of each of 16 traffic classes, in 16 bits each. */
-  offset: Uint8Array;
+  /** `count` (array of 16 u16): Number of transmit queues of each of 16 traffic classes. */
+  count: number[];
+  /** `offset` (array of 16 u16): First transmit queue of each of 16 traffic classes. */
+  offset: number[];
 }
 
 /**
@@ -316,8 +316,8 @@ export interface TcPlugQopt extends StructObject {
 export interface TcPrioQopt extends StructObject {
   /** `bands` (s32): Number of bands: 2 to 16 for prio; always 3 for pfifo_fast and fq. */
   bands: number;
-  /** `priomap` (binary): Band of each of 16 priorities; band 0 comes first. */
-  priomap: Uint8Array;
+  /** `priomap` (array of 16 u8): Band of each of 16 priorities; band 0 comes first. */
+  priomap: number[];
 }
 
 /**
@@ -634,10 +634,10 @@ export interface TcFqQdStats extends StructObject {
   horizonCaps: bigint;
   /** `fastpath-packets` (u64): Packets that passed by the queues of flows. */
   fastpathPackets: bigint;
-  /** `band-drops` (binary): Packets dropped at the limit of each of 3 bands, in 64 bits each. */
-  bandDrops: Uint8Array;
-  /** `band-pkt-count` (binary): Packets that wait in each of 3 bands, in 32 bits each. */
-  bandPktCount: Uint8Array;
+  /** `band-drops` (array of 3 u64): Packets dropped at the limit of each of 3 bands. */
+  bandDrops: bigint[];
+  /** `band-pkt-count` (array of 3 u32): Packets that wait in each of 3 bands. */
+  bandPktCount: number[];
 }
 
 /** Struct `tc-hhf-xstats` (16 bytes): Counters of an hhf qdisc, which sorts out flows that send much. Read-only. */

@@ -49,7 +49,7 @@ export const qdiscCases: readonly QdiscCase[] = [
     shown: { quantum: 2000, perturb: 10 },
   },
   {
-    made: { kind: 'prio', options: { bands: 4, priomap: Uint8Array.from(priomap) } },
+    made: { kind: 'prio', options: { bands: 4, priomap } },
     shown: { bands: 4, priomap },
   },
   {

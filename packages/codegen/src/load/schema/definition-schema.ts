@@ -21,7 +21,7 @@ const memberType: JsonSchema = {
   allowValues: { pad: forRaw, 'flexible-array': ours },
 };
 
-/** Types of the items of a flexible array without a struct. */
+/** Types of the items of an array without a struct. */
 const arrayItem: JsonSchema = { enum: ['u8', 'u16', 'u32', 'u64', 's8', 's16', 's32', 's64'] };
 
 /** One of `definitions`: a const, an enum, a set of flags or a struct, told apart by `type`. */
