@@ -303,6 +303,14 @@ const cases: readonly Case[] = [
     },
   },
   {
+    title: 'a tunnel of PFCP',
+    keys: {
+      keyEthType: ipv4,
+      keyEncOpts: { pfcp: { type: 1, seid: 0x0102_0304_0506_0708n } },
+      keyEncOptsMask: { pfcp: { type: 0xff, seid: 0xffff_ffff_ffff_ffffn } },
+    },
+  },
+  {
     title: 'what connection tracking knows',
     keys: {
       keyEthType: ipv4,

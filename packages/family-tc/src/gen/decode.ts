@@ -15,21 +15,21 @@ import type {
   CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassAttrsBase, ClassAttrsMessage, ClassStatsAttrs,
   CodelAttrs, DrrAttrs, Dualpi2Attrs, EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterAttrsBase, FilterAttrsMessage,
   FilterStatsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs,
-  FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs,
-  FlowerKeyMplsOptAttrs, FlowerKeyMplsOptsAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs,
-  GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64, GredAttrs,
-  HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates,
+  FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptPfcpAttrs, FlowerKeyEncOptsAttrs,
+  FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FlowerKeyMplsOptsAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs,
+  GateEntryAttrs, GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64,
+  GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates,
   MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs,
   QdiscAttrsBase, QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs,
-  TaprioSchedEntry, TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs,
-  TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats,
-  TcDualpi2Xstats, TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats,
-  TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats,
-  TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs,
-  Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt,
-  TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats,
-  TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt,
-  TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt,
+  TaprioOffloadStatsAttrs, TaprioSchedEntry, TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs,
+  TcaGredVqListAttrs, TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark,
+  TcCsum, TcDrrStats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats,
+  TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats,
+  TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt,
+  TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel,
+  TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel,
+  TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve,
+  TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt,
   TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
@@ -1685,6 +1685,7 @@ export function decodeFlowerKeyEncOptsAttrs(r: AttrReader, out: FlowerKeyEncOpts
       case 2: out.vxlan = r.nest('vxlan', decodeFlowerKeyEncOptVxlanAttrs); break;
       case 3: out.erspan = r.nest('erspan', decodeFlowerKeyEncOptErspanAttrs); break;
       case 4: out.gtp = r.nest('gtp', decodeFlowerKeyEncOptGtpAttrs); break;
+      case 5: out.pfcp = r.nest('pfcp', decodeFlowerKeyEncOptPfcpAttrs); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1954,6 +1955,7 @@ export function decodeFqAttrs(r: AttrReader, out: FqAttrs = {}): FqAttrs {
       case 15: out.horizonDrop = r.u8('horizon-drop'); break;
       case 16: out.priomap = r.struct('priomap', 20, decodeTcPrioQopt); break;
       case 17: out.weights = r.packed('weights', 4, (r, at) => r.view.getInt32(at, r.little)); break;
+      case 18: out.offloadHorizon = r.u32('offload-horizon'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -2380,6 +2382,35 @@ export function decodeMqprioTcEntryAttrs(r: AttrReader, out: MqprioTcEntryAttrs 
   return out;
 }
 
+/** Decodes attribute set `taprio-offload-stats-attrs`. */
+export function decodeTaprioOffloadStatsAttrs(
+  r: AttrReader, out: TaprioOffloadStatsAttrs = {},
+): TaprioOffloadStatsAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: break;
+      case 2: out.windowDrops = r.u64('window-drops'); break;
+      case 3: out.txOverruns = r.u64('tx-overruns'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `flower-key-enc-opt-pfcp-attrs`. */
+export function decodeFlowerKeyEncOptPfcpAttrs(
+  r: AttrReader, out: FlowerKeyEncOptPfcpAttrs = {},
+): FlowerKeyEncOptPfcpAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.type = r.u8('type'); break;
+      case 2: out.seid = r.u64be('seid'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
 /** Decodes attribute set `flower-key-mpls-opts-attrs`. */
 export function decodeFlowerKeyMplsOptsAttrs(r: AttrReader, out: FlowerKeyMplsOptsAttrs = {}): FlowerKeyMplsOptsAttrs {
   while (r.next(out)) {
@@ -2578,6 +2609,7 @@ export function decodeTcaStatsAppMsg(r: AttrReader, name: string, selector: unkn
     case 'red': return r.struct(`${name}(red)`, 16, decodeTcRedXstats);
     case 'sfb': return r.struct(`${name}(sfb)`, 36, decodeTcSfbXstats);
     case 'sfq': return r.struct(`${name}(sfq)`, 4, decodeTcSfqXstats);
+    case 'taprio': return r.nest(`${name}(taprio)`, decodeTaprioOffloadStatsAttrs);
     default: return undefined;
   }
 }

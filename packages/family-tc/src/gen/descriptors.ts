@@ -3,7 +3,7 @@
 import {
   addressFamilyTable, array, arrayMember, attribute, type AttributeSet, attributeSet, binary, bitfield32, flag,
   formatted, ipv4, ipv6, list, mac, member, named, nest, packed, s16, s32, s64, s8, struct, type StructType, structType,
-  subMessage, type SubMessageFormat, text, u16, u16be, u32, u32be, u64, u8,
+  subMessage, type SubMessageFormat, text, u16, u16be, u32, u32be, u64, u64be, u8,
 } from '@nlkit/netlink-core';
 import {
   clsFlagsTable, csumUpdateFlagsTable, dualpi2DropEarlyTable, dualpi2DropOverloadTable, dualpi2EcnMaskTable,
@@ -13,18 +13,18 @@ import {
 import {
   decodeActAttrs, decodeCakeTinStatsAttrs, decodeClassStatsAttrs, decodeEmatchAttrs, decodeEtsAttrs,
   decodeFilterStatsAttrs, decodeFlowerKeyCfmAttrs, decodeFlowerKeyEncOptErspanAttrs, decodeFlowerKeyEncOptGeneveAttrs,
-  decodeFlowerKeyEncOptGtpAttrs, decodeFlowerKeyEncOptsAttrs, decodeFlowerKeyEncOptVxlanAttrs,
-  decodeFlowerKeyMplsOptAttrs, decodeFlowerKeyMplsOptsAttrs, decodeGateEntryAttrs, decodeGateEntryList,
-  decodeGnetEstimator, decodeGnetStatsBasic, decodeGnetStatsQueue, decodeGnetStatsRateEst, decodeGnetStatsRateEst64,
-  decodeIfeMetaAttrs, decodeMqprioMaxRates, decodeMqprioMinRates, decodeMqprioTcEntryAttrs, decodeNetemLossAttrs,
-  decodePeditKeyExAttrs, decodePeditKeysExAttrs, decodePoliceAttrs, decodeSockFilter, decodeTaprioAttrs,
-  decodeTaprioSchedEntry, decodeTaprioSchedEntryList, decodeTaprioTcEntryAttrs, decodeTcaGredVqEntryAttrs,
-  decodeTcaGredVqListAttrs, decodeTcaStabAttrs, decodeTcaStatsAttrs, decodeTcBasicPcnt, decodeTcCbsQopt,
-  decodeTcChokeXstats, decodeTcCodelXstats, decodeTcConnmark, decodeTcCsum, decodeTcDrrStats, decodeTcDualpi2Xstats,
-  decodeTcEtfQopt, decodeTcfEmatchHdr, decodeTcfEmatchTreeHdr, decodeTcFifoQopt, decodeTcFqCodelClXstats,
-  decodeTcFqCodelXstats, decodeTcFqPieXstats, decodeTcFqQdStats, decodeTcfT, decodeTcGact, decodeTcGactP,
-  decodeTcGredQopt, decodeTcGredSopt, decodeTcHfscQopt, decodeTcHfscStats, decodeTcHhfXstats, decodeTcHtbGlob,
-  decodeTcHtbOpt, decodeTcHtbXstats, decodeTcIfe, decodeTcMatchallPcnt, decodeTcMirred, decodeTcMpls,
+  decodeFlowerKeyEncOptGtpAttrs, decodeFlowerKeyEncOptPfcpAttrs, decodeFlowerKeyEncOptsAttrs,
+  decodeFlowerKeyEncOptVxlanAttrs, decodeFlowerKeyMplsOptAttrs, decodeFlowerKeyMplsOptsAttrs, decodeGateEntryAttrs,
+  decodeGateEntryList, decodeGnetEstimator, decodeGnetStatsBasic, decodeGnetStatsQueue, decodeGnetStatsRateEst,
+  decodeGnetStatsRateEst64, decodeIfeMetaAttrs, decodeMqprioMaxRates, decodeMqprioMinRates, decodeMqprioTcEntryAttrs,
+  decodeNetemLossAttrs, decodePeditKeyExAttrs, decodePeditKeysExAttrs, decodePoliceAttrs, decodeSockFilter,
+  decodeTaprioAttrs, decodeTaprioSchedEntry, decodeTaprioSchedEntryList, decodeTaprioTcEntryAttrs,
+  decodeTcaGredVqEntryAttrs, decodeTcaGredVqListAttrs, decodeTcaStabAttrs, decodeTcaStatsAttrs, decodeTcBasicPcnt,
+  decodeTcCbsQopt, decodeTcChokeXstats, decodeTcCodelXstats, decodeTcConnmark, decodeTcCsum, decodeTcDrrStats,
+  decodeTcDualpi2Xstats, decodeTcEtfQopt, decodeTcfEmatchHdr, decodeTcfEmatchTreeHdr, decodeTcFifoQopt,
+  decodeTcFqCodelClXstats, decodeTcFqCodelXstats, decodeTcFqPieXstats, decodeTcFqQdStats, decodeTcfT, decodeTcGact,
+  decodeTcGactP, decodeTcGredQopt, decodeTcGredSopt, decodeTcHfscQopt, decodeTcHfscStats, decodeTcHhfXstats,
+  decodeTcHtbGlob, decodeTcHtbOpt, decodeTcHtbXstats, decodeTcIfe, decodeTcMatchallPcnt, decodeTcMirred, decodeTcMpls,
   decodeTcMqprioQopt, decodeTcmsg, decodeTcMultiqQopt, decodeTcNat, decodeTcNetemCorr, decodeTcNetemCorrupt,
   decodeTcNetemGemodel, decodeTcNetemGimodel, decodeTcNetemQopt, decodeTcNetemRate, decodeTcNetemReorder,
   decodeTcNetemSlot, decodeTcNetemXstats, decodeTcPeditKey, decodeTcPeditSel, decodeTcPieXstats, decodeTcPlugQopt,
@@ -36,18 +36,18 @@ import {
 import {
   encodeActAttrs, encodeCakeTinStatsAttrs, encodeClassStatsAttrs, encodeEmatchAttrs, encodeEtsAttrs,
   encodeFilterStatsAttrs, encodeFlowerKeyCfmAttrs, encodeFlowerKeyEncOptErspanAttrs, encodeFlowerKeyEncOptGeneveAttrs,
-  encodeFlowerKeyEncOptGtpAttrs, encodeFlowerKeyEncOptsAttrs, encodeFlowerKeyEncOptVxlanAttrs,
-  encodeFlowerKeyMplsOptAttrs, encodeFlowerKeyMplsOptsAttrs, encodeGateEntryAttrs, encodeGateEntryList,
-  encodeGnetEstimator, encodeGnetStatsBasic, encodeGnetStatsQueue, encodeGnetStatsRateEst, encodeGnetStatsRateEst64,
-  encodeIfeMetaAttrs, encodeMqprioMaxRates, encodeMqprioMinRates, encodeMqprioTcEntryAttrs, encodeNetemLossAttrs,
-  encodePeditKeyExAttrs, encodePeditKeysExAttrs, encodePoliceAttrs, encodeSockFilter, encodeTaprioAttrs,
-  encodeTaprioSchedEntry, encodeTaprioSchedEntryList, encodeTaprioTcEntryAttrs, encodeTcaGredVqEntryAttrs,
-  encodeTcaGredVqListAttrs, encodeTcaStabAttrs, encodeTcaStatsAttrs, encodeTcBasicPcnt, encodeTcCbsQopt,
-  encodeTcChokeXstats, encodeTcCodelXstats, encodeTcConnmark, encodeTcCsum, encodeTcDrrStats, encodeTcDualpi2Xstats,
-  encodeTcEtfQopt, encodeTcfEmatchHdr, encodeTcfEmatchTreeHdr, encodeTcFifoQopt, encodeTcFqCodelClXstats,
-  encodeTcFqCodelXstats, encodeTcFqPieXstats, encodeTcFqQdStats, encodeTcfT, encodeTcGact, encodeTcGactP,
-  encodeTcGredQopt, encodeTcGredSopt, encodeTcHfscQopt, encodeTcHfscStats, encodeTcHhfXstats, encodeTcHtbGlob,
-  encodeTcHtbOpt, encodeTcHtbXstats, encodeTcIfe, encodeTcMatchallPcnt, encodeTcMirred, encodeTcMpls,
+  encodeFlowerKeyEncOptGtpAttrs, encodeFlowerKeyEncOptPfcpAttrs, encodeFlowerKeyEncOptsAttrs,
+  encodeFlowerKeyEncOptVxlanAttrs, encodeFlowerKeyMplsOptAttrs, encodeFlowerKeyMplsOptsAttrs, encodeGateEntryAttrs,
+  encodeGateEntryList, encodeGnetEstimator, encodeGnetStatsBasic, encodeGnetStatsQueue, encodeGnetStatsRateEst,
+  encodeGnetStatsRateEst64, encodeIfeMetaAttrs, encodeMqprioMaxRates, encodeMqprioMinRates, encodeMqprioTcEntryAttrs,
+  encodeNetemLossAttrs, encodePeditKeyExAttrs, encodePeditKeysExAttrs, encodePoliceAttrs, encodeSockFilter,
+  encodeTaprioAttrs, encodeTaprioSchedEntry, encodeTaprioSchedEntryList, encodeTaprioTcEntryAttrs,
+  encodeTcaGredVqEntryAttrs, encodeTcaGredVqListAttrs, encodeTcaStabAttrs, encodeTcaStatsAttrs, encodeTcBasicPcnt,
+  encodeTcCbsQopt, encodeTcChokeXstats, encodeTcCodelXstats, encodeTcConnmark, encodeTcCsum, encodeTcDrrStats,
+  encodeTcDualpi2Xstats, encodeTcEtfQopt, encodeTcfEmatchHdr, encodeTcfEmatchTreeHdr, encodeTcFifoQopt,
+  encodeTcFqCodelClXstats, encodeTcFqCodelXstats, encodeTcFqPieXstats, encodeTcFqQdStats, encodeTcfT, encodeTcGact,
+  encodeTcGactP, encodeTcGredQopt, encodeTcGredSopt, encodeTcHfscQopt, encodeTcHfscStats, encodeTcHhfXstats,
+  encodeTcHtbGlob, encodeTcHtbOpt, encodeTcHtbXstats, encodeTcIfe, encodeTcMatchallPcnt, encodeTcMirred, encodeTcMpls,
   encodeTcMqprioQopt, encodeTcmsg, encodeTcMultiqQopt, encodeTcNat, encodeTcNetemCorr, encodeTcNetemCorrupt,
   encodeTcNetemGemodel, encodeTcNetemGimodel, encodeTcNetemQopt, encodeTcNetemRate, encodeTcNetemReorder,
   encodeTcNetemSlot, encodeTcNetemXstats, encodeTcPeditKey, encodeTcPeditSel, encodeTcPieXstats, encodeTcPlugQopt,
@@ -62,21 +62,22 @@ import type {
   ActSkbeditAttrs, ActSkbmodAttrs, ActTunnelKeyAttrs, ActVlanAttrs, BasicAttrs, BpfAttrs, CakeAttrs, CakeStatsAttrs,
   CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassStatsAttrs, CodelAttrs, DrrAttrs, Dualpi2Attrs,
   EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterStatsAttrs, FlowAttrs, FlowerAttrs, FlowerKeyCfmAttrs,
-  FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptsAttrs,
-  FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FlowerKeyMplsOptsAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs,
-  GateEntryAttrs, GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64,
-  GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates,
-  MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs,
-  QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioSchedEntry, TaprioSchedEntryList,
-  TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt,
-  TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchHdr,
-  TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP,
-  TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt,
-  TcMirred, TcMpls, TcMqprioQopt, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel,
-  TcNetemGimodel, TcNetemQopt, TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel,
-  TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve,
-  TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt,
-  TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrsItem, FlowerKeyEncOptGtpAttrs, FlowerKeyEncOptPfcpAttrs,
+  FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FlowerKeyMplsOptsAttrs, FqAttrs,
+  FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs, GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue,
+  GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs,
+  MqprioAttrs, MqprioMaxRates, MqprioMinRates, MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs,
+  PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs, SockFilter,
+  TaprioAttrs, TaprioOffloadStatsAttrs, TaprioSchedEntry, TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs,
+  TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats,
+  TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt,
+  TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt,
+  TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred, TcMpls,
+  TcMqprioQopt, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt,
+  TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice,
+  TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt,
+  TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark,
+  TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Layout of struct `tcmsg`. */
@@ -890,6 +891,7 @@ export const tcaStatsAppMsgFormats = (): Readonly<Record<string, SubMessageForma
   red: { struct: tcRedXstatsStruct },
   sfb: { struct: tcSfbXstatsStruct },
   sfq: { struct: tcSfqXstatsStruct },
+  taprio: { set: () => taprioOffloadStatsAttrs },
 });
 
 /** Formats of sub-message `class-options-msg` by the value that selects them. */
@@ -1551,6 +1553,11 @@ export const flowerKeyEncOptsAttrs: AttributeSet<FlowerKeyEncOptsAttrs> = /* @__
       4, 'gtp',
       /* @__PURE__ */ nest(() => flowerKeyEncOptGtpAttrs, decodeFlowerKeyEncOptGtpAttrs, encodeFlowerKeyEncOptGtpAttrs),
     ),
+    pfcp: /* @__PURE__ */ attribute(
+      5, 'pfcp', /* @__PURE__ */ nest(
+        () => flowerKeyEncOptPfcpAttrs, decodeFlowerKeyEncOptPfcpAttrs, encodeFlowerKeyEncOptPfcpAttrs,
+      ),
+    ),
   },
 );
 
@@ -1754,6 +1761,7 @@ export const fqAttrs: AttributeSet<FqAttrs> = /* @__PURE__ */ attributeSet('fq-a
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putS32(at, name, item)),
     ),
   ),
+  offloadHorizon: /* @__PURE__ */ attribute(18, 'offload-horizon', u32),
 });
 
 /** Attributes of set `fq-codel-attrs`. */
@@ -2057,6 +2065,22 @@ export const mqprioTcEntryAttrs: AttributeSet<MqprioTcEntryAttrs> = /* @__PURE__
   'mqprio-tc-entry-attrs', {
     index: /* @__PURE__ */ attribute(1, 'index', u32),
     fp: /* @__PURE__ */ attribute(2, 'fp', u32),
+  },
+);
+
+/** Attributes of set `taprio-offload-stats-attrs`. */
+export const taprioOffloadStatsAttrs: AttributeSet<TaprioOffloadStatsAttrs> = /* @__PURE__ */ attributeSet(
+  'taprio-offload-stats-attrs', {
+    windowDrops: /* @__PURE__ */ attribute(2, 'window-drops', u64),
+    txOverruns: /* @__PURE__ */ attribute(3, 'tx-overruns', u64),
+  },
+);
+
+/** Attributes of set `flower-key-enc-opt-pfcp-attrs`. */
+export const flowerKeyEncOptPfcpAttrs: AttributeSet<FlowerKeyEncOptPfcpAttrs> = /* @__PURE__ */ attributeSet(
+  'flower-key-enc-opt-pfcp-attrs', {
+    type: /* @__PURE__ */ attribute(1, 'type', u8),
+    seid: /* @__PURE__ */ attribute(2, 'seid', u64be),
   },
 );
 

@@ -13,21 +13,22 @@ import type {
   CakeTinStatsAttrs, CbsAttrs, CgroupAttrs, ChokeAttrs, ClassAttrs, ClassAttrsMessage, ClassStatsAttrs, CodelAttrs,
   DrrAttrs, Dualpi2Attrs, EmatchAttrs, EtfAttrs, EtsAttrs, FilterAttrs, FilterAttrsMessage, FilterStatsAttrs, FlowAttrs,
   FlowerAttrs, FlowerKeyCfmAttrs, FlowerKeyEncOptErspanAttrs, FlowerKeyEncOptGeneveAttrs, FlowerKeyEncOptGtpAttrs,
-  FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs, FlowerKeyMplsOptsAttrs, FqAttrs,
-  FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs, GateEntryList, GnetEstimator, GnetStatsBasic, GnetStatsQueue,
-  GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs, IfeMetaAttrs, MatchallAttrs,
-  MqprioAttrs, MqprioMaxRates, MqprioMinRates, MqprioTcEntryAttrs, NetemAttrs, NetemLossAttrs, PeditKeyExAttrs,
-  PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs, QdiscAttrsMessage, QfqAttrs, RedAttrs, RouteAttrs, SfbAttrs,
-  SockFilter, TaprioAttrs, TaprioSchedEntry, TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs,
-  TcaGredVqListAttrs, TcaStabAttrs, TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark,
-  TcCsum, TcDrrStats, TcDualpi2Xstats, TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats,
-  TcFqCodelXstats, TcFqPieXstats, TcFqQdStats, TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats,
-  TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats, TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt,
-  TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat, TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel,
-  TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate, TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel,
-  TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt, TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve,
-  TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1, TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt,
-  TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt, TcU32Sel, TcVlan, U32Attrs,
+  FlowerKeyEncOptPfcpAttrs, FlowerKeyEncOptsAttrs, FlowerKeyEncOptVxlanAttrs, FlowerKeyMplsOptAttrs,
+  FlowerKeyMplsOptsAttrs, FqAttrs, FqCodelAttrs, FqPieAttrs, FwAttrs, GateEntryAttrs, GateEntryList, GnetEstimator,
+  GnetStatsBasic, GnetStatsQueue, GnetStatsRateEst, GnetStatsRateEst64, GredAttrs, HfscAttrs, HhfAttrs, HtbAttrs,
+  IfeMetaAttrs, MatchallAttrs, MqprioAttrs, MqprioMaxRates, MqprioMinRates, MqprioTcEntryAttrs, NetemAttrs,
+  NetemLossAttrs, PeditKeyExAttrs, PeditKeysExAttrs, PieAttrs, PoliceAttrs, QdiscAttrs, QdiscAttrsMessage, QfqAttrs,
+  RedAttrs, RouteAttrs, SfbAttrs, SockFilter, TaprioAttrs, TaprioOffloadStatsAttrs, TaprioSchedEntry,
+  TaprioSchedEntryList, TaprioTcEntryAttrs, TbfAttrs, TcaGredVqEntryAttrs, TcaGredVqListAttrs, TcaStabAttrs,
+  TcaStatsAttrs, TcBasicPcnt, TcCbsQopt, TcChokeXstats, TcCodelXstats, TcConnmark, TcCsum, TcDrrStats, TcDualpi2Xstats,
+  TcEtfQopt, TcfEmatchHdr, TcfEmatchTreeHdr, TcFifoQopt, TcFqCodelClXstats, TcFqCodelXstats, TcFqPieXstats, TcFqQdStats,
+  TcfT, TcGact, TcGactP, TcGredQopt, TcGredSopt, TcHfscQopt, TcHfscStats, TcHhfXstats, TcHtbGlob, TcHtbOpt, TcHtbXstats,
+  TcIfe, TcMatchallPcnt, TcMirred, TcMpls, TcMqprioQopt, TcMqprioQoptMqprioAttrs, Tcmsg, TcMultiqQopt, TcNat,
+  TcNetemCorr, TcNetemCorrupt, TcNetemGemodel, TcNetemGimodel, TcNetemQopt, TcNetemQoptNetemAttrs, TcNetemRate,
+  TcNetemReorder, TcNetemSlot, TcNetemXstats, TcPeditKey, TcPeditSel, TcPieXstats, TcPlugQopt, TcPolice, TcPrioQopt,
+  TcQfqStats, TcRatespec, TcRedQopt, TcRedXstats, TcServiceCurve, TcSfbQopt, TcSfbXstats, TcSfqQopt, TcSfqQoptV1,
+  TcSfqredStats, TcSfqXstats, TcSizespec, TcSkbmod, TcStats, TcTbfQopt, TcTunnelKey, TcU32Key, TcU32Mark, TcU32Pcnt,
+  TcU32Sel, TcVlan, U32Attrs,
 } from './types.ts';
 
 /** Encodes struct `tcmsg` (20 bytes) at an offset that holds zeros. */
@@ -1492,6 +1493,7 @@ export function encodeFlowerKeyEncOptsAttrs(w: AttrWriter, set: FlowerKeyEncOpts
       case 'vxlan': w.nest(2, 'vxlan', set.vxlan, encodeFlowerKeyEncOptVxlanAttrs); break;
       case 'erspan': w.nest(3, 'erspan', set.erspan, encodeFlowerKeyEncOptErspanAttrs); break;
       case 'gtp': w.nest(4, 'gtp', set.gtp, encodeFlowerKeyEncOptGtpAttrs); break;
+      case 'pfcp': w.nest(5, 'pfcp', set.pfcp, encodeFlowerKeyEncOptPfcpAttrs); break;
       default: w.unknownKey('flower-key-enc-opts-attrs', key);
     }
   }
@@ -1750,6 +1752,7 @@ export function encodeFqAttrs(w: AttrWriter, set: FqAttrs<Uint8Array>): void {
       case 'horizonDrop': w.u8(15, 'horizon-drop', set.horizonDrop); break;
       case 'priomap': w.struct(16, 'priomap', set.priomap, 20, encodeTcPrioQopt); break;
       case 'weights': w.packed(17, 'weights', set.weights, 4, (at, item) => w.putS32(at, 'weights', item)); break;
+      case 'offloadHorizon': w.u32(18, 'offload-horizon', set.offloadHorizon); break;
       default: w.unknownKey('fq-attrs', key);
     }
   }
@@ -2170,6 +2173,30 @@ export function encodeMqprioTcEntryAttrs(w: AttrWriter, set: MqprioTcEntryAttrs)
   w.keptUnknown(set);
 }
 
+/** Encodes attribute set `taprio-offload-stats-attrs`. */
+export function encodeTaprioOffloadStatsAttrs(w: AttrWriter, set: TaprioOffloadStatsAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'windowDrops': w.u64(2, 'window-drops', set.windowDrops); break;
+      case 'txOverruns': w.u64(3, 'tx-overruns', set.txOverruns); break;
+      default: w.unknownKey('taprio-offload-stats-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `flower-key-enc-opt-pfcp-attrs`. */
+export function encodeFlowerKeyEncOptPfcpAttrs(w: AttrWriter, set: FlowerKeyEncOptPfcpAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'type': w.u8(1, 'type', set.type); break;
+      case 'seid': w.u64be(2, 'seid', set.seid); break;
+      default: w.unknownKey('flower-key-enc-opt-pfcp-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
 /** Encodes attribute set `flower-key-mpls-opts-attrs`. */
 export function encodeFlowerKeyMplsOptsAttrs(w: AttrWriter, set: FlowerKeyMplsOptsAttrs): void {
   for (const key in set) {
@@ -2386,6 +2413,7 @@ export function encodeTcaStatsAppMsg(
     case 'red': w.struct(id, `${name}(red)`, value, 16, encodeTcRedXstats); break;
     case 'sfb': w.struct(id, `${name}(sfb)`, value, 36, encodeTcSfbXstats); break;
     case 'sfq': w.struct(id, `${name}(sfq)`, value, 4, encodeTcSfqXstats); break;
+    case 'taprio': w.nest(id, `${name}(taprio)`, value, encodeTaprioOffloadStatsAttrs); break;
     default: throw w.noFormat(name, selector);
   }
 }

@@ -1303,7 +1303,7 @@ export type QdiscAttrsKind<Bytes = never> =
     xstats?: StructInput<TcSfqXstats, Bytes> | undefined;
   }
   /** Transmit queues by a timetable. */
-  | { kind: 'taprio'; options?: TaprioAttrs<Bytes> | undefined; xstats?: undefined }
+  | { kind: 'taprio'; options?: TaprioAttrs<Bytes> | undefined; xstats?: TaprioOffloadStatsAttrs | undefined }
   /** Limits a rate by a token bucket. */
   | { kind: 'tbf'; options?: TbfAttrs<Bytes> | undefined; xstats?: undefined }
   /** Drops all; no options. */
@@ -2390,6 +2390,8 @@ export interface FlowerKeyEncOptsAttrs extends SetObject {
   erspan?: FlowerKeyEncOptErspanAttrs | undefined;
   /** `gtp` (4, nest of `flower-key-enc-opt-gtp-attrs`): Extension header of GTP-U. */
   gtp?: FlowerKeyEncOptGtpAttrs | undefined;
+  /** `pfcp` (5, nest of `flower-key-enc-opt-pfcp-attrs`): Header of PFCP. */
+  pfcp?: FlowerKeyEncOptPfcpAttrs | undefined;
 }
 
 /** One entry of the list `flower-key-enc-opt-geneve-attrs`: it holds one of these. */
@@ -2658,6 +2660,10 @@ export interface FqAttrs<Bytes = never> extends SetObject {
   priomap?: StructInput<TcPrioQopt, Bytes> | undefined;
   /** `weights` (17, array of s32): Bytes that each of the three bands may send in a turn, at least 16384 each. */
   weights?: number[] | undefined;
+  /**
+   * `offload-horizon` (18, u32): How far ahead packets are left to the device, in microseconds; what it can do at most.
+   */
+  offloadHorizon?: number | undefined;
 }
 
 /** Attribute set `fq-codel-attrs`: Fair queueing with controlled delay. */
@@ -2983,7 +2989,8 @@ export type TcaStatsAttrsApp<Bytes = never> =
   | StructInput<TcPieXstats, Bytes>
   | StructInput<TcRedXstats, Bytes>
   | StructInput<TcSfbXstats, Bytes>
-  | StructInput<TcSfqXstats, Bytes>;
+  | StructInput<TcSfqXstats, Bytes>
+  | TaprioOffloadStatsAttrs;
 
 /** Attribute set `tca-stats-attrs`: Counters of a queueing discipline. */
 export interface TcaStatsAttrs<Bytes = never> extends SetObject {
@@ -3128,6 +3135,25 @@ export interface MqprioTcEntryAttrs extends SetObject {
   index?: number | undefined;
   /** `fp` (2, u32): 1 for packets that are sent in one piece, 2 for such that others can preempt. */
   fp?: number | undefined;
+}
+
+/** Attribute set `taprio-offload-stats-attrs`: Counters of a device that carries out the schedule of taprio. */
+export interface TaprioOffloadStatsAttrs extends SetObject {
+  /** `window-drops` (2, u64): Packets dropped because they did not fit into a window or the maximum size. */
+  windowDrops?: bigint | undefined;
+  /** `tx-overruns` (3, u64): Packets that were sent beyond the end of their window. */
+  txOverruns?: bigint | undefined;
+}
+
+/**
+ * Attribute set `flower-key-enc-opt-pfcp-attrs`: Header of PFCP, the protocol that controls user planes of mobile
+ * networks.
+ */
+export interface FlowerKeyEncOptPfcpAttrs extends SetObject {
+  /** `type` (1, u8): Kind of message: 0 of a node, 1 of a session. */
+  type?: number | undefined;
+  /** `seid` (2, u64, big-endian): Number of the session. */
+  seid?: bigint | undefined;
 }
 
 /** Attribute set `flower-key-mpls-opts-attrs`: MPLS labels to match. */

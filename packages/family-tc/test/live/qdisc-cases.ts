@@ -34,7 +34,7 @@ export const qdiscCases: readonly QdiscCase[] = [
   },
   { made: { kind: 'codel', options: { limit: 99, ecn: 1 } }, shown: { limit: 99, ecn: true } },
   {
-    made: { kind: 'fq', options: { plimit: 5000, quantum: 3028, flowMaxRate: 1000 } },
+    made: { kind: 'fq', options: { plimit: 5000, quantum: 3028, flowMaxRate: 1000, horizon: 5_000_000 } },
     shown: { limit: 5000, quantum: 3028 },
   },
   { made: { kind: 'fq_pie', options: { limit: 1000, flows: 128 } }, shown: { limit: 1000, flows: 128 } },
