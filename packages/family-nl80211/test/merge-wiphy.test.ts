@@ -27,6 +27,24 @@ it('messages of one radio are put together', () => {
   expect(merged()).toEqual([]);
 });
 
+it('capabilities of types of interfaces go on, and an empty list at the end takes none away', () => {
+  expect(
+    merged(
+      { wiphy: 0, iftypeExtCapa: [{ iftype: 'ap', extCapa: Uint8Array.of(1) }] },
+      { wiphy: 0, iftypeExtCapa: [{ iftype: 'station', extCapa: Uint8Array.of(2) }] },
+      { wiphy: 0, iftypeExtCapa: [] },
+    ),
+  ).toEqual([
+    {
+      wiphy: 0,
+      iftypeExtCapa: [
+        { iftype: 'ap', extCapa: Uint8Array.of(1) },
+        { iftype: 'station', extCapa: Uint8Array.of(2) },
+      ],
+    },
+  ]);
+});
+
 it('bands go on, list by list', () => {
   expect(
     merged(

@@ -5,7 +5,7 @@ import type { BandAttrs, Nl80211Attrs, WiphyBands } from '../gen/types.ts';
  * Puts the messages of a `get-wiphy` dump together: one radio for each that was dumped.
  *
  * Messages belong together by the number of the radio. With `split-wiphy-dump` each brings some attributes; bands are
- * spread over messages down to a frequency in each.
+ * spread over messages down to a frequency in each, and `iftype-ext-capa` down to a type of interface.
  */
 export function mergeWiphy(): Merger<Nl80211Attrs> {
   return new WiphyMerger();
@@ -20,8 +20,9 @@ class WiphyMerger implements Merger<Nl80211Attrs> {
       this.#radio = part;
       return radio;
     }
-    const { wiphyBands, ...others } = part;
+    const { wiphyBands, iftypeExtCapa = [], ...others } = part;
     assign(radio, others);
+    if (iftypeExtCapa.length > 0) radio.iftypeExtCapa = [...(radio.iftypeExtCapa ?? []), ...iftypeExtCapa];
     if (wiphyBands !== undefined) addBands(radio, wiphyBands);
     return undefined;
   }

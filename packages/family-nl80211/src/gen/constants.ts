@@ -655,6 +655,10 @@ export const AuthType = {
   'fils-sk-pfs': 6,
   /** By FILS with public keys. */
   'fils-pk': 7,
+  /** By keys that protect privacy from the start (802.11bi). */
+  eppke: 8,
+  /** By 802.1X inside authentication frames. */
+  ieee8021x: 9,
 } as const;
 
 /** One of the names of {@link AuthType}. */
@@ -870,6 +874,22 @@ export const RegRuleFlag = {
   'no-he': 0x20000,
   /** No 320 MHz. */
   'no-320mhz': 0x40000,
+  /** No rates of 802.11be. */
+  'no-eht': 0x80000,
+  /** The limit is a density of power; see `psd`. */
+  psd: 0x100000,
+  /** Allowed while a station of the same machine is on the channel of an access point with DFS. */
+  'dfs-concurrent': 0x200000,
+  /** Not for clients of access points of very low power on 6 GHz. */
+  'no-6ghz-vlp-client': 0x400000,
+  /** Not for clients of access points of standard power on 6 GHz. */
+  'no-6ghz-afc-client': 0x800000,
+  /** Access points of very low power are allowed on 6 GHz. */
+  'allow-6ghz-vlp-ap': 0x1000000,
+  /** Allowed for 20 MHz, even where a wider channel is not. */
+  'allow-20mhz-activity': 0x2000000,
+  /** No rates of 802.11bn. */
+  'no-uhr': 0x4000000,
 } as const;
 
 /** One of the flags {@link RegRuleFlag}. */

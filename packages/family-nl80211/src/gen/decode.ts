@@ -12,15 +12,16 @@ import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, BssSelectAttrs, BssSelectRssiAdjust, CqmAttrs, FilsDiscoveryAttrs,
   FrameTypeAttrs, FrequencyAttrs, FtmResponderAttrs, FtmResponderStatsAttrs, HeBssColorAttrs, HeObssPdAttrs,
   IfaceLimitAttributes, IfCombinationAttributes, IftypeAkmAttrs, IftypeAttrs, IftypeDataAttrs, KeyAttrs,
-  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanCapabilitiesAttrs,
-  NanFuncAttrs, NanMatchAttrs, NanSrfAttrs, Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs,
-  PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs, PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs,
-  PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs, PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs,
-  RekeyDataAttrs, SarAttributes, SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs,
-  StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
-  TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
-  VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
-  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature, WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
+  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanBandConfigAttrs,
+  NanCapabilitiesAttrs, NanConfigAttrs, NanFuncAttrs, NanMatchAttrs, NanPeerMapAttrs, NanPhyCapAttrs, NanSrfAttrs,
+  Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs, PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs,
+  PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs, PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs,
+  PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs, RekeyDataAttrs, S1gShortBeaconAttrs, SarAttributes,
+  SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs, StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate,
+  StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs, TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs,
+  TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs,
+  WmmAttrs, WowlanAttrs, WowlanTcpAttrs, WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature,
+  WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Decodes struct `sta-flag-update` (8 bytes) at an offset. */
@@ -308,7 +309,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 215: out.macMask = r.mac('mac-mask'); break;
       case 216: out.wiphySelfManagedReg = r.flag(); break;
       case 217: out.extFeatures = r.binary('ext-features'); break;
-      case 218: out.surveyRadioStats = r.binary('survey-radio-stats'); break;
+      case 218: out.surveyRadioStats = r.flag(); break;
       case 219: out.netnsFd = r.u32('netns-fd'); break;
       case 220: out.schedScanDelay = r.u32('sched-scan-delay'); break;
       case 221: out.regIndoor = r.flag(); break;
@@ -435,11 +436,37 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 337: out.assocMldExtCapaOps = r.u16('assoc-mld-ext-capa-ops'); break;
       case 338: out.wiphyRadioIndex = r.u8('wiphy-radio-index'); break;
       case 339: out.s1gLongBeaconPeriod = r.u8('s1g-long-beacon-period'); break;
-      case 340: out.s1gShortBeacon = r.binary('s1g-short-beacon'); break;
-      case 341: out.bssParam = r.nest('bss-param', decodeBssParamAttrs); break;
-      case 342: out.nanConfig = r.binary('nan-config'); break;
+      case 340: out.s1gShortBeacon = r.nest('s1g-short-beacon', decodeS1gShortBeaconAttrs); break;
+      case 341:
+        if (r.isRequest) out.bssParam = r.flag();
+        else out.bssParamSupported = r.nest('bss-param-supported', decodeBssParamAttrs);
+        break;
+      case 342: out.nanConfig = r.nest('nan-config', decodeNanConfigAttrs); break;
       case 343: out.nanNewCluster = r.flag(); break;
       case 344: out.nanCapabilities = r.nest('nan-capabilities', decodeNanCapabilitiesAttrs); break;
+      case 345: out.s1gPrimary2mhz = r.flag(); break;
+      case 346: out.eppPeer = r.flag(); break;
+      case 347: out.uhrCapability = r.binary('uhr-capability'); break;
+      case 348: out.disableUhr = r.flag(); break;
+      case 349: out.incumbentSignalInterferenceBitmap = r.u32('incumbent-signal-interference-bitmap'); break;
+      case 350: out.uhrOperation = r.binary('uhr-operation'); break;
+      case 351: out.nanChannel = append(out.nanChannel, r.nest('nan-channel', decodeNl80211Attrs)); break;
+      case 352: out.nanChannelEntry = r.binary('nan-channel-entry', 6, 6); break;
+      case 353: out.nanTimeSlots = r.packed('nan-time-slots', 1, (r, at) => r.view.getUint8(at)); break;
+      case 354: out.nanRxNss = r.u8('nan-rx-nss'); break;
+      case 355: out.nanAvailBlob = r.binary('nan-avail-blob'); break;
+      case 356: out.nanSchedDeferred = r.flag(); break;
+      case 357: out.nanSchedUpdateSuccess = r.flag(); break;
+      case 358: out.nanNmiMac = r.mac('nan-nmi-mac'); break;
+      case 359: out.nanUlw = r.binary('nan-ulw'); break;
+      case 360: out.nanCommittedDw = r.u16('nan-committed-dw'); break;
+      case 361: out.nanSeqId = r.u8('nan-seq-id'); break;
+      case 362: out.nanMaxChanSwitchTime = r.u16('nan-max-chan-switch-time'); break;
+      case 363: out.nanPeerMaps = r.nests('nan-peer-maps', decodeNanPeerMapAttrs); break;
+      case 364: out.assocEncrypted = r.flag(); break;
+      case 365: out.npcaPrimaryFreq = r.u32('npca-primary-freq'); break;
+      case 366: out.npcaPunctBitmap = r.u32('npca-punct-bitmap'); break;
+      case 367: out.staDumpLinkStats = r.flag(); break;
       default: r.keepUnknown(out);
     }
   }
@@ -599,7 +626,7 @@ export function decodeIftypeDataAttrs(r: AttrReader, out: IftypeDataAttrs = {}):
       case 3: out.heCapPhy = r.binary('he-cap-phy'); break;
       case 4: out.heCapMcsSet = r.binary('he-cap-mcs-set'); break;
       case 5: out.heCapPpe = r.binary('he-cap-ppe'); break;
-      case 6: out.he6ghzCapa = r.u16('he-6ghz-capa'); break;
+      case 6: out.he6ghzCapa = r.u16le('he-6ghz-capa'); break;
       case 7: out.vendorElems = r.binary('vendor-elems'); break;
       case 8: out.ehtCapMac = r.binary('eht-cap-mac'); break;
       case 9: out.ehtCapPhy = r.binary('eht-cap-phy'); break;
@@ -779,6 +806,16 @@ export function decodeRateInfoAttrs(r: AttrReader, out: RateInfoAttrs = {}): Rat
       case 20: out.ehtNss = r.u8('eht-nss'); break;
       case 21: out.ehtGi = r.u8('eht-gi'); break;
       case 22: out.ehtRuAlloc = r.u8('eht-ru-alloc'); break;
+      case 23: out.s1gMcs = r.u8('s1g-mcs'); break;
+      case 24: out.s1gNss = r.u8('s1g-nss'); break;
+      case 25: out._1MhzWidth = r.flag(); break;
+      case 26: out._2MhzWidth = r.flag(); break;
+      case 27: out._4MhzWidth = r.flag(); break;
+      case 28: out._8MhzWidth = r.flag(); break;
+      case 29: out._16MhzWidth = r.flag(); break;
+      case 30: out.uhrMcs = r.u8('uhr-mcs'); break;
+      case 31: out.uhrElr = r.flag(); break;
+      case 32: out.uhrIm = r.flag(); break;
       default: r.keepUnknown(out);
     }
   }
@@ -860,7 +897,85 @@ export function decodeNanCapabilitiesAttrs(r: AttrReader, out: NanCapabilitiesAt
       case 4: out.numAntennas = r.u8('num-antennas'); break;
       case 5: out.maxChannelSwitchTime = r.u16('max-channel-switch-time'); break;
       case 6: out.capabilities = r.u8('capabilities'); break;
-      case 7: out.phy = r.binary('phy'); break;
+      case 7: out.phy = r.nest('phy', decodeNanPhyCapAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `nan-phy-cap-attrs`. */
+export function decodeNanPhyCapAttrs(r: AttrReader, out: NanPhyCapAttrs = {}): NanPhyCapAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.htMcsSet = r.binary('ht-mcs-set'); break;
+      case 2: out.htCapa = r.u16('ht-capa'); break;
+      case 3: out.htAmpduFactor = r.u8('ht-ampdu-factor'); break;
+      case 4: out.htAmpduDensity = r.u8('ht-ampdu-density'); break;
+      case 5: out.vhtMcsSet = r.binary('vht-mcs-set'); break;
+      case 6: out.vhtCapa = r.u32('vht-capa'); break;
+      case 7: out.heMac = r.binary('he-mac'); break;
+      case 8: out.hePhy = r.binary('he-phy'); break;
+      case 9: out.heMcsSet = r.binary('he-mcs-set'); break;
+      case 10: out.hePpe = r.binary('he-ppe'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `nan-config-attrs`. */
+export function decodeNanConfigAttrs(r: AttrReader, out: NanConfigAttrs = {}): NanConfigAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.clusterId = r.mac('cluster-id'); break;
+      case 2: out.extraAttrs = r.binary('extra-attrs'); break;
+      case 3: out.vendorElems = r.binary('vendor-elems'); break;
+      case 4: out.bandConfigs = r.nests('band-configs', decodeNanBandConfigAttrs); break;
+      case 5: out.scanPeriod = r.u16('scan-period'); break;
+      case 6: out.scanDwellTime = r.u16('scan-dwell-time'); break;
+      case 7: out.discoveryBeaconInterval = r.u8('discovery-beacon-interval'); break;
+      case 8: out.notifyDw = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `nan-band-config-attrs`. */
+export function decodeNanBandConfigAttrs(r: AttrReader, out: NanBandConfigAttrs = {}): NanBandConfigAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.band = r.u8('band'); break;
+      case 2: out.freq = r.u16('freq'); break;
+      case 3: out.rssiClose = r.s8('rssi-close'); break;
+      case 4: out.rssiMiddle = r.s8('rssi-middle'); break;
+      case 5: out.wakeDw = r.u8('wake-dw'); break;
+      case 6: out.disableScan = r.flag(); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `nan-peer-map-attrs`. */
+export function decodeNanPeerMapAttrs(r: AttrReader, out: NanPeerMapAttrs = {}): NanPeerMapAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.mapId = r.u8('map-id'); break;
+      case 2: out.timeSlots = r.packed('time-slots', 1, (r, at) => r.view.getUint8(at)); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `s1g-short-beacon-attrs`. */
+export function decodeS1gShortBeaconAttrs(r: AttrReader, out: S1gShortBeaconAttrs = {}): S1gShortBeaconAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.head = r.binary('head'); break;
+      case 2: out.tail = r.binary('tail'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -1413,7 +1528,7 @@ export function decodeTidConfigAttrs(r: AttrReader, out: TidConfigAttrs = {}): T
       case 10: out.rtsctsCtrl = tidConfigSwitchTable.of(r.u8('rtscts-ctrl')); break;
       case 11: out.amsduCtrl = tidConfigSwitchTable.of(r.u8('amsdu-ctrl')); break;
       case 12: out.txRateType = r.u8('tx-rate-type'); break;
-      case 13: out.txRate = r.nest('tx-rate', decodeTxRatesAttrs); break;
+      case 13: out.txRate = r.binary('tx-rate'); break;
       default: r.keepUnknown(out);
     }
   }

@@ -2,7 +2,7 @@
 
 import {
   array, arrayMember, attribute, type AttributeSet, attributeSet, binary, flag, indexed, ipv4, list, mac, member, named,
-  nest, packed, s16, s32, s64, s8, scalar, secret, struct, type StructType, structType, text, u16, u32, u64, u8,
+  nest, packed, s16, s32, s64, s8, scalar, secret, struct, type StructType, structType, text, u16, u16le, u32, u64, u8,
 } from '@nlkit/netlink-core';
 import {
   accessCategoryTable, authTypeTable, bssStatusTable, channelTypeTable, chanWidthTable, commandsTable,
@@ -17,11 +17,12 @@ import {
   decodeFtmResponderAttrs, decodeFtmResponderStatsAttrs, decodeHeBssColorAttrs, decodeHeObssPdAttrs,
   decodeIfaceLimitAttributes, decodeIfCombinationAttributes, decodeIftypeAkmAttrs, decodeIftypeAttrs,
   decodeIftypeDataAttrs, decodeKeyAttrs, decodeKeyDefaultTypeAttrs, decodeMbssidConfigAttrs, decodeMeshConfigAttrs,
-  decodeMntrFlagAttrs, decodeMpathInfoAttrs, decodeNanCapabilitiesAttrs, decodeNanFuncAttrs, decodeNanMatchAttrs,
-  decodeNanSrfAttrs, decodeNl80211Attrs, decodePacketPatternAttrs, decodePatternSupport, decodePmksaCandidateAttrs,
-  decodePmsrAttrs, decodePmsrFtmCapaAttrs, decodePmsrFtmReqAttrs, decodePmsrFtmRespAttrs, decodePmsrFtmRoleAttrs,
-  decodePmsrFtmTypeAttrs, decodePmsrPeerAttrs, decodePmsrReqAttrs, decodePmsrReqDataAttrs, decodePmsrRespAttrs,
-  decodePmsrRespDataAttrs, decodePmsrTypeCapaAttrs, decodeRateInfoAttrs, decodeRegRuleAttrs, decodeRekeyDataAttrs,
+  decodeMntrFlagAttrs, decodeMpathInfoAttrs, decodeNanBandConfigAttrs, decodeNanCapabilitiesAttrs, decodeNanConfigAttrs,
+  decodeNanFuncAttrs, decodeNanMatchAttrs, decodeNanPeerMapAttrs, decodeNanPhyCapAttrs, decodeNanSrfAttrs,
+  decodeNl80211Attrs, decodePacketPatternAttrs, decodePatternSupport, decodePmksaCandidateAttrs, decodePmsrAttrs,
+  decodePmsrFtmCapaAttrs, decodePmsrFtmReqAttrs, decodePmsrFtmRespAttrs, decodePmsrFtmRoleAttrs, decodePmsrFtmTypeAttrs,
+  decodePmsrPeerAttrs, decodePmsrReqAttrs, decodePmsrReqDataAttrs, decodePmsrRespAttrs, decodePmsrRespDataAttrs,
+  decodePmsrTypeCapaAttrs, decodeRateInfoAttrs, decodeRegRuleAttrs, decodeRekeyDataAttrs, decodeS1gShortBeaconAttrs,
   decodeSarAttributes, decodeSarSpecs, decodeScanSuppRatesAttrs, decodeSchedScanMatchAttrs, decodeSchedScanPlanAttrs,
   decodeStaBssParamAttrs, decodeStaFlagAttrs, decodeStaFlagUpdate, decodeStaInfoAttrs, decodeStaWmeAttrs,
   decodeSupportedIftypes, decodeSurveyInfoAttrs, decodeTidConfigAttrs, decodeTidStatsAttrs, decodeTxqAttrs,
@@ -36,11 +37,12 @@ import {
   encodeFtmResponderAttrs, encodeFtmResponderStatsAttrs, encodeHeBssColorAttrs, encodeHeObssPdAttrs,
   encodeIfaceLimitAttributes, encodeIfCombinationAttributes, encodeIftypeAkmAttrs, encodeIftypeAttrs,
   encodeIftypeDataAttrs, encodeKeyAttrs, encodeKeyDefaultTypeAttrs, encodeMbssidConfigAttrs, encodeMeshConfigAttrs,
-  encodeMntrFlagAttrs, encodeMpathInfoAttrs, encodeNanCapabilitiesAttrs, encodeNanFuncAttrs, encodeNanMatchAttrs,
-  encodeNanSrfAttrs, encodeNl80211Attrs, encodePacketPatternAttrs, encodePatternSupport, encodePmksaCandidateAttrs,
-  encodePmsrAttrs, encodePmsrFtmCapaAttrs, encodePmsrFtmReqAttrs, encodePmsrFtmRespAttrs, encodePmsrFtmRoleAttrs,
-  encodePmsrFtmTypeAttrs, encodePmsrPeerAttrs, encodePmsrReqAttrs, encodePmsrReqDataAttrs, encodePmsrRespAttrs,
-  encodePmsrRespDataAttrs, encodePmsrTypeCapaAttrs, encodeRateInfoAttrs, encodeRegRuleAttrs, encodeRekeyDataAttrs,
+  encodeMntrFlagAttrs, encodeMpathInfoAttrs, encodeNanBandConfigAttrs, encodeNanCapabilitiesAttrs, encodeNanConfigAttrs,
+  encodeNanFuncAttrs, encodeNanMatchAttrs, encodeNanPeerMapAttrs, encodeNanPhyCapAttrs, encodeNanSrfAttrs,
+  encodeNl80211Attrs, encodePacketPatternAttrs, encodePatternSupport, encodePmksaCandidateAttrs, encodePmsrAttrs,
+  encodePmsrFtmCapaAttrs, encodePmsrFtmReqAttrs, encodePmsrFtmRespAttrs, encodePmsrFtmRoleAttrs, encodePmsrFtmTypeAttrs,
+  encodePmsrPeerAttrs, encodePmsrReqAttrs, encodePmsrReqDataAttrs, encodePmsrRespAttrs, encodePmsrRespDataAttrs,
+  encodePmsrTypeCapaAttrs, encodeRateInfoAttrs, encodeRegRuleAttrs, encodeRekeyDataAttrs, encodeS1gShortBeaconAttrs,
   encodeSarAttributes, encodeSarSpecs, encodeScanSuppRatesAttrs, encodeSchedScanMatchAttrs, encodeSchedScanPlanAttrs,
   encodeStaBssParamAttrs, encodeStaFlagAttrs, encodeStaFlagUpdate, encodeStaInfoAttrs, encodeStaWmeAttrs,
   encodeSupportedIftypes, encodeSurveyInfoAttrs, encodeTidConfigAttrs, encodeTidStatsAttrs, encodeTxqAttrs,
@@ -53,15 +55,16 @@ import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, BssSelectAttrs, BssSelectRssiAdjust, CqmAttrs, FilsDiscoveryAttrs,
   FrameTypeAttrs, FrequencyAttrs, FtmResponderAttrs, FtmResponderStatsAttrs, HeBssColorAttrs, HeObssPdAttrs,
   IfaceLimitAttributes, IfCombinationAttributes, IftypeAkmAttrs, IftypeAttrs, IftypeDataAttrs, KeyAttrs,
-  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanCapabilitiesAttrs,
-  NanFuncAttrs, NanMatchAttrs, NanSrfAttrs, Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs,
-  PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs, PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs,
-  PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs, PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs,
-  RekeyDataAttrs, SarAttributes, SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs,
-  StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
-  TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
-  VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
-  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature, WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
+  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanBandConfigAttrs,
+  NanCapabilitiesAttrs, NanConfigAttrs, NanFuncAttrs, NanMatchAttrs, NanPeerMapAttrs, NanPhyCapAttrs, NanSrfAttrs,
+  Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs, PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs,
+  PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs, PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs,
+  PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs, RekeyDataAttrs, S1gShortBeaconAttrs, SarAttributes,
+  SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs, StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate,
+  StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs, TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs,
+  TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs,
+  WmmAttrs, WowlanAttrs, WowlanTcpAttrs, WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature,
+  WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Layout of struct `sta-flag-update`. */
@@ -431,7 +434,7 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   macMask: /* @__PURE__ */ attribute(215, 'mac-mask', mac),
   wiphySelfManagedReg: /* @__PURE__ */ attribute(216, 'wiphy-self-managed-reg', flag),
   extFeatures: /* @__PURE__ */ attribute(217, 'ext-features', /* @__PURE__ */ binary()),
-  surveyRadioStats: /* @__PURE__ */ attribute(218, 'survey-radio-stats', /* @__PURE__ */ binary()),
+  surveyRadioStats: /* @__PURE__ */ attribute(218, 'survey-radio-stats', flag),
   netnsFd: /* @__PURE__ */ attribute(219, 'netns-fd', u32),
   schedScanDelay: /* @__PURE__ */ attribute(220, 'sched-scan-delay', u32),
   regIndoor: /* @__PURE__ */ attribute(221, 'reg-indoor', flag),
@@ -628,16 +631,57 @@ export const nl80211Attrs: AttributeSet<Nl80211Attrs> = /* @__PURE__ */ attribut
   assocMldExtCapaOps: /* @__PURE__ */ attribute(337, 'assoc-mld-ext-capa-ops', u16),
   wiphyRadioIndex: /* @__PURE__ */ attribute(338, 'wiphy-radio-index', u8),
   s1gLongBeaconPeriod: /* @__PURE__ */ attribute(339, 's1g-long-beacon-period', u8),
-  s1gShortBeacon: /* @__PURE__ */ attribute(340, 's1g-short-beacon', /* @__PURE__ */ binary()),
-  bssParam: /* @__PURE__ */ attribute(
-    341, 'bss-param', /* @__PURE__ */ nest(() => bssParamAttrs, decodeBssParamAttrs, encodeBssParamAttrs),
+  s1gShortBeacon: /* @__PURE__ */ attribute(
+    340, 's1g-short-beacon',
+    /* @__PURE__ */ nest(() => s1gShortBeaconAttrs, decodeS1gShortBeaconAttrs, encodeS1gShortBeaconAttrs),
   ),
-  nanConfig: /* @__PURE__ */ attribute(342, 'nan-config', /* @__PURE__ */ binary()),
+  bssParam: /* @__PURE__ */ attribute(341, 'bss-param', flag, 'request'),
+  bssParamSupported: /* @__PURE__ */ attribute(
+    341, 'bss-param-supported', /* @__PURE__ */ nest(() => bssParamAttrs, decodeBssParamAttrs, encodeBssParamAttrs),
+    'reply',
+  ),
+  nanConfig: /* @__PURE__ */ attribute(
+    342, 'nan-config', /* @__PURE__ */ nest(() => nanConfigAttrs, decodeNanConfigAttrs, encodeNanConfigAttrs),
+  ),
   nanNewCluster: /* @__PURE__ */ attribute(343, 'nan-new-cluster', flag),
   nanCapabilities: /* @__PURE__ */ attribute(
     344, 'nan-capabilities',
     /* @__PURE__ */ nest(() => nanCapabilitiesAttrs, decodeNanCapabilitiesAttrs, encodeNanCapabilitiesAttrs),
   ),
+  s1gPrimary2mhz: /* @__PURE__ */ attribute(345, 's1g-primary-2mhz', flag),
+  eppPeer: /* @__PURE__ */ attribute(346, 'epp-peer', flag),
+  uhrCapability: /* @__PURE__ */ attribute(347, 'uhr-capability', /* @__PURE__ */ binary()),
+  disableUhr: /* @__PURE__ */ attribute(348, 'disable-uhr', flag),
+  incumbentSignalInterferenceBitmap: /* @__PURE__ */ attribute(349, 'incumbent-signal-interference-bitmap', u32),
+  uhrOperation: /* @__PURE__ */ attribute(350, 'uhr-operation', /* @__PURE__ */ binary()),
+  nanChannel: /* @__PURE__ */ attribute(
+    351, 'nan-channel',
+    /* @__PURE__ */ list(/* @__PURE__ */ nest(() => nl80211Attrs, decodeNl80211Attrs, encodeNl80211Attrs)),
+  ),
+  nanChannelEntry: /* @__PURE__ */ attribute(352, 'nan-channel-entry', /* @__PURE__ */ binary(6, 6)),
+  nanTimeSlots: /* @__PURE__ */ attribute(
+    353, 'nan-time-slots', /* @__PURE__ */ packed(
+      u8, (r, name) => r.packed(name, 1, (r, at) => r.view.getUint8(at)),
+      (w, id, name, value) => w.packed(id, name, value, 1, (at, item) => w.putU8(at, name, item)),
+    ),
+  ),
+  nanRxNss: /* @__PURE__ */ attribute(354, 'nan-rx-nss', u8),
+  nanAvailBlob: /* @__PURE__ */ attribute(355, 'nan-avail-blob', /* @__PURE__ */ binary()),
+  nanSchedDeferred: /* @__PURE__ */ attribute(356, 'nan-sched-deferred', flag),
+  nanSchedUpdateSuccess: /* @__PURE__ */ attribute(357, 'nan-sched-update-success', flag),
+  nanNmiMac: /* @__PURE__ */ attribute(358, 'nan-nmi-mac', mac),
+  nanUlw: /* @__PURE__ */ attribute(359, 'nan-ulw', /* @__PURE__ */ binary()),
+  nanCommittedDw: /* @__PURE__ */ attribute(360, 'nan-committed-dw', u16),
+  nanSeqId: /* @__PURE__ */ attribute(361, 'nan-seq-id', u8),
+  nanMaxChanSwitchTime: /* @__PURE__ */ attribute(362, 'nan-max-chan-switch-time', u16),
+  nanPeerMaps: /* @__PURE__ */ attribute(
+    363, 'nan-peer-maps',
+    /* @__PURE__ */ array(/* @__PURE__ */ nest(() => nanPeerMapAttrs, decodeNanPeerMapAttrs, encodeNanPeerMapAttrs)),
+  ),
+  assocEncrypted: /* @__PURE__ */ attribute(364, 'assoc-encrypted', flag),
+  npcaPrimaryFreq: /* @__PURE__ */ attribute(365, 'npca-primary-freq', u32),
+  npcaPunctBitmap: /* @__PURE__ */ attribute(366, 'npca-punct-bitmap', u32),
+  staDumpLinkStats: /* @__PURE__ */ attribute(367, 'sta-dump-link-stats', flag),
 });
 
 /** Attributes of set `frame-type-attrs`. */
@@ -770,7 +814,7 @@ export const iftypeDataAttrs: AttributeSet<IftypeDataAttrs> = /* @__PURE__ */ at
   heCapPhy: /* @__PURE__ */ attribute(3, 'he-cap-phy', /* @__PURE__ */ binary()),
   heCapMcsSet: /* @__PURE__ */ attribute(4, 'he-cap-mcs-set', /* @__PURE__ */ binary()),
   heCapPpe: /* @__PURE__ */ attribute(5, 'he-cap-ppe', /* @__PURE__ */ binary()),
-  he6ghzCapa: /* @__PURE__ */ attribute(6, 'he-6ghz-capa', u16),
+  he6ghzCapa: /* @__PURE__ */ attribute(6, 'he-6ghz-capa', u16le),
   vendorElems: /* @__PURE__ */ attribute(7, 'vendor-elems', /* @__PURE__ */ binary()),
   ehtCapMac: /* @__PURE__ */ attribute(8, 'eht-cap-mac', /* @__PURE__ */ binary()),
   ehtCapPhy: /* @__PURE__ */ attribute(9, 'eht-cap-phy', /* @__PURE__ */ binary()),
@@ -939,6 +983,16 @@ export const rateInfoAttrs: AttributeSet<RateInfoAttrs> = /* @__PURE__ */ attrib
   ehtNss: /* @__PURE__ */ attribute(20, 'eht-nss', u8),
   ehtGi: /* @__PURE__ */ attribute(21, 'eht-gi', u8),
   ehtRuAlloc: /* @__PURE__ */ attribute(22, 'eht-ru-alloc', u8),
+  s1gMcs: /* @__PURE__ */ attribute(23, 's1g-mcs', u8),
+  s1gNss: /* @__PURE__ */ attribute(24, 's1g-nss', u8),
+  _1MhzWidth: /* @__PURE__ */ attribute(25, '1-mhz-width', flag),
+  _2MhzWidth: /* @__PURE__ */ attribute(26, '2-mhz-width', flag),
+  _4MhzWidth: /* @__PURE__ */ attribute(27, '4-mhz-width', flag),
+  _8MhzWidth: /* @__PURE__ */ attribute(28, '8-mhz-width', flag),
+  _16MhzWidth: /* @__PURE__ */ attribute(29, '16-mhz-width', flag),
+  uhrMcs: /* @__PURE__ */ attribute(30, 'uhr-mcs', u8),
+  uhrElr: /* @__PURE__ */ attribute(31, 'uhr-elr', flag),
+  uhrIm: /* @__PURE__ */ attribute(32, 'uhr-im', flag),
 });
 
 /** Attributes of set `bss-param-attrs`. */
@@ -999,7 +1053,70 @@ export const nanCapabilitiesAttrs: AttributeSet<NanCapabilitiesAttrs> = /* @__PU
     numAntennas: /* @__PURE__ */ attribute(4, 'num-antennas', u8),
     maxChannelSwitchTime: /* @__PURE__ */ attribute(5, 'max-channel-switch-time', u16),
     capabilities: /* @__PURE__ */ attribute(6, 'capabilities', u8),
-    phy: /* @__PURE__ */ attribute(7, 'phy', /* @__PURE__ */ binary()),
+    phy: /* @__PURE__ */ attribute(
+      7, 'phy', /* @__PURE__ */ nest(() => nanPhyCapAttrs, decodeNanPhyCapAttrs, encodeNanPhyCapAttrs),
+    ),
+  },
+);
+
+/** Attributes of set `nan-phy-cap-attrs`. */
+export const nanPhyCapAttrs: AttributeSet<NanPhyCapAttrs> = /* @__PURE__ */ attributeSet('nan-phy-cap-attrs', {
+  htMcsSet: /* @__PURE__ */ attribute(1, 'ht-mcs-set', /* @__PURE__ */ binary()),
+  htCapa: /* @__PURE__ */ attribute(2, 'ht-capa', u16),
+  htAmpduFactor: /* @__PURE__ */ attribute(3, 'ht-ampdu-factor', u8),
+  htAmpduDensity: /* @__PURE__ */ attribute(4, 'ht-ampdu-density', u8),
+  vhtMcsSet: /* @__PURE__ */ attribute(5, 'vht-mcs-set', /* @__PURE__ */ binary()),
+  vhtCapa: /* @__PURE__ */ attribute(6, 'vht-capa', u32),
+  heMac: /* @__PURE__ */ attribute(7, 'he-mac', /* @__PURE__ */ binary()),
+  hePhy: /* @__PURE__ */ attribute(8, 'he-phy', /* @__PURE__ */ binary()),
+  heMcsSet: /* @__PURE__ */ attribute(9, 'he-mcs-set', /* @__PURE__ */ binary()),
+  hePpe: /* @__PURE__ */ attribute(10, 'he-ppe', /* @__PURE__ */ binary()),
+});
+
+/** Attributes of set `nan-config-attrs`. */
+export const nanConfigAttrs: AttributeSet<NanConfigAttrs> = /* @__PURE__ */ attributeSet('nan-config-attrs', {
+  clusterId: /* @__PURE__ */ attribute(1, 'cluster-id', mac),
+  extraAttrs: /* @__PURE__ */ attribute(2, 'extra-attrs', /* @__PURE__ */ binary()),
+  vendorElems: /* @__PURE__ */ attribute(3, 'vendor-elems', /* @__PURE__ */ binary()),
+  bandConfigs: /* @__PURE__ */ attribute(
+    4, 'band-configs', /* @__PURE__ */ array(
+      /* @__PURE__ */ nest(() => nanBandConfigAttrs, decodeNanBandConfigAttrs, encodeNanBandConfigAttrs),
+    ),
+  ),
+  scanPeriod: /* @__PURE__ */ attribute(5, 'scan-period', u16),
+  scanDwellTime: /* @__PURE__ */ attribute(6, 'scan-dwell-time', u16),
+  discoveryBeaconInterval: /* @__PURE__ */ attribute(7, 'discovery-beacon-interval', u8),
+  notifyDw: /* @__PURE__ */ attribute(8, 'notify-dw', flag),
+});
+
+/** Attributes of set `nan-band-config-attrs`. */
+export const nanBandConfigAttrs: AttributeSet<NanBandConfigAttrs> = /* @__PURE__ */ attributeSet(
+  'nan-band-config-attrs', {
+    band: /* @__PURE__ */ attribute(1, 'band', u8),
+    freq: /* @__PURE__ */ attribute(2, 'freq', u16),
+    rssiClose: /* @__PURE__ */ attribute(3, 'rssi-close', s8),
+    rssiMiddle: /* @__PURE__ */ attribute(4, 'rssi-middle', s8),
+    wakeDw: /* @__PURE__ */ attribute(5, 'wake-dw', u8),
+    disableScan: /* @__PURE__ */ attribute(6, 'disable-scan', flag),
+  },
+);
+
+/** Attributes of set `nan-peer-map-attrs`. */
+export const nanPeerMapAttrs: AttributeSet<NanPeerMapAttrs> = /* @__PURE__ */ attributeSet('nan-peer-map-attrs', {
+  mapId: /* @__PURE__ */ attribute(1, 'map-id', u8),
+  timeSlots: /* @__PURE__ */ attribute(
+    2, 'time-slots', /* @__PURE__ */ packed(
+      u8, (r, name) => r.packed(name, 1, (r, at) => r.view.getUint8(at)),
+      (w, id, name, value) => w.packed(id, name, value, 1, (at, item) => w.putU8(at, name, item)),
+    ),
+  ),
+});
+
+/** Attributes of set `s1g-short-beacon-attrs`. */
+export const s1gShortBeaconAttrs: AttributeSet<S1gShortBeaconAttrs> = /* @__PURE__ */ attributeSet(
+  's1g-short-beacon-attrs', {
+    head: /* @__PURE__ */ attribute(1, 'head', /* @__PURE__ */ binary()),
+    tail: /* @__PURE__ */ attribute(2, 'tail', /* @__PURE__ */ binary()),
   },
 );
 
@@ -1415,9 +1532,7 @@ export const tidConfigAttrs: AttributeSet<TidConfigAttrs> = /* @__PURE__ */ attr
   rtsctsCtrl: /* @__PURE__ */ attribute(10, 'rtscts-ctrl', /* @__PURE__ */ named('u8', tidConfigSwitchTable)),
   amsduCtrl: /* @__PURE__ */ attribute(11, 'amsdu-ctrl', /* @__PURE__ */ named('u8', tidConfigSwitchTable)),
   txRateType: /* @__PURE__ */ attribute(12, 'tx-rate-type', u8),
-  txRate: /* @__PURE__ */ attribute(
-    13, 'tx-rate', /* @__PURE__ */ nest(() => txRatesAttrs, decodeTxRatesAttrs, encodeTxRatesAttrs),
-  ),
+  txRate: /* @__PURE__ */ attribute(13, 'tx-rate', /* @__PURE__ */ binary()),
 });
 
 /** Attributes of set `tx-rates-attrs`. */

@@ -12,15 +12,16 @@ import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, BssSelectAttrs, BssSelectRssiAdjust, CqmAttrs, FilsDiscoveryAttrs,
   FrameTypeAttrs, FrequencyAttrs, FtmResponderAttrs, FtmResponderStatsAttrs, HeBssColorAttrs, HeObssPdAttrs,
   IfaceLimitAttributes, IfCombinationAttributes, IftypeAkmAttrs, IftypeAttrs, IftypeDataAttrs, KeyAttrs,
-  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanCapabilitiesAttrs,
-  NanFuncAttrs, NanMatchAttrs, NanSrfAttrs, Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs,
-  PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs, PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs,
-  PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs, PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs,
-  RekeyDataAttrs, SarAttributes, SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs,
-  StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
-  TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
-  VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
-  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature, WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
+  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanBandConfigAttrs,
+  NanCapabilitiesAttrs, NanConfigAttrs, NanFuncAttrs, NanMatchAttrs, NanPeerMapAttrs, NanPhyCapAttrs, NanSrfAttrs,
+  Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs, PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs,
+  PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs, PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs,
+  PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs, RekeyDataAttrs, S1gShortBeaconAttrs, SarAttributes,
+  SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs, StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate,
+  StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs, TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs,
+  TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs,
+  WmmAttrs, WowlanAttrs, WowlanTcpAttrs, WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature,
+  WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Encodes struct `sta-flag-update` (8 bytes) at an offset that holds zeros. */
@@ -319,7 +320,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'macMask': w.mac(215, 'mac-mask', set.macMask); break;
       case 'wiphySelfManagedReg': w.flag(216, 'wiphy-self-managed-reg', set.wiphySelfManagedReg); break;
       case 'extFeatures': w.binary(217, 'ext-features', set.extFeatures); break;
-      case 'surveyRadioStats': w.binary(218, 'survey-radio-stats', set.surveyRadioStats); break;
+      case 'surveyRadioStats': w.flag(218, 'survey-radio-stats', set.surveyRadioStats); break;
       case 'netnsFd': w.u32(219, 'netns-fd', set.netnsFd); break;
       case 'schedScanDelay': w.u32(220, 'sched-scan-delay', set.schedScanDelay); break;
       case 'regIndoor': w.flag(221, 'reg-indoor', set.regIndoor); break;
@@ -461,11 +462,41 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'assocMldExtCapaOps': w.u16(337, 'assoc-mld-ext-capa-ops', set.assocMldExtCapaOps); break;
       case 'wiphyRadioIndex': w.u8(338, 'wiphy-radio-index', set.wiphyRadioIndex); break;
       case 's1gLongBeaconPeriod': w.u8(339, 's1g-long-beacon-period', set.s1gLongBeaconPeriod); break;
-      case 's1gShortBeacon': w.binary(340, 's1g-short-beacon', set.s1gShortBeacon); break;
-      case 'bssParam': w.nest(341, 'bss-param', set.bssParam, encodeBssParamAttrs); break;
-      case 'nanConfig': w.binary(342, 'nan-config', set.nanConfig); break;
+      case 's1gShortBeacon': w.nest(340, 's1g-short-beacon', set.s1gShortBeacon, encodeS1gShortBeaconAttrs); break;
+      case 'bssParam': w.flag(341, 'bss-param', set.bssParam); break;
+      case 'bssParamSupported': w.nest(341, 'bss-param-supported', set.bssParamSupported, encodeBssParamAttrs); break;
+      case 'nanConfig': w.nest(342, 'nan-config', set.nanConfig, encodeNanConfigAttrs); break;
       case 'nanNewCluster': w.flag(343, 'nan-new-cluster', set.nanNewCluster); break;
       case 'nanCapabilities': w.nest(344, 'nan-capabilities', set.nanCapabilities, encodeNanCapabilitiesAttrs); break;
+      case 's1gPrimary2mhz': w.flag(345, 's1g-primary-2mhz', set.s1gPrimary2mhz); break;
+      case 'eppPeer': w.flag(346, 'epp-peer', set.eppPeer); break;
+      case 'uhrCapability': w.binary(347, 'uhr-capability', set.uhrCapability); break;
+      case 'disableUhr': w.flag(348, 'disable-uhr', set.disableUhr); break;
+      case 'incumbentSignalInterferenceBitmap':
+        w.u32(349, 'incumbent-signal-interference-bitmap', set.incumbentSignalInterferenceBitmap);
+        break;
+      case 'uhrOperation': w.binary(350, 'uhr-operation', set.uhrOperation); break;
+      case 'nanChannel':
+        w.list('nan-channel', set.nanChannel, (item) => w.nest(351, 'nan-channel', item, encodeNl80211Attrs));
+        break;
+      case 'nanChannelEntry': w.binary(352, 'nan-channel-entry', set.nanChannelEntry, 6, 6); break;
+      case 'nanTimeSlots':
+        w.packed(353, 'nan-time-slots', set.nanTimeSlots, 1, (at, item) => w.putU8(at, 'nan-time-slots', item));
+        break;
+      case 'nanRxNss': w.u8(354, 'nan-rx-nss', set.nanRxNss); break;
+      case 'nanAvailBlob': w.binary(355, 'nan-avail-blob', set.nanAvailBlob); break;
+      case 'nanSchedDeferred': w.flag(356, 'nan-sched-deferred', set.nanSchedDeferred); break;
+      case 'nanSchedUpdateSuccess': w.flag(357, 'nan-sched-update-success', set.nanSchedUpdateSuccess); break;
+      case 'nanNmiMac': w.mac(358, 'nan-nmi-mac', set.nanNmiMac); break;
+      case 'nanUlw': w.binary(359, 'nan-ulw', set.nanUlw); break;
+      case 'nanCommittedDw': w.u16(360, 'nan-committed-dw', set.nanCommittedDw); break;
+      case 'nanSeqId': w.u8(361, 'nan-seq-id', set.nanSeqId); break;
+      case 'nanMaxChanSwitchTime': w.u16(362, 'nan-max-chan-switch-time', set.nanMaxChanSwitchTime); break;
+      case 'nanPeerMaps': w.nests(363, 'nan-peer-maps', set.nanPeerMaps, encodeNanPeerMapAttrs); break;
+      case 'assocEncrypted': w.flag(364, 'assoc-encrypted', set.assocEncrypted); break;
+      case 'npcaPrimaryFreq': w.u32(365, 'npca-primary-freq', set.npcaPrimaryFreq); break;
+      case 'npcaPunctBitmap': w.u32(366, 'npca-punct-bitmap', set.npcaPunctBitmap); break;
+      case 'staDumpLinkStats': w.flag(367, 'sta-dump-link-stats', set.staDumpLinkStats); break;
       default: w.unknownKey('nl80211-attrs', key);
     }
   }
@@ -622,7 +653,7 @@ export function encodeIftypeDataAttrs(w: AttrWriter, set: IftypeDataAttrs): void
       case 'heCapPhy': w.binary(3, 'he-cap-phy', set.heCapPhy); break;
       case 'heCapMcsSet': w.binary(4, 'he-cap-mcs-set', set.heCapMcsSet); break;
       case 'heCapPpe': w.binary(5, 'he-cap-ppe', set.heCapPpe); break;
-      case 'he6ghzCapa': w.u16(6, 'he-6ghz-capa', set.he6ghzCapa); break;
+      case 'he6ghzCapa': w.u16le(6, 'he-6ghz-capa', set.he6ghzCapa); break;
       case 'vendorElems': w.binary(7, 'vendor-elems', set.vendorElems); break;
       case 'ehtCapMac': w.binary(8, 'eht-cap-mac', set.ehtCapMac); break;
       case 'ehtCapPhy': w.binary(9, 'eht-cap-phy', set.ehtCapPhy); break;
@@ -802,6 +833,16 @@ export function encodeRateInfoAttrs(w: AttrWriter, set: RateInfoAttrs): void {
       case 'ehtNss': w.u8(20, 'eht-nss', set.ehtNss); break;
       case 'ehtGi': w.u8(21, 'eht-gi', set.ehtGi); break;
       case 'ehtRuAlloc': w.u8(22, 'eht-ru-alloc', set.ehtRuAlloc); break;
+      case 's1gMcs': w.u8(23, 's1g-mcs', set.s1gMcs); break;
+      case 's1gNss': w.u8(24, 's1g-nss', set.s1gNss); break;
+      case '_1MhzWidth': w.flag(25, '1-mhz-width', set._1MhzWidth); break;
+      case '_2MhzWidth': w.flag(26, '2-mhz-width', set._2MhzWidth); break;
+      case '_4MhzWidth': w.flag(27, '4-mhz-width', set._4MhzWidth); break;
+      case '_8MhzWidth': w.flag(28, '8-mhz-width', set._8MhzWidth); break;
+      case '_16MhzWidth': w.flag(29, '16-mhz-width', set._16MhzWidth); break;
+      case 'uhrMcs': w.u8(30, 'uhr-mcs', set.uhrMcs); break;
+      case 'uhrElr': w.flag(31, 'uhr-elr', set.uhrElr); break;
+      case 'uhrIm': w.flag(32, 'uhr-im', set.uhrIm); break;
       default: w.unknownKey('rate-info-attrs', key);
     }
   }
@@ -886,8 +927,88 @@ export function encodeNanCapabilitiesAttrs(w: AttrWriter, set: NanCapabilitiesAt
       case 'numAntennas': w.u8(4, 'num-antennas', set.numAntennas); break;
       case 'maxChannelSwitchTime': w.u16(5, 'max-channel-switch-time', set.maxChannelSwitchTime); break;
       case 'capabilities': w.u8(6, 'capabilities', set.capabilities); break;
-      case 'phy': w.binary(7, 'phy', set.phy); break;
+      case 'phy': w.nest(7, 'phy', set.phy, encodeNanPhyCapAttrs); break;
       default: w.unknownKey('nan-capabilities-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nan-phy-cap-attrs`. */
+export function encodeNanPhyCapAttrs(w: AttrWriter, set: NanPhyCapAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'htMcsSet': w.binary(1, 'ht-mcs-set', set.htMcsSet); break;
+      case 'htCapa': w.u16(2, 'ht-capa', set.htCapa); break;
+      case 'htAmpduFactor': w.u8(3, 'ht-ampdu-factor', set.htAmpduFactor); break;
+      case 'htAmpduDensity': w.u8(4, 'ht-ampdu-density', set.htAmpduDensity); break;
+      case 'vhtMcsSet': w.binary(5, 'vht-mcs-set', set.vhtMcsSet); break;
+      case 'vhtCapa': w.u32(6, 'vht-capa', set.vhtCapa); break;
+      case 'heMac': w.binary(7, 'he-mac', set.heMac); break;
+      case 'hePhy': w.binary(8, 'he-phy', set.hePhy); break;
+      case 'heMcsSet': w.binary(9, 'he-mcs-set', set.heMcsSet); break;
+      case 'hePpe': w.binary(10, 'he-ppe', set.hePpe); break;
+      default: w.unknownKey('nan-phy-cap-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nan-config-attrs`. */
+export function encodeNanConfigAttrs(w: AttrWriter, set: NanConfigAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'clusterId': w.mac(1, 'cluster-id', set.clusterId); break;
+      case 'extraAttrs': w.binary(2, 'extra-attrs', set.extraAttrs); break;
+      case 'vendorElems': w.binary(3, 'vendor-elems', set.vendorElems); break;
+      case 'bandConfigs': w.nests(4, 'band-configs', set.bandConfigs, encodeNanBandConfigAttrs); break;
+      case 'scanPeriod': w.u16(5, 'scan-period', set.scanPeriod); break;
+      case 'scanDwellTime': w.u16(6, 'scan-dwell-time', set.scanDwellTime); break;
+      case 'discoveryBeaconInterval': w.u8(7, 'discovery-beacon-interval', set.discoveryBeaconInterval); break;
+      case 'notifyDw': w.flag(8, 'notify-dw', set.notifyDw); break;
+      default: w.unknownKey('nan-config-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nan-band-config-attrs`. */
+export function encodeNanBandConfigAttrs(w: AttrWriter, set: NanBandConfigAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'band': w.u8(1, 'band', set.band); break;
+      case 'freq': w.u16(2, 'freq', set.freq); break;
+      case 'rssiClose': w.s8(3, 'rssi-close', set.rssiClose); break;
+      case 'rssiMiddle': w.s8(4, 'rssi-middle', set.rssiMiddle); break;
+      case 'wakeDw': w.u8(5, 'wake-dw', set.wakeDw); break;
+      case 'disableScan': w.flag(6, 'disable-scan', set.disableScan); break;
+      default: w.unknownKey('nan-band-config-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `nan-peer-map-attrs`. */
+export function encodeNanPeerMapAttrs(w: AttrWriter, set: NanPeerMapAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'mapId': w.u8(1, 'map-id', set.mapId); break;
+      case 'timeSlots':
+        w.packed(2, 'time-slots', set.timeSlots, 1, (at, item) => w.putU8(at, 'time-slots', item));
+        break;
+      default: w.unknownKey('nan-peer-map-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `s1g-short-beacon-attrs`. */
+export function encodeS1gShortBeaconAttrs(w: AttrWriter, set: S1gShortBeaconAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'head': w.binary(1, 'head', set.head); break;
+      case 'tail': w.binary(2, 'tail', set.tail); break;
+      default: w.unknownKey('s1g-short-beacon-attrs', key);
     }
   }
   w.keptUnknown(set);
@@ -1439,7 +1560,7 @@ export function encodeTidConfigAttrs(w: AttrWriter, set: TidConfigAttrs): void {
       case 'rtsctsCtrl': w.u8(10, 'rtscts-ctrl', set.rtsctsCtrl, tidConfigSwitchTable); break;
       case 'amsduCtrl': w.u8(11, 'amsdu-ctrl', set.amsduCtrl, tidConfigSwitchTable); break;
       case 'txRateType': w.u8(12, 'tx-rate-type', set.txRateType); break;
-      case 'txRate': w.nest(13, 'tx-rate', set.txRate, encodeTxRatesAttrs); break;
+      case 'txRate': w.binary(13, 'tx-rate', set.txRate); break;
       default: w.unknownKey('tid-config-attrs', key);
     }
   }

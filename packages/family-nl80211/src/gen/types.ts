@@ -591,7 +591,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   vendorId?: number | undefined;
   /** `vendor-subcmd` (196, u32): What it is. */
   vendorSubcmd?: number | undefined;
-  /** `vendor-data` (197, binary): Its contents. */
+  /**
+   * `vendor-data` (197, binary): Its contents. Of a radio, the commands of vendors that it knows, as `vendor-events`
+   * has events.
+   */
   vendorData?: Uint8Array | undefined;
   /** `vendor-events` (198, indexed-array of struct `vendor-cmd-info`): Messages of its own that the driver sends. */
   vendorEvents?: StructInput<VendorCmdInfo, Bytes>[] | undefined;
@@ -638,8 +641,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   wiphySelfManagedReg?: boolean | undefined;
   /** `ext-features` (217, binary): What else the radio can do, a bit for each NL80211_EXT_FEATURE_*. */
   extFeatures?: Uint8Array | undefined;
-  /** `survey-radio-stats` (218, binary): Asks for the radio as a whole. */
-  surveyRadioStats?: Uint8Array | undefined;
+  /** `survey-radio-stats` (218, flag): Asks for the radio as a whole. */
+  surveyRadioStats?: boolean | undefined;
   /** `netns-fd` (219, u32): Open file of the network namespace that the radio moves to. */
   netnsFd?: number | undefined;
   /**
@@ -1017,15 +1020,23 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
    * short.
    */
   s1gLongBeaconPeriod?: number | undefined;
-  /** `s1g-short-beacon` (340, binary): Short beacon before and after the list of waiting frames, a nest as bytes. */
-  s1gShortBeacon?: Uint8Array | undefined;
-  /** `bss-param` (341, nest of `bss-param-attrs`): Settings of an access point that can be changed. */
-  bssParam?: BssParamAttrs | undefined;
   /**
-   * `nan-config` (342, binary): Further settings of neighbour awareness networking, a nest of NL80211_NAN_CONF_*, as
-   * bytes.
+   * `s1g-short-beacon` (340, nest of `s1g-short-beacon-attrs`): Short beacon before and after the list of waiting
+   * frames.
    */
-  nanConfig?: Uint8Array | undefined;
+  s1gShortBeacon?: S1gShortBeaconAttrs | undefined;
+  /**
+   * `bss-param` (341, flag, in requests): The kernel is to refuse settings of an access point that the radio cannot
+   * change.
+   */
+  bssParam?: boolean | undefined;
+  /**
+   * `bss-param-supported` (341, nest of `bss-param-attrs`, in replies): Settings of an access point that can be
+   * changed.
+   */
+  bssParamSupported?: BssParamAttrs | undefined;
+  /** `nan-config` (342, nest of `nan-config-attrs`): Further settings of neighbour awareness networking. */
+  nanConfig?: NanConfigAttrs<Bytes> | undefined;
   /** `nan-new-cluster` (343, flag): The cluster that was joined is a new one. */
   nanNewCluster?: boolean | undefined;
   /**
@@ -1033,6 +1044,63 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
    * networking.
    */
   nanCapabilities?: NanCapabilitiesAttrs | undefined;
+  /**
+   * `s1g-primary-2mhz` (345, flag): The primary channel below 1 GHz has 2 MHz, of which the control channel is half.
+   */
+  s1gPrimary2mhz?: boolean | undefined;
+  /** `epp-peer` (346, flag): The station protects its privacy (802.11bi). */
+  eppPeer?: boolean | undefined;
+  /** `uhr-capability` (347, binary): Capabilities of the station in 802.11bn, as in the information element. */
+  uhrCapability?: Uint8Array | undefined;
+  /** `disable-uhr` (348, flag): Associate without 802.11bn. */
+  disableUhr?: boolean | undefined;
+  /**
+   * `incumbent-signal-interference-bitmap` (349, u32): Where other users of the band were heard, a bit for each 20 MHz,
+   * the lowest first.
+   */
+  incumbentSignalInterferenceBitmap?: number | undefined;
+  /** `uhr-operation` (350, binary): Operation in 802.11bn, as in the whole information element. */
+  uhrOperation?: Uint8Array | undefined;
+  /**
+   * `nan-channel` (351, nest of `nl80211-attrs`, repeated): A channel of a schedule, with attributes of this set; which
+   * one is said by its place.
+   */
+  nanChannel?: Nl80211Attrs<Bytes>[] | undefined;
+  /** `nan-channel-entry` (352, binary, exactly 6 bytes): The channel as availability frames have it. */
+  nanChannelEntry?: Uint8Array | undefined;
+  /**
+   * `nan-time-slots` (353, array of u8, exactly 32 bytes): Channel in each of 32 slots of 16 TU, by its place; 255 for
+   * none.
+   */
+  nanTimeSlots?: number[] | undefined;
+  /** `nan-rx-nss` (354, u8): Streams that are received on the channel. */
+  nanRxNss?: number | undefined;
+  /** `nan-avail-blob` (355, binary): Availability that the device is to publish, its header included. */
+  nanAvailBlob?: Uint8Array | undefined;
+  /** `nan-sched-deferred` (356, flag): The schedule begins once the device has told its peers; at once without it. */
+  nanSchedDeferred?: boolean | undefined;
+  /** `nan-sched-update-success` (357, flag): The deferred schedule has begun; without it that failed. */
+  nanSchedUpdateSuccess?: boolean | undefined;
+  /** `nan-nmi-mac` (358, binary, mac): Management address of the peer that a data station belongs to. */
+  nanNmiMac?: string | Bytes | undefined;
+  /** `nan-ulw` (359, binary): Windows in which the peer cannot be reached, as it has published them. */
+  nanUlw?: Uint8Array | undefined;
+  /** `nan-committed-dw` (360, u16): Discovery windows in which the peer is awake, as it has published them. */
+  nanCommittedDw?: number | undefined;
+  /** `nan-seq-id` (361, u8): Number of the peer's schedule. */
+  nanSeqId?: number | undefined;
+  /** `nan-max-chan-switch-time` (362, u16): Most microseconds that the peer takes to go to another channel. */
+  nanMaxChanSwitchTime?: number | undefined;
+  /** `nan-peer-maps` (363, indexed-array of nest of `nan-peer-map-attrs`): Schedules of the peer, at most two. */
+  nanPeerMaps?: NanPeerMapAttrs[] | undefined;
+  /** `assoc-encrypted` (364, flag): Association went encrypted over the air. */
+  assocEncrypted?: boolean | undefined;
+  /** `npca-primary-freq` (365, u32): Primary channel, in MHz, that is used while the usual one is taken. */
+  npcaPrimaryFreq?: number | undefined;
+  /** `npca-punct-bitmap` (366, u32): Parts that are left out then, a bit for each 20 MHz. */
+  npcaPunctBitmap?: number | undefined;
+  /** `sta-dump-link-stats` (367, flag): Messages for each link of a station follow that of the station. */
+  staDumpLinkStats?: boolean | undefined;
 }
 
 /** Attribute set `frame-type-attrs`, a part of `nl80211-attrs`: Types of frames. */
@@ -1223,7 +1291,7 @@ export interface IftypeDataAttrs extends SetObject {
   heCapMcsSet?: Uint8Array | undefined;
   /** `he-cap-ppe` (5, binary): Thresholds of HE, as in its information element. */
   heCapPpe?: Uint8Array | undefined;
-  /** `he-6ghz-capa` (6, u16): Capabilities on 6 GHz. */
+  /** `he-6ghz-capa` (6, u16, little-endian): Capabilities on 6 GHz. */
   he6ghzCapa?: number | undefined;
   /** `vendor-elems` (7, binary): Information elements of the driver. */
   vendorElems?: Uint8Array | undefined;
@@ -1455,6 +1523,26 @@ export interface RateInfoAttrs extends SetObject {
   ehtGi?: number | undefined;
   /** `eht-ru-alloc` (22, u8): Part of the channel. */
   ehtRuAlloc?: number | undefined;
+  /** `s1g-mcs` (23, u8): Coding scheme below 1 GHz (802.11ah). */
+  s1gMcs?: number | undefined;
+  /** `s1g-nss` (24, u8): Number of streams below 1 GHz. */
+  s1gNss?: number | undefined;
+  /** `1-mhz-width` (25, flag): The channel has 1 MHz. */
+  _1MhzWidth?: boolean | undefined;
+  /** `2-mhz-width` (26, flag): The channel has 2 MHz. */
+  _2MhzWidth?: boolean | undefined;
+  /** `4-mhz-width` (27, flag): The channel has 4 MHz. */
+  _4MhzWidth?: boolean | undefined;
+  /** `8-mhz-width` (28, flag): The channel has 8 MHz. */
+  _8MhzWidth?: boolean | undefined;
+  /** `16-mhz-width` (29, flag): The channel has 16 MHz. */
+  _16MhzWidth?: boolean | undefined;
+  /** `uhr-mcs` (30, u8): Coding scheme of 802.11bn. */
+  uhrMcs?: number | undefined;
+  /** `uhr-elr` (31, flag): Sent in the format for long range. */
+  uhrElr?: boolean | undefined;
+  /** `uhr-im` (32, flag): Interference is lessened. */
+  uhrIm?: boolean | undefined;
 }
 
 /** Attribute set `bss-param-attrs`: Settings of an access point that can be changed. */
@@ -1531,8 +1619,89 @@ export interface NanCapabilitiesAttrs extends SetObject {
   maxChannelSwitchTime?: number | undefined;
   /** `capabilities` (6, u8): Capabilities, as the specification has them. */
   capabilities?: number | undefined;
-  /** `phy` (7, binary): Capabilities for data. */
-  phy?: Uint8Array | undefined;
+  /** `phy` (7, nest of `nan-phy-cap-attrs`): Capabilities for data. */
+  phy?: NanPhyCapAttrs | undefined;
+}
+
+/** Attribute set `nan-phy-cap-attrs`: Capabilities of a radio for data in neighbour awareness networking. */
+export interface NanPhyCapAttrs extends SetObject {
+  /** `ht-mcs-set` (1, binary): Coding schemes of 802.11n, as in the information element. */
+  htMcsSet?: Uint8Array | undefined;
+  /** `ht-capa` (2, u16): Capabilities of 802.11n, as in the information element. */
+  htCapa?: number | undefined;
+  /** `ht-ampdu-factor` (3, u8): Longest aggregate, 2^(13 + N) - 1 bytes. */
+  htAmpduFactor?: number | undefined;
+  /** `ht-ampdu-density` (4, u8): Least time between the parts of an aggregate, as in the information element. */
+  htAmpduDensity?: number | undefined;
+  /** `vht-mcs-set` (5, binary): Coding schemes of 802.11ac, as in the information element. */
+  vhtMcsSet?: Uint8Array | undefined;
+  /** `vht-capa` (6, u32): Capabilities of 802.11ac, as in the information element. */
+  vhtCapa?: number | undefined;
+  /** `he-mac` (7, binary): Capabilities of the MAC of 802.11ax. */
+  heMac?: Uint8Array | undefined;
+  /** `he-phy` (8, binary): Capabilities of the PHY of 802.11ax. */
+  hePhy?: Uint8Array | undefined;
+  /** `he-mcs-set` (9, binary): Coding schemes of 802.11ax. */
+  heMcsSet?: Uint8Array | undefined;
+  /** `he-ppe` (10, binary): Thresholds of padding of 802.11ax. */
+  hePpe?: Uint8Array | undefined;
+}
+
+/** Attribute set `nan-config-attrs`: Settings of neighbour awareness networking. */
+export interface NanConfigAttrs<Bytes = never> extends SetObject {
+  /**
+   * `cluster-id` (1, binary, mac): Address of the cluster, `50:6f:9a:01:00:00` and up; at random without it. Cannot be
+   * changed later.
+   */
+  clusterId?: string | Bytes | undefined;
+  /** `extra-attrs` (2, binary): Further attributes for beacons. */
+  extraAttrs?: Uint8Array | undefined;
+  /** `vendor-elems` (3, binary): Information elements of vendors for beacons. */
+  vendorElems?: Uint8Array | undefined;
+  /** `band-configs` (4, indexed-array of nest of `nan-band-config-attrs`): Settings by band. */
+  bandConfigs?: NanBandConfigAttrs[] | undefined;
+  /** `scan-period` (5, u16): Seconds from one scan to the next; 0 for none. */
+  scanPeriod?: number | undefined;
+  /** `scan-dwell-time` (6, u16): TU on each channel of a scan, 50 to 512. */
+  scanDwellTime?: number | undefined;
+  /** `discovery-beacon-interval` (7, u8): TU from one discovery beacon to the next, 50 to 200. */
+  discoveryBeaconInterval?: number | undefined;
+  /** `notify-dw` (8, flag): Tell of each discovery window before it begins. */
+  notifyDw?: boolean | undefined;
+}
+
+/** Attribute set `nan-band-config-attrs`: Settings of neighbour awareness networking on a band. */
+export interface NanBandConfigAttrs extends SetObject {
+  /** `band` (1, u8): Number of the band. */
+  band?: number | undefined;
+  /** `freq` (2, u16): Frequency of discovery in MHz, 5220 or 5745; only on 5 GHz. */
+  freq?: number | undefined;
+  /** `rssi-close` (3, s8): Signal in dBm from which a peer is close, at least -59. */
+  rssiClose?: number | undefined;
+  /** `rssi-middle` (4, s8): Signal in dBm from which a peer is in the middle, at least -74 and below `rssi-close`. */
+  rssiMiddle?: number | undefined;
+  /** `wake-dw` (5, u8): Discovery windows to be awake in: each 2^(N - 1)-th with N from 1 to 5, none with 0. */
+  wakeDw?: number | undefined;
+  /** `disable-scan` (6, flag): Do not look for other clusters on the band. */
+  disableScan?: boolean | undefined;
+}
+
+/** Attribute set `nan-peer-map-attrs`: A schedule of a peer. */
+export interface NanPeerMapAttrs extends SetObject {
+  /** `map-id` (1, u8): Number of the schedule, 0 to 15. */
+  mapId?: number | undefined;
+  /**
+   * `time-slots` (2, array of u8, exactly 32 bytes): Channel in each of 32 slots of 16 TU, by its place; 255 for none.
+   */
+  timeSlots?: number[] | undefined;
+}
+
+/** Attribute set `s1g-short-beacon-attrs`: A short beacon. */
+export interface S1gShortBeaconAttrs extends SetObject {
+  /** `head` (1, binary): What stands before the list of waiting frames. */
+  head?: Uint8Array | undefined;
+  /** `tail` (2, binary): Information elements behind it. */
+  tail?: Uint8Array | undefined;
 }
 
 /** Attribute set `sta-bss-param-attrs`: The network of a station. */
@@ -2192,8 +2361,11 @@ export interface TidConfigAttrs extends SetObject {
   amsduCtrl?: EnumValue<TidConfigSwitch> | undefined;
   /** `tx-rate-type` (12, u8): How the rate is chosen: 0 by the driver, 1 by it up to `tx-rate`, 2 as `tx-rate` says. */
   txRateType?: number | undefined;
-  /** `tx-rate` (13, nest of `tx-rates-attrs`): Rates to send with, by band. */
-  txRate?: TxRatesAttrs | undefined;
+  /**
+   * `tx-rate` (13, binary): Rates to send with, nests by band as in `tx-rates`, as bytes: the kernel's check takes the
+   * numbers of the bands for those of `tx-rate-attrs`, and so refuses most of them.
+   */
+  txRate?: Uint8Array | undefined;
 }
 
 /** Attribute set `tx-rates-attrs`: Rates to send with, by band. */
