@@ -434,6 +434,23 @@ export type LinecardState = keyof typeof LinecardState;
 export const linecardStateTable: EnumTable<LinecardState> =
   /* @__PURE__ */ new EnumTable('linecard-state', LinecardState);
 
+/** Enum `selftest-status`: How a test has ended. */
+export const SelftestStatus = {
+  /** Not run. */
+  skip: 0,
+  /** Well. */
+  pass: 1,
+  /** With an error. */
+  fail: 2,
+} as const;
+
+/** One of the names of {@link SelftestStatus}. */
+export type SelftestStatus = keyof typeof SelftestStatus;
+
+/** Turns numbers of {@link SelftestStatus} into names and back. */
+export const selftestStatusTable: EnumTable<SelftestStatus> =
+  /* @__PURE__ */ new EnumTable('selftest-status', SelftestStatus);
+
 /** Flags `flash-overwrite` (masks): What writing to the flash may replace. */
 export const FlashOverwriteFlags = {
   /** Settings. */

@@ -6,8 +6,8 @@ import {
   eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, healthReporterStateTable, linecardStateTable,
   paramCmodeTable, portFlavourTable, portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable,
   rateTypeTable, reloadActionFlagsTable, reloadActionTable, reloadLimitFlagsTable, reloadLimitTable,
-  resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable, trapTypeTable,
-  varAttrTypeTable,
+  resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, selftestStatusTable,
+  trapActionTable, trapTypeTable, varAttrTypeTable,
 } from './constants.ts';
 import type {
   Devlink, DevlinkBase, DlAttrStats, DlDevStats, DlDpipeAction, DlDpipeActionValue, DlDpipeEntries, DlDpipeEntry,
@@ -16,7 +16,7 @@ import type {
   DlFmsgItem, DlHealthReporter, DlInfoVersion, DlLinecardSupportedTypes, DlNestedDevlink, DlParam, DlParamValue,
   DlParamValuesList, DlParentDev, DlPortFunction, DlRateTcBws, DlRegionChunk, DlRegionChunks, DlRegionSnapshot,
   DlRegionSnapshots, DlReloadActInfo, DlReloadActStats, DlReloadStats, DlReloadStatsEntry, DlResource, DlResourceList,
-  DlSelftestId, DlTrapMetadata,
+  DlSelftestId, DlSelftestResult, DlSelftestResults, DlSelftestsRun, DlTrapMetadata,
 } from './types.ts';
 
 /** Decodes attribute set `devlink`. */
@@ -731,7 +731,7 @@ export function decodeDlLinecardSupportedTypes(
 ): DlLinecardSupportedTypes {
   while (r.next(out)) {
     switch (r.type) {
-      case 173: out.linecardType = r.text('linecard-type'); break;
+      case 173: out.linecardType = append(out.linecardType, r.text('linecard-type')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -767,6 +767,7 @@ export function decodeDlParentDev(r: AttrReader, out: DlParentDev = {}): DlParen
     switch (r.type) {
       case 1: out.busName = r.text('bus-name'); break;
       case 2: out.devName = r.text('dev-name'); break;
+      case 140: out.netnsId = r.s32('netns-id'); break;
       case 184: out.index = r.u32('index'); break;
       default: r.keepUnknown(out);
     }
@@ -814,8 +815,48 @@ export function decodeDlNestedDevlink(r: AttrReader, out: DlNestedDevlink = {}):
     switch (r.type) {
       case 1: out.busName = r.text('bus-name'); break;
       case 2: out.devName = r.text('dev-name'); break;
-      case 140: out.netnsId = r.u32('netns-id'); break;
+      case 140: out.netnsId = r.s32('netns-id'); break;
       case 184: out.index = r.u32('index'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `dl-selftests-run`. */
+export function decodeDlSelftestsRun(r: AttrReader, out: DlSelftestsRun = {}): DlSelftestsRun {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.busName = r.text('bus-name'); break;
+      case 2: out.devName = r.text('dev-name'); break;
+      case 176:
+        if (r.isRequest) out.selftests = r.nest('selftests', decodeDlSelftestId);
+        else out.selftestResults = r.nest('selftest-results', decodeDlSelftestResults);
+        break;
+      case 184: out.index = r.u32('index'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `dl-selftest-results`. */
+export function decodeDlSelftestResults(r: AttrReader, out: DlSelftestResults = {}): DlSelftestResults {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.result = append(out.result, r.nest('result', decodeDlSelftestResult)); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `dl-selftest-result`. */
+export function decodeDlSelftestResult(r: AttrReader, out: DlSelftestResult = {}): DlSelftestResult {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 2: out.id = r.u32('id'); break;
+      case 3: out.status = selftestStatusTable.of(r.u8('status')); break;
       default: r.keepUnknown(out);
     }
   }

@@ -1,7 +1,7 @@
 // Generated from specs/kernel/devlink.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  attribute, type AttributeSet, attributeSet, binary, flag, list, mac, named, namedBitfield32, nest, subMessage,
+  attribute, type AttributeSet, attributeSet, binary, flag, list, mac, named, namedBitfield32, nest, s32, subMessage,
   type SubMessageFormat, text, u16, u32, u64, u8,
 } from '@nlkit/netlink-core';
 import {
@@ -9,8 +9,8 @@ import {
   eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, healthReporterStateTable, linecardStateTable,
   paramCmodeTable, portFlavourTable, portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable,
   rateTypeTable, reloadActionFlagsTable, reloadActionTable, reloadLimitFlagsTable, reloadLimitTable,
-  resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable, trapTypeTable,
-  varAttrTypeTable,
+  resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, selftestStatusTable,
+  trapActionTable, trapTypeTable, varAttrTypeTable,
 } from './constants.ts';
 import {
   decodeDlAttrStats, decodeDlDevStats, decodeDlDpipeAction, decodeDlDpipeActionValue, decodeDlDpipeEntries,
@@ -21,7 +21,7 @@ import {
   decodeDlParamValue, decodeDlParamValuesList, decodeDlParentDev, decodeDlPortFunction, decodeDlRateTcBws,
   decodeDlRegionChunk, decodeDlRegionChunks, decodeDlRegionSnapshot, decodeDlRegionSnapshots, decodeDlReloadActInfo,
   decodeDlReloadActStats, decodeDlReloadStats, decodeDlReloadStatsEntry, decodeDlResource, decodeDlResourceList,
-  decodeDlSelftestId, decodeDlTrapMetadata,
+  decodeDlSelftestId, decodeDlSelftestResult, decodeDlSelftestResults, decodeDlTrapMetadata,
 } from './decode.ts';
 import {
   encodeDlAttrStats, encodeDlDevStats, encodeDlDpipeAction, encodeDlDpipeActionValue, encodeDlDpipeEntries,
@@ -32,7 +32,7 @@ import {
   encodeDlParamValue, encodeDlParamValuesList, encodeDlParentDev, encodeDlPortFunction, encodeDlRateTcBws,
   encodeDlRegionChunk, encodeDlRegionChunks, encodeDlRegionSnapshot, encodeDlRegionSnapshots, encodeDlReloadActInfo,
   encodeDlReloadActStats, encodeDlReloadStats, encodeDlReloadStatsEntry, encodeDlResource, encodeDlResourceList,
-  encodeDlSelftestId, encodeDlTrapMetadata,
+  encodeDlSelftestId, encodeDlSelftestResult, encodeDlSelftestResults, encodeDlTrapMetadata,
 } from './encode.ts';
 import type {
   Devlink, DlAttrStats, DlDevStats, DlDpipeAction, DlDpipeActionValue, DlDpipeEntries, DlDpipeEntry,
@@ -41,7 +41,7 @@ import type {
   DlHealthReporter, DlInfoVersion, DlLinecardSupportedTypes, DlNestedDevlink, DlParam, DlParamValue, DlParamValuesList,
   DlParentDev, DlPortFunction, DlRateTcBws, DlRegionChunk, DlRegionChunks, DlRegionSnapshot, DlRegionSnapshots,
   DlReloadActInfo, DlReloadActStats, DlReloadStats, DlReloadStatsEntry, DlResource, DlResourceList, DlSelftestId,
-  DlTrapMetadata,
+  DlSelftestResult, DlSelftestResults, DlSelftestsRun, DlTrapMetadata,
 } from './types.ts';
 
 /** Formats of sub-message `param-data` by the value that selects them. */
@@ -764,7 +764,7 @@ export const dlTrapMetadataAttrs: AttributeSet<DlTrapMetadata> = /* @__PURE__ */
 /** Attributes of set `dl-linecard-supported-types`. */
 export const dlLinecardSupportedTypesAttrs: AttributeSet<DlLinecardSupportedTypes> = /* @__PURE__ */ attributeSet(
   'dl-linecard-supported-types', {
-    linecardType: /* @__PURE__ */ attribute(173, 'linecard-type', text),
+    linecardType: /* @__PURE__ */ attribute(173, 'linecard-type', /* @__PURE__ */ list(text)),
   },
 );
 
@@ -783,6 +783,7 @@ export const dlRateTcBwsAttrs: AttributeSet<DlRateTcBws> = /* @__PURE__ */ attri
 export const dlParentDevAttrs: AttributeSet<DlParentDev> = /* @__PURE__ */ attributeSet('dl-parent-dev', {
   busName: /* @__PURE__ */ attribute(1, 'bus-name', text),
   devName: /* @__PURE__ */ attribute(2, 'dev-name', text),
+  netnsId: /* @__PURE__ */ attribute(140, 'netns-id', s32),
   index: /* @__PURE__ */ attribute(184, 'index', u32),
 });
 
@@ -812,6 +813,39 @@ export const dlParamValueAttrs: AttributeSet<DlParamValue> = /* @__PURE__ */ att
 export const dlNestedDevlinkAttrs: AttributeSet<DlNestedDevlink> = /* @__PURE__ */ attributeSet('dl-nested-devlink', {
   busName: /* @__PURE__ */ attribute(1, 'bus-name', text),
   devName: /* @__PURE__ */ attribute(2, 'dev-name', text),
-  netnsId: /* @__PURE__ */ attribute(140, 'netns-id', u32),
+  netnsId: /* @__PURE__ */ attribute(140, 'netns-id', s32),
   index: /* @__PURE__ */ attribute(184, 'index', u32),
 });
+
+/** Attributes of set `dl-selftests-run`. */
+export const dlSelftestsRunAttrs: AttributeSet<DlSelftestsRun> = /* @__PURE__ */ attributeSet('dl-selftests-run', {
+  busName: /* @__PURE__ */ attribute(1, 'bus-name', text),
+  devName: /* @__PURE__ */ attribute(2, 'dev-name', text),
+  selftests: /* @__PURE__ */ attribute(
+    176, 'selftests', /* @__PURE__ */ nest(() => dlSelftestIdAttrs, decodeDlSelftestId, encodeDlSelftestId), 'request',
+  ),
+  selftestResults: /* @__PURE__ */ attribute(
+    176, 'selftest-results',
+    /* @__PURE__ */ nest(() => dlSelftestResultsAttrs, decodeDlSelftestResults, encodeDlSelftestResults), 'reply',
+  ),
+  index: /* @__PURE__ */ attribute(184, 'index', u32),
+});
+
+/** Attributes of set `dl-selftest-results`. */
+export const dlSelftestResultsAttrs: AttributeSet<DlSelftestResults> = /* @__PURE__ */ attributeSet(
+  'dl-selftest-results', {
+    result: /* @__PURE__ */ attribute(
+      1, 'result', /* @__PURE__ */ list(
+        /* @__PURE__ */ nest(() => dlSelftestResultAttrs, decodeDlSelftestResult, encodeDlSelftestResult),
+      ),
+    ),
+  },
+);
+
+/** Attributes of set `dl-selftest-result`. */
+export const dlSelftestResultAttrs: AttributeSet<DlSelftestResult> = /* @__PURE__ */ attributeSet(
+  'dl-selftest-result', {
+    id: /* @__PURE__ */ attribute(2, 'id', u32),
+    status: /* @__PURE__ */ attribute(3, 'status', /* @__PURE__ */ named('u8', selftestStatusTable)),
+  },
+);

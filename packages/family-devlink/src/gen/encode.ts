@@ -6,8 +6,8 @@ import {
   eswitchInlineModeTable, eswitchModeTable, flashOverwriteFlagsTable, healthReporterStateTable, linecardStateTable,
   paramCmodeTable, portFlavourTable, portFnAttrCapFlagsTable, portFnOpstateTable, portFnStateTable, portTypeTable,
   rateTypeTable, reloadActionFlagsTable, reloadActionTable, reloadLimitFlagsTable, reloadLimitTable,
-  resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, trapActionTable, trapTypeTable,
-  varAttrTypeTable,
+  resourceScopeFlagsTable, resourceUnitTable, sbPoolTypeTable, sbThresholdTypeTable, selftestStatusTable,
+  trapActionTable, trapTypeTable, varAttrTypeTable,
 } from './constants.ts';
 import type {
   Devlink, DlAttrStats, DlDevStats, DlDpipeAction, DlDpipeActionValue, DlDpipeEntries, DlDpipeEntry,
@@ -16,7 +16,7 @@ import type {
   DlHealthReporter, DlInfoVersion, DlLinecardSupportedTypes, DlNestedDevlink, DlParam, DlParamValue, DlParamValuesList,
   DlParentDev, DlPortFunction, DlRateTcBws, DlRegionChunk, DlRegionChunks, DlRegionSnapshot, DlRegionSnapshots,
   DlReloadActInfo, DlReloadActStats, DlReloadStats, DlReloadStatsEntry, DlResource, DlResourceList, DlSelftestId,
-  DlTrapMetadata,
+  DlSelftestResult, DlSelftestResults, DlSelftestsRun, DlTrapMetadata,
 } from './types.ts';
 
 /** Encodes attribute set `devlink`. */
@@ -852,7 +852,9 @@ export function encodeDlTrapMetadata(w: AttrWriter, set: DlTrapMetadata): void {
 export function encodeDlLinecardSupportedTypes(w: AttrWriter, set: DlLinecardSupportedTypes<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'linecardType': w.text(173, 'linecard-type', set.linecardType); break;
+      case 'linecardType':
+        w.list('linecard-type', set.linecardType, (item) => w.text(173, 'linecard-type', item));
+        break;
       default: w.unknownKey('dl-linecard-supported-types', key);
     }
   }
@@ -888,6 +890,7 @@ export function encodeDlParentDev(w: AttrWriter, set: DlParentDev<Uint8Array>): 
     switch (key) {
       case 'busName': w.text(1, 'bus-name', set.busName); break;
       case 'devName': w.text(2, 'dev-name', set.devName); break;
+      case 'netnsId': w.s32(140, 'netns-id', set.netnsId); break;
       case 'index': w.u32(184, 'index', set.index); break;
       default: w.unknownKey('dl-parent-dev', key);
     }
@@ -932,9 +935,47 @@ export function encodeDlNestedDevlink(w: AttrWriter, set: DlNestedDevlink<Uint8A
     switch (key) {
       case 'busName': w.text(1, 'bus-name', set.busName); break;
       case 'devName': w.text(2, 'dev-name', set.devName); break;
-      case 'netnsId': w.u32(140, 'netns-id', set.netnsId); break;
+      case 'netnsId': w.s32(140, 'netns-id', set.netnsId); break;
       case 'index': w.u32(184, 'index', set.index); break;
       default: w.unknownKey('dl-nested-devlink', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `dl-selftests-run`. */
+export function encodeDlSelftestsRun(w: AttrWriter, set: DlSelftestsRun<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'busName': w.text(1, 'bus-name', set.busName); break;
+      case 'devName': w.text(2, 'dev-name', set.devName); break;
+      case 'selftests': w.nest(176, 'selftests', set.selftests, encodeDlSelftestId); break;
+      case 'selftestResults': w.nest(176, 'selftest-results', set.selftestResults, encodeDlSelftestResults); break;
+      case 'index': w.u32(184, 'index', set.index); break;
+      default: w.unknownKey('dl-selftests-run', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `dl-selftest-results`. */
+export function encodeDlSelftestResults(w: AttrWriter, set: DlSelftestResults): void {
+  for (const key in set) {
+    switch (key) {
+      case 'result': w.list('result', set.result, (item) => w.nest(1, 'result', item, encodeDlSelftestResult)); break;
+      default: w.unknownKey('dl-selftest-results', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `dl-selftest-result`. */
+export function encodeDlSelftestResult(w: AttrWriter, set: DlSelftestResult): void {
+  for (const key in set) {
+    switch (key) {
+      case 'id': w.u32(2, 'id', set.id); break;
+      case 'status': w.u8(3, 'status', set.status, selftestStatusTable); break;
+      default: w.unknownKey('dl-selftest-result', key);
     }
   }
   w.keptUnknown(set);

@@ -4,22 +4,22 @@ import {
   type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
 } from '@nlkit/netlink-core';
 import { mergeFmsg } from '../extra/index.ts';
-import { decodeDevlink } from './decode.ts';
-import { devlinkAttrs } from './descriptors.ts';
-import { encodeDevlink } from './encode.ts';
+import { decodeDevlink, decodeDlSelftestsRun } from './decode.ts';
+import { devlinkAttrs, dlSelftestsRunAttrs } from './descriptors.ts';
+import { encodeDevlink, encodeDlSelftestsRun } from './encode.ts';
 import type {
-  Devlink, DpipeEntriesGetRequest, DpipeHeadersGetRequest, DpipeTableCountersSetRequest, DpipeTableGetRequest,
-  EswitchGetRequest, EswitchSetRequest, FlashUpdateRequest, GetDumpRequest, GetRequest, HealthReporterDiagnoseRequest,
-  HealthReporterDumpClearRequest, HealthReporterDumpGetDumpRequest, HealthReporterGetDumpRequest,
-  HealthReporterGetRequest, HealthReporterRecoverRequest, HealthReporterSetRequest, HealthReporterTestRequest,
-  InfoGetDumpRequest, InfoGetRequest, LinecardGetDumpRequest, LinecardGetRequest, LinecardSetRequest,
-  NotifyFilterSetRequest, ParamGetDumpRequest, ParamGetRequest, ParamSetRequest, PortDelRequest, PortGetDumpRequest,
-  PortGetRequest, PortNewRequest, PortParamGetDumpRequest, PortParamGetRequest, PortParamSetRequest, PortSetRequest,
-  PortSplitRequest, PortUnsplitRequest, RateDelRequest, RateGetDumpRequest, RateGetRequest, RateNewRequest,
-  RateSetRequest, RegionDelRequest, RegionGetDumpRequest, RegionGetRequest, RegionNewRequest, RegionReadDumpRequest,
-  ReloadRequest, ResourceDumpDumpRequest, ResourceDumpRequest, ResourceSetRequest, SbGetDumpRequest, SbGetRequest,
-  SbOccMaxClearRequest, SbOccSnapshotRequest, SbPoolGetDumpRequest, SbPoolGetRequest, SbPoolSetRequest,
-  SbPortPoolGetDumpRequest, SbPortPoolGetRequest, SbPortPoolSetRequest, SbTcPoolBindGetDumpRequest,
+  Devlink, DlSelftestsRun, DpipeEntriesGetRequest, DpipeHeadersGetRequest, DpipeTableCountersSetRequest,
+  DpipeTableGetRequest, EswitchGetRequest, EswitchSetRequest, FlashUpdateRequest, GetDumpRequest, GetRequest,
+  HealthReporterDiagnoseRequest, HealthReporterDumpClearRequest, HealthReporterDumpGetDumpRequest,
+  HealthReporterGetDumpRequest, HealthReporterGetRequest, HealthReporterRecoverRequest, HealthReporterSetRequest,
+  HealthReporterTestRequest, InfoGetDumpRequest, InfoGetRequest, LinecardGetDumpRequest, LinecardGetRequest,
+  LinecardSetRequest, NotifyFilterSetRequest, ParamGetDumpRequest, ParamGetRequest, ParamSetRequest, PortDelRequest,
+  PortGetDumpRequest, PortGetRequest, PortNewRequest, PortParamGetDumpRequest, PortParamGetRequest, PortParamSetRequest,
+  PortSetRequest, PortSplitRequest, PortUnsplitRequest, RateDelRequest, RateGetDumpRequest, RateGetRequest,
+  RateNewRequest, RateSetRequest, RegionDelRequest, RegionGetDumpRequest, RegionGetRequest, RegionNewRequest,
+  RegionReadDumpRequest, ReloadRequest, ResourceDumpDumpRequest, ResourceDumpRequest, ResourceSetRequest,
+  SbGetDumpRequest, SbGetRequest, SbOccMaxClearRequest, SbOccSnapshotRequest, SbPoolGetDumpRequest, SbPoolGetRequest,
+  SbPoolSetRequest, SbPortPoolGetDumpRequest, SbPortPoolGetRequest, SbPortPoolSetRequest, SbTcPoolBindGetDumpRequest,
   SbTcPoolBindGetRequest, SbTcPoolBindSetRequest, SelftestsGetDumpRequest, SelftestsGetRequest, SelftestsRunRequest,
   TrapGetDumpRequest, TrapGetRequest, TrapGroupGetDumpRequest, TrapGroupGetRequest, TrapGroupSetRequest,
   TrapPolicerGetDumpRequest, TrapPolicerGetRequest, TrapPolicerSetRequest, TrapSetRequest,
@@ -504,9 +504,11 @@ export const selftestsGet: Operation<
 });
 
 /** `selftests-run`: Lets a device test itself. Needs CAP_NET_ADMIN. */
-export const selftestsRun: Operation<Call<SelftestsRunRequest, Devlink, never>, undefined> = /* @__PURE__ */ operation({
-  name: 'selftests-run', family, set: devlinkAttrs, privilege: 'initial',
-  do: { request: 83, reply: 83, encode: encodeDevlink, decode: decodeDevlink },
+export const selftestsRun: Operation<
+  Call<SelftestsRunRequest, DlSelftestsRun, never>, undefined
+> = /* @__PURE__ */ operation({
+  name: 'selftests-run', family, set: dlSelftestsRunAttrs, privilege: 'initial',
+  do: { request: 83, reply: 83, encode: encodeDlSelftestsRun, decode: decodeDlSelftestsRun },
   dump: undefined,
 });
 

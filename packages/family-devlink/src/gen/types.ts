@@ -5,7 +5,7 @@ import type {
   DpipeActionType, DpipeFieldMappingType, DpipeHeaderId, DpipeMatchType, EswitchEncapMode, EswitchInlineMode,
   EswitchMode, FlashOverwriteFlag, HealthReporterState, LinecardState, ParamCmode, PortFlavour, PortFnAttrCapFlag,
   PortFnOpstate, PortFnState, PortType, RateType, ReloadAction, ReloadActionFlag, ReloadLimit, ReloadLimitFlag,
-  ResourceScopeFlag, ResourceUnit, SbPoolType, SbThresholdType, TrapAction, TrapType, VarAttrType,
+  ResourceScopeFlag, ResourceUnit, SbPoolType, SbThresholdType, SelftestStatus, TrapAction, TrapType, VarAttrType,
 } from './constants.ts';
 
 /** What {@link Devlink} has whatever is selected. */
@@ -803,8 +803,8 @@ export interface DlTrapMetadata extends SetObject {
 
 /** Attribute set `dl-linecard-supported-types`, a part of `devlink`: Types of line cards. */
 export interface DlLinecardSupportedTypes<Bytes = never> extends SetObject {
-  /** `linecard-type` (173, string): Type of the card; in a request, an empty text for none. */
-  linecardType?: string | Bytes | undefined;
+  /** `linecard-type` (173, string, repeated): Type of the card; in a request, an empty text for none. */
+  linecardType?: (string | Bytes)[] | undefined;
 }
 
 /** Attribute set `dl-selftest-id`: Tests. */
@@ -827,6 +827,8 @@ export interface DlParentDev<Bytes = never> extends SetObject {
   busName?: string | Bytes | undefined;
   /** `dev-name` (2, string): Name of the device on its bus, such as `0000:01:00.0`. */
   devName?: string | Bytes | undefined;
+  /** `netns-id` (140, s32): Id of a network namespace. */
+  netnsId?: number | undefined;
   /** `index` (184, u32): Number of the device, in place of bus and name. */
   index?: number | undefined;
 }
@@ -862,10 +864,38 @@ export interface DlNestedDevlink<Bytes = never> extends SetObject {
   busName?: string | Bytes | undefined;
   /** `dev-name` (2, string): Name of the device on its bus, such as `0000:01:00.0`. */
   devName?: string | Bytes | undefined;
-  /** `netns-id` (140, u32): Id of a network namespace. */
+  /** `netns-id` (140, s32): Id of a network namespace. */
   netnsId?: number | undefined;
   /** `index` (184, u32): Number of the device, in place of bus and name. */
   index?: number | undefined;
+}
+
+/** Attribute set `dl-selftests-run`: Tests to run, and their results. */
+export interface DlSelftestsRun<Bytes = never> extends SetObject {
+  /** `bus-name` (1, string): Bus of the device, such as `pci`. */
+  busName?: string | Bytes | undefined;
+  /** `dev-name` (2, string): Name of the device on its bus. */
+  devName?: string | Bytes | undefined;
+  /** `selftests` (176, nest of `dl-selftest-id`, in requests): Tests to run. */
+  selftests?: DlSelftestId | undefined;
+  /** `selftest-results` (176, nest of `dl-selftest-results`, in replies): How they have ended. */
+  selftestResults?: DlSelftestResults | undefined;
+  /** `index` (184, u32): Index of the device. */
+  index?: number | undefined;
+}
+
+/** Attribute set `dl-selftest-results`: Results of tests. */
+export interface DlSelftestResults extends SetObject {
+  /** `result` (1, nest of `dl-selftest-result`, repeated): Result of a test. */
+  result?: DlSelftestResult[] | undefined;
+}
+
+/** Attribute set `dl-selftest-result`: Result of a test. */
+export interface DlSelftestResult extends SetObject {
+  /** `id` (2, u32): Number of the test, 1 for the flash. */
+  id?: number | undefined;
+  /** `status` (3, u8, enum `selftest-status`): How it has ended. */
+  status?: EnumValue<SelftestStatus> | undefined;
 }
 
 /** Request of `get`. */
@@ -1088,7 +1118,7 @@ export type SelftestsGetRequest = Devlink<Uint8Array>;
 export type SelftestsGetDumpRequest = Devlink<Uint8Array>;
 
 /** Request of `selftests-run`. */
-export type SelftestsRunRequest = Devlink<Uint8Array>;
+export type SelftestsRunRequest = DlSelftestsRun<Uint8Array>;
 
 /** Request of `notify-filter-set`. */
 export type NotifyFilterSetRequest = Devlink<Uint8Array>;
