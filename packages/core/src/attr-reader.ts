@@ -219,7 +219,7 @@ export class AttrReader extends AttrCursor {
     return this.itemsAt(this.at, size, item, this.length / size);
   }
 
-  // Lists of settings and counters are long: these two loops spare a call for each number.
+  // Lists of settings and counters are long: these loops spare a call for each number.
 
   /** A C array of `u32` that fills the payload. */
   u32s(name: string): number[] {
@@ -227,6 +227,15 @@ export class AttrReader extends AttrCursor {
     if (length % 4 !== 0) return this.unreadable(name, 'items of 4 bytes') as never;
     const items: number[] = [];
     for (let offset = 0; offset < length; offset += 4) items.push(view.getUint32(at + offset, little));
+    return items;
+  }
+
+  /** A C array of `s32` that fills the payload. */
+  s32s(name: string): number[] {
+    const { view, little, at, length } = this;
+    if (length % 4 !== 0) return this.unreadable(name, 'items of 4 bytes') as never;
+    const items: number[] = [];
+    for (let offset = 0; offset < length; offset += 4) items.push(view.getInt32(at + offset, little));
     return items;
   }
 

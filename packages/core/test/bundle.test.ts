@@ -79,7 +79,7 @@ describe('a program carries only what it uses', () => {
     ['an address formatter', `export { formatIpv4 } from '@nlkit/netlink-core';`, 550],
     ['an error', `export { NetlinkError } from '@nlkit/netlink-core';`, 500],
     ['a table of names', `export { addressFamilyTable } from '@nlkit/netlink-core';`, 2_000],
-    ['the reader', `export { AttrReader } from '@nlkit/netlink-core';`, 13_500],
+    ['the reader', `export { AttrReader } from '@nlkit/netlink-core';`, 13_800],
     ['the writer', `export { AttrWriter } from '@nlkit/netlink-core';`, 19_500],
   ])('%s', async (_name, program, limit) => {
     const { text } = await bundle(program);

@@ -30,6 +30,11 @@ it('packets that hardware routes are counted on demand', async () => {
     hwSInfo: [{ index: 3, value: { request: 1, used: 1 } }],
     l3Stats: { rxPackets: expect.any(BigInt), txBytes: expect.any(BigInt) },
   });
+  const asked = { ifindex, filterMask: ['link-offload-xstats'] } as const;
+  const only = await socket.do(getstats, { ...asked, getFilters: { linkOffloadXstats: ['hw-s-info'] } });
+  expect(only.linkOffloadXstats).toEqual({ hwSInfo: [{ index: 3, value: { request: 1, used: 1 } }] });
+  const counters = await socket.do(getstats, { ...asked, getFilters: { linkOffloadXstats: ['l3-stats'] } });
+  expect(Object.keys(counters.linkOffloadXstats ?? {})).toEqual(['l3Stats']);
   await socket.do(setstats, { ifindex, offloadXstatsL3Stats: 0 });
   expect(await collected()).toMatchObject({ hwSInfo: [{ index: 3, value: { request: 0, used: 0 } }] });
 });

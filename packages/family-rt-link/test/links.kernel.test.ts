@@ -189,6 +189,14 @@ describe('newlink and setlink', () => {
     const { afSpec } = await socket.do(getlink, { ifiIndex });
     expect(afSpec?.inet?.conf?.[Ipv4Devconf['proxy-arp']]).toBe(0);
     expect(afSpec?.inet6?.conf?.[Ipv6Devconf.hoplimit]).toBe(64);
+    expect(afSpec?.inet6?.conf?.[Ipv6Devconf['rtr-solicits']]).toBe(-1);
+  });
+
+  it('take a medium that is not known', async () => {
+    const { ifiIndex } = await links.create({ ifname: 'nlk-a', linkinfo: { kind: 'bridge' } });
+    await socket.do(setlink, { ifiIndex, afSpec: { inet: { settings: { mediumId: -1 } } } });
+    const { afSpec } = await socket.do(getlink, { ifiIndex });
+    expect(afSpec?.inet?.conf?.[Ipv4Devconf['medium-id']]).toBe(-1);
   });
 });
 

@@ -24,7 +24,7 @@ export function numberAt(type: ScalarType, at: string): string {
 export function numbersRead(file: SourceFile, item: ScalarType, name: string): Code {
   const kind = scalarKind(item);
   const isPlain = item.values === undefined && item.hint !== 'ipv4';
-  if (isPlain && (kind === 'u32' || kind === 'u64')) return call(`r.${kind}s`, name);
+  if (isPlain && (kind === 'u32' || kind === 's32' || kind === 'u64')) return call(`r.${kind}s`, name);
   return call('r.packed', name, String(scalarBytes(item)), `(r, at) => ${scalarAt(file, item, 'at')}`);
 }
 

@@ -744,7 +744,7 @@ export function decodePhcVclocks(r: AttrReader, out: PhcVclocks = {}): PhcVclock
     switch (r.type) {
       case 1: out.header = r.nest('header', decodeHeader); break;
       case 2: out.num = r.u32('num'); break;
-      case 3: out.index = r.packed('index', 4, (r, at) => r.view.getInt32(at, r.little)); break;
+      case 3: out.index = r.s32s('index'); break;
       default: r.keepUnknown(out);
     }
   }

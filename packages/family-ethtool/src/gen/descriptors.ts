@@ -564,7 +564,7 @@ export const phcVclocksAttrs: AttributeSet<PhcVclocks> = /* @__PURE__ */ attribu
   num: /* @__PURE__ */ attribute(2, 'num', u32),
   index: /* @__PURE__ */ attribute(
     3, 'index', /* @__PURE__ */ packed(
-      s32, (r, name) => r.packed(name, 4, (r, at) => r.view.getInt32(at, r.little)),
+      s32, (r, name) => r.s32s(name),
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putS32(at, name, item)),
     ),
   ),

@@ -1163,7 +1163,7 @@ export function decodeBssSelectAttrs(r: AttrReader, out: BssSelectAttrs = {}): B
 export function decodeCqmAttrs(r: AttrReader, out: CqmAttrs = {}): CqmAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.rssiThold = r.packed('rssi-thold', 4, (r, at) => r.view.getInt32(at, r.little)); break;
+      case 1: out.rssiThold = r.s32s('rssi-thold'); break;
       case 2: out.rssiHyst = r.u32('rssi-hyst'); break;
       case 3: out.rssiThresholdEvent = cqmRssiEventTable.of(r.u32('rssi-threshold-event')); break;
       case 4: out.pktLossEvent = r.u32('pkt-loss-event'); break;

@@ -1262,7 +1262,7 @@ export const bssSelectAttrs: AttributeSet<BssSelectAttrs> = /* @__PURE__ */ attr
 export const cqmAttrs: AttributeSet<CqmAttrs> = /* @__PURE__ */ attributeSet('cqm-attrs', {
   rssiThold: /* @__PURE__ */ attribute(
     1, 'rssi-thold', /* @__PURE__ */ packed(
-      s32, (r, name) => r.packed(name, 4, (r, at) => r.view.getInt32(at, r.little)),
+      s32, (r, name) => r.s32s(name),
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putS32(at, name, item)),
     ),
   ),

@@ -266,13 +266,13 @@ export const Ipv6Devconf = {
   'ndisc-tclass': 50,
   /** Take packets with a source route of RPL. */
   'rpl-seg-enabled': 51,
-  /** Metric of default routes that are learnt from advertisements. */
+  /** Metric of default routes that are learnt from advertisements; from 2^31 on it reads as negative. */
   'ra-defrtr-metric': 52,
   /** Take packets with IOAM. */
   'ioam6-enabled': 53,
   /** Number of the link for IOAM, 16 bits. */
   'ioam6-id': 54,
-  /** Number of the link for IOAM, 32 bits. */
+  /** Number of the link for IOAM, 32 bits, which read as a signed number; -1 for none. */
   'ioam6-id-wide': 55,
   /** Forget neighbours when the carrier goes; on by default. */
   'ndisc-evict-nocarrier': 56,
@@ -450,6 +450,25 @@ export type StatsFilter = keyof typeof StatsFilter;
 
 /** Turns numbers of {@link StatsFilter} into names and back. */
 export const statsFilterTable: FlagsTable<StatsFilter> = /* @__PURE__ */ new FlagsTable('stats-filter', StatsFilter);
+
+/**
+ * Flags `offload-xstats-filter` (masks): Statistics of hardware to read; each is an attribute of `link-offload-xstats`.
+ */
+export const OffloadXstatsFilter = {
+  /** Packets that hardware left to the processor. */
+  'cpu-hit': 0x1,
+  /** What is asked for and used. */
+  'hw-s-info': 0x2,
+  /** Packets that hardware routed. */
+  'l3-stats': 0x4,
+} as const;
+
+/** One of the flags {@link OffloadXstatsFilter}. */
+export type OffloadXstatsFilter = keyof typeof OffloadXstatsFilter;
+
+/** Turns numbers of {@link OffloadXstatsFilter} into names and back. */
+export const offloadXstatsFilterTable: FlagsTable<OffloadXstatsFilter> =
+  /* @__PURE__ */ new FlagsTable('offload-xstats-filter', OffloadXstatsFilter);
 
 /** Flags `vlan-flags` (masks): Behaviour of a VLAN link. */
 export const VlanFlags = {

@@ -12,10 +12,10 @@ import {
   iflaVfLinkStateEnumTable, in6AddrGenModeTable, inet6LinkFlagsTable, ip6TnlFlagsTable, ipoibModeTable,
   ipvlanFlagsTable, ipvlanModeTable, lacpPortStateTable, linkEventTable, linkmodeTable, macsecOffloadTable,
   macsecValidationTypeTable, macvlanFlagsTable, macvlanMacaddrModeTable, macvlanModeTable, mctpPhysBindingTable,
-  netkitModeTable, netkitPairingTable, netkitPolicyTable, netkitScrubTable, operstateTable, ovpnModeTable,
-  portRequestTable, portResponseTable, rmnetFlagsTable, rtextFilterTable, sitFlagsTable, statsFilterTable,
-  tunnelEncapFlagsTable, tunnelEncapTypeTable, tunTypeTable, vlanFlagsTable, vlanProtocolsTable, vxlanDfTable,
-  vxlanLabelPolicyTable, xdpAttachedTable, xdpFlagsTable,
+  netkitModeTable, netkitPairingTable, netkitPolicyTable, netkitScrubTable, offloadXstatsFilterTable, operstateTable,
+  ovpnModeTable, portRequestTable, portResponseTable, rmnetFlagsTable, rtextFilterTable, sitFlagsTable,
+  statsFilterTable, tunnelEncapFlagsTable, tunnelEncapTypeTable, tunTypeTable, vlanFlagsTable, vlanProtocolsTable,
+  vxlanDfTable, vxlanLabelPolicyTable, xdpAttachedTable, xdpFlagsTable,
 } from './constants.ts';
 import type {
   AfSpecAttrs, Bond3adStatAttrs, BondAdInfoAttrs, BondSlaveAttrs, BondXstatsAttrs, BrBooloptMulti, BridgeAfSpecAttrs,
@@ -34,8 +34,8 @@ import type {
   LinkinfoVtiAttrs, LinkinfoVxcanAttrs, LinkinfoVxlanAttrs, LinkinfoWwanAttrs, LinkinfoXfrmAttrs, LinkOffloadXstats,
   LinkXstatsAttrs, MacvlanMacaddrAttrs, MctpAttrs, MplsLinkStats, MplsStatsAttrs, PortSelfAttrs, PropListLinkAttrs,
   ProtoDownReasonAttrs, Rtgenmsg, RtnlHwStats64, RtnlLinkIfmap, RtnlLinkStats, RtnlLinkStats64, StatsAfSpecAttrs,
-  StatsAttrs, StatsAttrsMessage, StatsSetAttrs, StatsSetAttrsMessage, VfinfoAttrs, VfinfoListAttrs, VfPortsAttrs,
-  VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
+  StatsAttrs, StatsAttrsMessage, StatsFiltersAttrs, StatsSetAttrs, StatsSetAttrsMessage, VfinfoAttrs, VfinfoListAttrs,
+  VfPortsAttrs, VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
 } from './types.ts';
 
 /** Decodes struct `rtgenmsg` (1 byte) at an offset. */
@@ -1188,7 +1188,7 @@ export function decodeIflaAttrs(r: AttrReader, out: IflaAttrs = {}): IflaAttrs {
     switch (r.type) {
       case 1:
         if (r.isRequest) out.settings = r.nest('settings', decodeIpv4DevconfAttrs);
-        else out.conf = r.u32s('conf');
+        else out.conf = r.s32s('conf');
         break;
       default: r.keepUnknown(out);
     }
@@ -1213,7 +1213,7 @@ export function decodeIpv4DevconfAttrs(r: AttrReader, out: Ipv4DevconfAttrs = {}
       case 11: out.logMartians = r.u32('log-martians'); break;
       case 12: out.tag = r.u32('tag'); break;
       case 13: out.arpfilter = r.u32('arpfilter'); break;
-      case 14: out.mediumId = r.u32('medium-id'); break;
+      case 14: out.mediumId = r.s32('medium-id'); break;
       case 15: out.noxfrm = r.u32('noxfrm'); break;
       case 16: out.nopolicy = r.u32('nopolicy'); break;
       case 17: out.forceIgmpVersion = r.u32('force-igmp-version'); break;
@@ -1244,7 +1244,7 @@ export function decodeIfla6Attrs(r: AttrReader, out: Ifla6Attrs = {}): Ifla6Attr
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.flags = inet6LinkFlagsTable.of(r.u32('flags')); break;
-      case 2: out.conf = r.u32s('conf'); break;
+      case 2: out.conf = r.s32s('conf'); break;
       case 3: out.stats = r.u64s('stats'); break;
       case 4: out.mcast = r.binary('mcast'); break;
       case 5: out.cacheinfo = r.struct('cacheinfo', 16, decodeIflaCacheinfo); break;
@@ -1275,11 +1275,26 @@ export function decodeStatsAttrs(r: AttrReader, out: StatsAttrs = {}): StatsAttr
   while (r.next(out)) {
     switch (r.type) {
       case 0: break;
-      case 1: out.link64 = r.struct('link-64', 200, decodeRtnlLinkStats64); break;
-      case 2: out.linkXstats = r.nest('link-xstats', decodeLinkXstatsAttrs); break;
-      case 3: out.linkXstatsSlave = r.nest('link-xstats-slave', decodeLinkXstatsAttrs); break;
-      case 4: out.linkOffloadXstats = r.nest('link-offload-xstats', decodeLinkOffloadXstats); break;
-      case 5: out.afSpec = r.nest('af-spec', decodeStatsAfSpecAttrs); break;
+      case 1:
+        if (r.isRequest) out.getFilters = r.nest('get-filters', decodeStatsFiltersAttrs);
+        else out.link64 = r.struct('link-64', 200, decodeRtnlLinkStats64);
+        break;
+      case 2:
+        if (r.isRequest) r.keepUnknown(out);
+        else out.linkXstats = r.nest('link-xstats', decodeLinkXstatsAttrs);
+        break;
+      case 3:
+        if (r.isRequest) r.keepUnknown(out);
+        else out.linkXstatsSlave = r.nest('link-xstats-slave', decodeLinkXstatsAttrs);
+        break;
+      case 4:
+        if (r.isRequest) r.keepUnknown(out);
+        else out.linkOffloadXstats = r.nest('link-offload-xstats', decodeLinkOffloadXstats);
+        break;
+      case 5:
+        if (r.isRequest) r.keepUnknown(out);
+        else out.afSpec = r.nest('af-spec', decodeStatsAfSpecAttrs);
+        break;
       default: r.keepUnknown(out);
     }
   }
@@ -1790,6 +1805,17 @@ export function decodeCanPwmAttrs(r: AttrReader, out: CanPwmAttrs = {}): CanPwmA
       case 7: out.pwms = r.u32('pwms'); break;
       case 8: out.pwml = r.u32('pwml'); break;
       case 9: out.pwmo = r.u32('pwmo'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `stats-filters-attrs`. */
+export function decodeStatsFiltersAttrs(r: AttrReader, out: StatsFiltersAttrs = {}): StatsFiltersAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 4: out.linkOffloadXstats = offloadXstatsFilterTable.of(r.u32('link-offload-xstats')); break;
       default: r.keepUnknown(out);
     }
   }

@@ -14,10 +14,10 @@ import {
   iflaVfLinkStateEnumTable, in6AddrGenModeTable, inet6LinkFlagsTable, ip6TnlFlagsTable, ipoibModeTable,
   ipvlanFlagsTable, ipvlanModeTable, lacpPortStateTable, linkEventTable, linkmodeTable, macsecOffloadTable,
   macsecValidationTypeTable, macvlanFlagsTable, macvlanMacaddrModeTable, macvlanModeTable, mctpPhysBindingTable,
-  netkitModeTable, netkitPairingTable, netkitPolicyTable, netkitScrubTable, operstateTable, ovpnModeTable,
-  portRequestTable, portResponseTable, rmnetFlagsTable, rtextFilterTable, sitFlagsTable, statsFilterTable,
-  tunnelEncapFlagsTable, tunnelEncapTypeTable, tunTypeTable, vlanFlagsTable, vlanProtocolsTable, vxlanDfTable,
-  vxlanLabelPolicyTable, xdpAttachedTable, xdpFlagsTable,
+  netkitModeTable, netkitPairingTable, netkitPolicyTable, netkitScrubTable, offloadXstatsFilterTable, operstateTable,
+  ovpnModeTable, portRequestTable, portResponseTable, rmnetFlagsTable, rtextFilterTable, sitFlagsTable,
+  statsFilterTable, tunnelEncapFlagsTable, tunnelEncapTypeTable, tunTypeTable, vlanFlagsTable, vlanProtocolsTable,
+  vxlanDfTable, vxlanLabelPolicyTable, xdpAttachedTable, xdpFlagsTable,
 } from './constants.ts';
 import {
   decodeAfSpecAttrs, decodeBond3adStatAttrs, decodeBondAdInfoAttrs, decodeBondXstatsAttrs, decodeBrBooloptMulti,
@@ -33,8 +33,8 @@ import {
   decodeLinkDpllPinAttrs, decodeLinkinfoAttrs, decodeLinkinfoBrportAttrs, decodeLinkOffloadXstats,
   decodeLinkXstatsAttrs, decodeMacvlanMacaddrAttrs, decodeMctpAttrs, decodeMplsLinkStats, decodeMplsStatsAttrs,
   decodePortSelfAttrs, decodePropListLinkAttrs, decodeProtoDownReasonAttrs, decodeRtgenmsg, decodeRtnlHwStats64,
-  decodeRtnlLinkIfmap, decodeRtnlLinkStats, decodeRtnlLinkStats64, decodeStatsAfSpecAttrs, decodeVfinfoAttrs,
-  decodeVfinfoListAttrs, decodeVfPortsAttrs, decodeVfStatsAttrs, decodeVfVlanAttrs, decodeXdpAttrs,
+  decodeRtnlLinkIfmap, decodeRtnlLinkStats, decodeRtnlLinkStats64, decodeStatsAfSpecAttrs, decodeStatsFiltersAttrs,
+  decodeVfinfoAttrs, decodeVfinfoListAttrs, decodeVfPortsAttrs, decodeVfStatsAttrs, decodeVfVlanAttrs, decodeXdpAttrs,
 } from './decode.ts';
 import {
   encodeAfSpecAttrs, encodeBond3adStatAttrs, encodeBondAdInfoAttrs, encodeBondXstatsAttrs, encodeBrBooloptMulti,
@@ -50,8 +50,8 @@ import {
   encodeLinkDpllPinAttrs, encodeLinkinfoAttrs, encodeLinkinfoBrportAttrs, encodeLinkOffloadXstats,
   encodeLinkXstatsAttrs, encodeMacvlanMacaddrAttrs, encodeMctpAttrs, encodeMplsLinkStats, encodeMplsStatsAttrs,
   encodePortSelfAttrs, encodePropListLinkAttrs, encodeProtoDownReasonAttrs, encodeRtgenmsg, encodeRtnlHwStats64,
-  encodeRtnlLinkIfmap, encodeRtnlLinkStats, encodeRtnlLinkStats64, encodeStatsAfSpecAttrs, encodeVfinfoAttrs,
-  encodeVfinfoListAttrs, encodeVfPortsAttrs, encodeVfStatsAttrs, encodeVfVlanAttrs, encodeXdpAttrs,
+  encodeRtnlLinkIfmap, encodeRtnlLinkStats, encodeRtnlLinkStats64, encodeStatsAfSpecAttrs, encodeStatsFiltersAttrs,
+  encodeVfinfoAttrs, encodeVfinfoListAttrs, encodeVfPortsAttrs, encodeVfStatsAttrs, encodeVfVlanAttrs, encodeXdpAttrs,
 } from './encode.ts';
 import type {
   AfSpecAttrs, Bond3adStatAttrs, BondAdInfoAttrs, BondSlaveAttrs, BondXstatsAttrs, BrBooloptMulti, BridgeAfSpecAttrs,
@@ -69,8 +69,8 @@ import type {
   LinkinfoVlanAttrs, LinkinfoVrfAttrs, LinkinfoVti6Attrs, LinkinfoVtiAttrs, LinkinfoVxcanAttrs, LinkinfoVxlanAttrs,
   LinkinfoWwanAttrs, LinkinfoXfrmAttrs, LinkOffloadXstats, LinkXstatsAttrs, MacvlanMacaddrAttrs, MctpAttrs,
   MplsLinkStats, MplsStatsAttrs, PortSelfAttrs, PropListLinkAttrs, ProtoDownReasonAttrs, Rtgenmsg, RtnlHwStats64,
-  RtnlLinkIfmap, RtnlLinkStats, RtnlLinkStats64, StatsAfSpecAttrs, StatsAttrs, StatsSetAttrs, VfinfoAttrs,
-  VfinfoListAttrs, VfPortsAttrs, VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
+  RtnlLinkIfmap, RtnlLinkStats, RtnlLinkStats64, StatsAfSpecAttrs, StatsAttrs, StatsFiltersAttrs, StatsSetAttrs,
+  VfinfoAttrs, VfinfoListAttrs, VfPortsAttrs, VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
 } from './types.ts';
 
 /** Layout of struct `rtgenmsg`. */
@@ -1100,8 +1100,8 @@ export const xdpAttrs: AttributeSet<XdpAttrs> = /* @__PURE__ */ attributeSet('xd
 export const iflaAttrs: AttributeSet<IflaAttrs> = /* @__PURE__ */ attributeSet('ifla-attrs', {
   conf: /* @__PURE__ */ attribute(
     1, 'conf', /* @__PURE__ */ packed(
-      u32, (r, name) => r.u32s(name),
-      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+      s32, (r, name) => r.s32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putS32(at, name, item)),
     ),
     'reply',
   ),
@@ -1126,7 +1126,7 @@ export const ipv4DevconfAttrs: AttributeSet<Ipv4DevconfAttrs> = /* @__PURE__ */ 
   logMartians: /* @__PURE__ */ attribute(11, 'log-martians', u32),
   tag: /* @__PURE__ */ attribute(12, 'tag', u32),
   arpfilter: /* @__PURE__ */ attribute(13, 'arpfilter', u32),
-  mediumId: /* @__PURE__ */ attribute(14, 'medium-id', u32),
+  mediumId: /* @__PURE__ */ attribute(14, 'medium-id', s32),
   noxfrm: /* @__PURE__ */ attribute(15, 'noxfrm', u32),
   nopolicy: /* @__PURE__ */ attribute(16, 'nopolicy', u32),
   forceIgmpVersion: /* @__PURE__ */ attribute(17, 'force-igmp-version', u32),
@@ -1153,8 +1153,8 @@ export const ifla6Attrs: AttributeSet<Ifla6Attrs> = /* @__PURE__ */ attributeSet
   flags: /* @__PURE__ */ attribute(1, 'flags', /* @__PURE__ */ named('u32', inet6LinkFlagsTable)),
   conf: /* @__PURE__ */ attribute(
     2, 'conf', /* @__PURE__ */ packed(
-      u32, (r, name) => r.u32s(name),
-      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+      s32, (r, name) => r.s32s(name),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putS32(at, name, item)),
     ),
   ),
   stats: /* @__PURE__ */ attribute(
@@ -1184,19 +1184,25 @@ export const mctpAttrs: AttributeSet<MctpAttrs> = /* @__PURE__ */ attributeSet('
 
 /** Attributes of set `stats-attrs`. */
 export const statsAttrs: AttributeSet<StatsAttrs> = /* @__PURE__ */ attributeSet('stats-attrs', {
-  link64: /* @__PURE__ */ attribute(1, 'link-64', /* @__PURE__ */ struct(rtnlLinkStats64Struct)),
+  link64: /* @__PURE__ */ attribute(1, 'link-64', /* @__PURE__ */ struct(rtnlLinkStats64Struct), 'reply'),
+  getFilters: /* @__PURE__ */ attribute(
+    1, 'get-filters', /* @__PURE__ */ nest(() => statsFiltersAttrs, decodeStatsFiltersAttrs, encodeStatsFiltersAttrs),
+    'request',
+  ),
   linkXstats: /* @__PURE__ */ attribute(
     2, 'link-xstats', /* @__PURE__ */ nest(() => linkXstatsAttrs, decodeLinkXstatsAttrs, encodeLinkXstatsAttrs),
+    'reply',
   ),
   linkXstatsSlave: /* @__PURE__ */ attribute(
     3, 'link-xstats-slave', /* @__PURE__ */ nest(() => linkXstatsAttrs, decodeLinkXstatsAttrs, encodeLinkXstatsAttrs),
+    'reply',
   ),
   linkOffloadXstats: /* @__PURE__ */ attribute(
     4, 'link-offload-xstats',
-    /* @__PURE__ */ nest(() => linkOffloadXstatsAttrs, decodeLinkOffloadXstats, encodeLinkOffloadXstats),
+    /* @__PURE__ */ nest(() => linkOffloadXstatsAttrs, decodeLinkOffloadXstats, encodeLinkOffloadXstats), 'reply',
   ),
   afSpec: /* @__PURE__ */ attribute(
-    5, 'af-spec', /* @__PURE__ */ nest(() => statsAfSpecAttrs, decodeStatsAfSpecAttrs, encodeStatsAfSpecAttrs),
+    5, 'af-spec', /* @__PURE__ */ nest(() => statsAfSpecAttrs, decodeStatsAfSpecAttrs, encodeStatsAfSpecAttrs), 'reply',
   ),
 });
 
@@ -1581,6 +1587,13 @@ export const canPwmAttrs: AttributeSet<CanPwmAttrs> = /* @__PURE__ */ attributeS
   pwms: /* @__PURE__ */ attribute(7, 'pwms', u32),
   pwml: /* @__PURE__ */ attribute(8, 'pwml', u32),
   pwmo: /* @__PURE__ */ attribute(9, 'pwmo', u32),
+});
+
+/** Attributes of set `stats-filters-attrs`. */
+export const statsFiltersAttrs: AttributeSet<StatsFiltersAttrs> = /* @__PURE__ */ attributeSet('stats-filters-attrs', {
+  linkOffloadXstats: /* @__PURE__ */ attribute(
+    4, 'link-offload-xstats', /* @__PURE__ */ named('u32', offloadXstatsFilterTable),
+  ),
 });
 
 /** Attributes of set `stats-set-attrs`. */

@@ -10,10 +10,10 @@ import {
   iflaVfLinkStateEnumTable, in6AddrGenModeTable, inet6LinkFlagsTable, ip6TnlFlagsTable, ipoibModeTable,
   ipvlanFlagsTable, ipvlanModeTable, lacpPortStateTable, linkEventTable, linkmodeTable, macsecOffloadTable,
   macsecValidationTypeTable, macvlanFlagsTable, macvlanMacaddrModeTable, macvlanModeTable, mctpPhysBindingTable,
-  netkitModeTable, netkitPairingTable, netkitPolicyTable, netkitScrubTable, operstateTable, ovpnModeTable,
-  portRequestTable, portResponseTable, rmnetFlagsTable, rtextFilterTable, sitFlagsTable, statsFilterTable,
-  tunnelEncapFlagsTable, tunnelEncapTypeTable, tunTypeTable, vlanFlagsTable, vlanProtocolsTable, vxlanDfTable,
-  vxlanLabelPolicyTable, xdpAttachedTable, xdpFlagsTable,
+  netkitModeTable, netkitPairingTable, netkitPolicyTable, netkitScrubTable, offloadXstatsFilterTable, operstateTable,
+  ovpnModeTable, portRequestTable, portResponseTable, rmnetFlagsTable, rtextFilterTable, sitFlagsTable,
+  statsFilterTable, tunnelEncapFlagsTable, tunnelEncapTypeTable, tunTypeTable, vlanFlagsTable, vlanProtocolsTable,
+  vxlanDfTable, vxlanLabelPolicyTable, xdpAttachedTable, xdpFlagsTable,
 } from './constants.ts';
 import type {
   AfSpecAttrs, Bond3adStatAttrs, BondAdInfoAttrs, BondSlaveAttrs, BondXstatsAttrs, BrBooloptMulti, BridgeAfSpecAttrs,
@@ -32,8 +32,8 @@ import type {
   LinkinfoVtiAttrs, LinkinfoVxcanAttrs, LinkinfoVxlanAttrs, LinkinfoWwanAttrs, LinkinfoXfrmAttrs, LinkOffloadXstats,
   LinkXstatsAttrs, MacvlanMacaddrAttrs, MctpAttrs, MplsLinkStats, MplsStatsAttrs, PortSelfAttrs, PropListLinkAttrs,
   ProtoDownReasonAttrs, Rtgenmsg, RtnlHwStats64, RtnlLinkIfmap, RtnlLinkStats, RtnlLinkStats64, StatsAfSpecAttrs,
-  StatsAttrs, StatsAttrsMessage, StatsSetAttrs, StatsSetAttrsMessage, VfinfoAttrs, VfinfoListAttrs, VfPortsAttrs,
-  VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
+  StatsAttrs, StatsAttrsMessage, StatsFiltersAttrs, StatsSetAttrs, StatsSetAttrsMessage, VfinfoAttrs, VfinfoListAttrs,
+  VfPortsAttrs, VfStatsAttrs, VfVlanAttrs, VrfPortAttrs, XdpAttrs,
 } from './types.ts';
 
 /** Encodes struct `rtgenmsg` (1 byte) at an offset that holds zeros. */
@@ -391,7 +391,7 @@ export function encodeLinkAttrs(w: AttrWriter, set: LinkAttrs<Uint8Array>): void
       case 'wireless': w.binary(11, 'wireless', set.wireless); break;
       case 'protinfo': w.nest(12, 'protinfo', set.protinfo, encodeIfla6Attrs); break;
       case 'bridgeProtinfo': w.nest(12, 'bridge-protinfo', set.bridgeProtinfo, encodeLinkinfoBrportAttrs); break;
-      case 'txqlen': w.u32(13, 'txqlen', w.range('txqlen', set.txqlen, 0, 32767)); break;
+      case 'txqlen': w.u32(13, 'txqlen', set.txqlen); break;
       case 'map': w.struct(14, 'map', set.map, 32, encodeRtnlLinkIfmap); break;
       case 'weight': w.u32(15, 'weight', set.weight); break;
       case 'operstate': w.u8(16, 'operstate', set.operstate, operstateTable); break;
@@ -1104,7 +1104,7 @@ export function encodeXdpAttrs(w: AttrWriter, set: XdpAttrs): void {
 export function encodeIflaAttrs(w: AttrWriter, set: IflaAttrs): void {
   for (const key in set) {
     switch (key) {
-      case 'conf': w.packed(1, 'conf', set.conf, 4, (at, item) => w.putU32(at, 'conf', item)); break;
+      case 'conf': w.packed(1, 'conf', set.conf, 4, (at, item) => w.putS32(at, 'conf', item)); break;
       case 'settings': w.nest(1, 'settings', set.settings, encodeIpv4DevconfAttrs); break;
       default: w.unknownKey('ifla-attrs', key);
     }
@@ -1129,7 +1129,7 @@ export function encodeIpv4DevconfAttrs(w: AttrWriter, set: Ipv4DevconfAttrs): vo
       case 'logMartians': w.u32(11, 'log-martians', set.logMartians); break;
       case 'tag': w.u32(12, 'tag', set.tag); break;
       case 'arpfilter': w.u32(13, 'arpfilter', set.arpfilter); break;
-      case 'mediumId': w.u32(14, 'medium-id', set.mediumId); break;
+      case 'mediumId': w.s32(14, 'medium-id', set.mediumId); break;
       case 'noxfrm': w.u32(15, 'noxfrm', set.noxfrm); break;
       case 'nopolicy': w.u32(16, 'nopolicy', set.nopolicy); break;
       case 'forceIgmpVersion': w.u32(17, 'force-igmp-version', set.forceIgmpVersion); break;
@@ -1164,7 +1164,7 @@ export function encodeIfla6Attrs(w: AttrWriter, set: Ifla6Attrs<Uint8Array>): vo
   for (const key in set) {
     switch (key) {
       case 'flags': w.u32(1, 'flags', set.flags, inet6LinkFlagsTable); break;
-      case 'conf': w.packed(2, 'conf', set.conf, 4, (at, item) => w.putU32(at, 'conf', item)); break;
+      case 'conf': w.packed(2, 'conf', set.conf, 4, (at, item) => w.putS32(at, 'conf', item)); break;
       case 'stats': w.packed(3, 'stats', set.stats, 8, (at, item) => w.putU64(at, 'stats', item)); break;
       case 'mcast': w.binary(4, 'mcast', set.mcast); break;
       case 'cacheinfo': w.struct(5, 'cacheinfo', set.cacheinfo, 16, encodeIflaCacheinfo); break;
@@ -1197,6 +1197,7 @@ export function encodeStatsAttrs(w: AttrWriter, set: StatsAttrs<Uint8Array>): vo
   for (const key in set) {
     switch (key) {
       case 'link64': w.struct(1, 'link-64', set.link64, 200, encodeRtnlLinkStats64); break;
+      case 'getFilters': w.nest(1, 'get-filters', set.getFilters, encodeStatsFiltersAttrs); break;
       case 'linkXstats': w.nest(2, 'link-xstats', set.linkXstats, encodeLinkXstatsAttrs); break;
       case 'linkXstatsSlave': w.nest(3, 'link-xstats-slave', set.linkXstatsSlave, encodeLinkXstatsAttrs); break;
       case 'linkOffloadXstats': w.nest(4, 'link-offload-xstats', set.linkOffloadXstats, encodeLinkOffloadXstats); break;
@@ -1724,6 +1725,17 @@ export function encodeCanPwmAttrs(w: AttrWriter, set: CanPwmAttrs): void {
       case 'pwml': w.u32(8, 'pwml', set.pwml); break;
       case 'pwmo': w.u32(9, 'pwmo', set.pwmo); break;
       default: w.unknownKey('can-pwm-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `stats-filters-attrs`. */
+export function encodeStatsFiltersAttrs(w: AttrWriter, set: StatsFiltersAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'linkOffloadXstats': w.u32(4, 'link-offload-xstats', set.linkOffloadXstats, offloadXstatsFilterTable); break;
+      default: w.unknownKey('stats-filters-attrs', key);
     }
   }
   w.keptUnknown(set);

@@ -9,9 +9,9 @@ import type {
   BridgeVlanInfoFlag, BrMcastRouter, BrPortState, BrStpMode, CanCtrlmodeFlag, CanState, ErspanDir, GeneveDf, GreFlag,
   GtpRole, HsrProtocol, IfinfoFlag, IflaVfLinkStateEnum, In6AddrGenMode, Inet6LinkFlag, Ip6TnlFlag, IpoibMode,
   IpvlanFlag, IpvlanMode, LacpPortState, LinkEvent, Linkmode, MacsecOffload, MacsecValidationType, MacvlanFlag,
-  MacvlanMacaddrMode, MacvlanMode, MctpPhysBinding, NetkitMode, NetkitPairing, NetkitPolicy, NetkitScrub, Operstate,
-  OvpnMode, PortRequest, PortResponse, RmnetFlag, RtextFilter, SitFlag, StatsFilter, TunnelEncapFlag, TunnelEncapType,
-  TunType, VlanFlag, VlanProtocols, VxlanDf, VxlanLabelPolicy, XdpAttached, XdpFlag,
+  MacvlanMacaddrMode, MacvlanMode, MctpPhysBinding, NetkitMode, NetkitPairing, NetkitPolicy, NetkitScrub,
+  OffloadXstatsFilter, Operstate, OvpnMode, PortRequest, PortResponse, RmnetFlag, RtextFilter, SitFlag, StatsFilter,
+  TunnelEncapFlag, TunnelEncapType, TunType, VlanFlag, VlanProtocols, VxlanDf, VxlanLabelPolicy, XdpAttached, XdpFlag,
 } from './constants.ts';
 
 /** Struct `rtgenmsg` (1 byte): Shortest header of routing messages; no operation here uses it. */
@@ -613,7 +613,7 @@ export interface LinkAttrs<Bytes = never> extends SetObject {
    * bridge-getlink has them as `protinfo`.
    */
   bridgeProtinfo?: LinkinfoBrportAttrs<Bytes> | undefined;
-  /** `txqlen` (13, u32, at most 32767): Length of the send queue, in packets. */
+  /** `txqlen` (13, u32): Length of the send queue, in packets. */
   txqlen?: number | undefined;
   /** `map` (14, struct `rtnl-link-ifmap`): Resources of old devices. */
   map?: StructInput<RtnlLinkIfmap, Bytes> | undefined;
@@ -1768,7 +1768,7 @@ export interface XdpAttrs extends SetObject {
 
 /** Attribute set `ifla-attrs`: IPv4 settings of a link. */
 export interface IflaAttrs extends SetObject {
-  /** `conf` (1, array of u32, in replies): Settings in the order of `ipv4-devconf`. */
+  /** `conf` (1, array of s32, in replies): Settings in the order of `ipv4-devconf`. */
   conf?: number[] | undefined;
   /** `settings` (1, nest of `ipv4-devconf-attrs`, in requests): Settings to change. */
   settings?: Ipv4DevconfAttrs | undefined;
@@ -1812,7 +1812,7 @@ export interface Ipv4DevconfAttrs extends SetObject {
   /** `arpfilter` (13, u32): Answer an ARP request only if packets to the asking host go out here. */
   arpfilter?: number | undefined;
   /**
-   * `medium-id` (14, u32): Number of the medium, for `proxy-arp`: 0 if no other link leads to it, -1 if it is not
+   * `medium-id` (14, s32): Number of the medium, for `proxy-arp`: 0 if no other link leads to it, -1 if it is not
    * known.
    */
   mediumId?: number | undefined;
@@ -1877,7 +1877,7 @@ export interface Ifla6Attrs<Bytes = never> extends SetObject {
   /** `flags` (1, u32, flags `inet6-link-flags`): State. */
   flags?: FlagsValue<Inet6LinkFlag> | undefined;
   /**
-   * `conf` (2, array of u32): Settings in the order of `ipv6-devconf`. Read-only. Intervals and delays are in
+   * `conf` (2, array of s32): Settings in the order of `ipv6-devconf`. Read-only. Intervals and delays are in
    * milliseconds, lifetimes in seconds.
    */
   conf?: number[] | undefined;
@@ -1910,15 +1910,17 @@ export interface MctpAttrs extends SetObject {
 
 /** Attribute set `stats-attrs`: Statistics of a link. */
 export interface StatsAttrs<Bytes = never> extends SetObject {
-  /** `link-64` (1, struct `rtnl-link-stats64`): Counters that every link has. */
+  /** `link-64` (1, struct `rtnl-link-stats64`, in replies): Counters that every link has. */
   link64?: StructInput<RtnlLinkStats64, Bytes> | undefined;
-  /** `link-xstats` (2, nest of `link-xstats-attrs`): Counters of its kind. */
+  /** `get-filters` (1, nest of `stats-filters-attrs`, in requests): What of these groups to read, where not all. */
+  getFilters?: StatsFiltersAttrs | undefined;
+  /** `link-xstats` (2, nest of `link-xstats-attrs`, in replies): Counters of its kind. */
   linkXstats?: LinkXstatsAttrs<Bytes> | undefined;
-  /** `link-xstats-slave` (3, nest of `link-xstats-attrs`): Counters that its master keeps of it. */
+  /** `link-xstats-slave` (3, nest of `link-xstats-attrs`, in replies): Counters that its master keeps of it. */
   linkXstatsSlave?: LinkXstatsAttrs<Bytes> | undefined;
-  /** `link-offload-xstats` (4, nest of `link-offload-xstats`): Counters of hardware. */
+  /** `link-offload-xstats` (4, nest of `link-offload-xstats`, in replies): Counters of hardware. */
   linkOffloadXstats?: LinkOffloadXstats<Bytes> | undefined;
-  /** `af-spec` (5, nest of `stats-af-spec-attrs`): Counters by address family. */
+  /** `af-spec` (5, nest of `stats-af-spec-attrs`, in replies): Counters by address family. */
   afSpec?: StatsAfSpecAttrs<Bytes> | undefined;
 }
 
@@ -2476,6 +2478,12 @@ export interface CanPwmAttrs extends SetObject {
   pwml?: number | undefined;
   /** `pwmo` (9, u32): Offset. */
   pwmo?: number | undefined;
+}
+
+/** Attribute set `stats-filters-attrs`: Which statistics of a group to read. */
+export interface StatsFiltersAttrs extends SetObject {
+  /** `link-offload-xstats` (4, u32, flags `offload-xstats-filter`): Of counters of hardware, these. */
+  linkOffloadXstats?: FlagsValue<OffloadXstatsFilter> | undefined;
 }
 
 /** Attribute set `stats-set-attrs`: Which statistics hardware collects. */

@@ -1954,7 +1954,7 @@ export function decodeFqAttrs(r: AttrReader, out: FqAttrs = {}): FqAttrs {
       case 14: out.horizon = r.u32('horizon'); break;
       case 15: out.horizonDrop = r.u8('horizon-drop'); break;
       case 16: out.priomap = r.struct('priomap', 20, decodeTcPrioQopt); break;
-      case 17: out.weights = r.packed('weights', 4, (r, at) => r.view.getInt32(at, r.little)); break;
+      case 17: out.weights = r.s32s('weights'); break;
       case 18: out.offloadHorizon = r.u32('offload-horizon'); break;
       default: r.keepUnknown(out);
     }

@@ -1757,7 +1757,7 @@ export const fqAttrs: AttributeSet<FqAttrs> = /* @__PURE__ */ attributeSet('fq-a
   priomap: /* @__PURE__ */ attribute(16, 'priomap', /* @__PURE__ */ struct(tcPrioQoptStruct)),
   weights: /* @__PURE__ */ attribute(
     17, 'weights', /* @__PURE__ */ packed(
-      s32, (r, name) => r.packed(name, 4, (r, at) => r.view.getInt32(at, r.little)),
+      s32, (r, name) => r.s32s(name),
       (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putS32(at, name, item)),
     ),
   ),
