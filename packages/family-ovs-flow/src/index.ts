@@ -7,8 +7,8 @@ export type {
   OvsActionPushEth, OvsActionPushMpls, OvsActionPushVlan, OvsCtLabels, OvsCtMark, OvsFlowStats, OvsHeader, OvsKeyArp,
   OvsKeyCtTupleIpv4, OvsKeyCtTupleIpv6, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs,
   OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsMaskedEthernet, OvsMaskedIpv4, OvsMaskedIpv6,
-  OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp, OvsNshKeyAttrs, OvsNshKeyBase, PsampleAttrs, SampleAttrs,
-  SetRequest, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
+  OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp, OvsNshKeyAttrs, OvsNshKeyBase, PsampleAttrs, PushNshAttrs,
+  SampleAttrs, SetRequest, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './gen/types.ts';
 export {
   type CtStateFlag, CtStateFlags, OvsFragType, OvsHashAlg, type OvsUfidFlag, OvsUfidFlags, ctStateFlagsTable,
@@ -21,7 +21,7 @@ export {
   ovsKeyCtTupleIpv6Struct, ovsKeyEthernetStruct, ovsKeyIcmpStruct, ovsKeyIpv4Struct, ovsKeyIpv6ExthdrsStruct,
   ovsKeyIpv6Struct, ovsKeyMplsStruct, ovsKeyNdStruct, ovsKeySctpStruct, ovsKeyTcpStruct, ovsKeyUdpStruct,
   ovsMaskedEthernetStruct, ovsMaskedIpv4Struct, ovsMaskedIpv6Struct, ovsMaskedMplsStruct, ovsMaskedSctpStruct,
-  ovsMaskedTcpStruct, ovsMaskedUdpStruct, ovsNshKeyAttrs, ovsNshKeyBaseStruct, psampleAttrs, sampleAttrs,
+  ovsMaskedTcpStruct, ovsMaskedUdpStruct, ovsNshKeyAttrs, ovsNshKeyBaseStruct, psampleAttrs, pushNshAttrs, sampleAttrs,
   tunnelKeyAttrs, userspaceAttrs, vxlanExtAttrs,
 } from './gen/descriptors.ts';
 export {
@@ -32,8 +32,8 @@ export {
   decodeOvsKeyEthernet, decodeOvsKeyIcmp, decodeOvsKeyIpv4, decodeOvsKeyIpv6, decodeOvsKeyIpv6Exthdrs, decodeOvsKeyMpls,
   decodeOvsKeyNd, decodeOvsKeySctp, decodeOvsKeyTcp, decodeOvsKeyUdp, decodeOvsMaskedEthernet, decodeOvsMaskedIpv4,
   decodeOvsMaskedIpv6, decodeOvsMaskedMpls, decodeOvsMaskedSctp, decodeOvsMaskedTcp, decodeOvsMaskedUdp,
-  decodeOvsNshKeyAttrs, decodeOvsNshKeyBase, decodePsampleAttrs, decodeSampleAttrs, decodeTunnelKeyAttrs,
-  decodeUserspaceAttrs, decodeVxlanExtAttrs,
+  decodeOvsNshKeyAttrs, decodeOvsNshKeyBase, decodePsampleAttrs, decodePushNshAttrs, decodeSampleAttrs,
+  decodeTunnelKeyAttrs, decodeUserspaceAttrs, decodeVxlanExtAttrs,
 } from './gen/decode.ts';
 export {
   encodeActionAttrs, encodeCheckPktLenAttrs, encodeCtAttrs, encodeDecTtlAttrs, encodeFlowAttrs, encodeFlowAttrsMessage,
@@ -43,6 +43,6 @@ export {
   encodeOvsKeyEthernet, encodeOvsKeyIcmp, encodeOvsKeyIpv4, encodeOvsKeyIpv6, encodeOvsKeyIpv6Exthdrs, encodeOvsKeyMpls,
   encodeOvsKeyNd, encodeOvsKeySctp, encodeOvsKeyTcp, encodeOvsKeyUdp, encodeOvsMaskedEthernet, encodeOvsMaskedIpv4,
   encodeOvsMaskedIpv6, encodeOvsMaskedMpls, encodeOvsMaskedSctp, encodeOvsMaskedTcp, encodeOvsMaskedUdp,
-  encodeOvsNshKeyAttrs, encodeOvsNshKeyBase, encodePsampleAttrs, encodeSampleAttrs, encodeTunnelKeyAttrs,
-  encodeUserspaceAttrs, encodeVxlanExtAttrs,
+  encodeOvsNshKeyAttrs, encodeOvsNshKeyBase, encodePsampleAttrs, encodePushNshAttrs, encodeSampleAttrs,
+  encodeTunnelKeyAttrs, encodeUserspaceAttrs, encodeVxlanExtAttrs,
 } from './gen/encode.ts';

@@ -196,7 +196,8 @@ describe('actions', () => {
 describe('keys', () => {
   it.each<[string, KeyAttrs]>([
     ['ARP', { ethertype: 0x0806, arp: arp('10.0.0.1', '10.0.0.2') }],
-    ['MPLS', { ethertype: 0x8847, mpls: { mplsLse: 0x100140 } }],
+    ['MPLS', { ethertype: 0x8847, mpls: [{ mplsLse: 0x100140 }] }],
+    ['two MPLS labels', { ethertype: 0x8847, mpls: [{ mplsLse: 0x00064040 }, { mplsLse: 0x000c8140 }] }],
     [
       'a tunnel',
       { ethertype: 0x1234, tunnel: { id: 7n, ipv4Src: '192.0.2.1', ipv4Dst: '192.0.2.2', ttl: 9, csum: true } },
@@ -207,6 +208,40 @@ describe('keys', () => {
     await socket.do(newOp, { dpIfindex: datapath.dpIfindex, key: { inPort, ethernet, ...special }, actions: [] });
     const [flow] = await flows();
     expect(flow?.key).toMatchObject(special);
+  });
+});
+
+describe('with ovs-dpctl as the judge', () => {
+  const dumped = (): string | undefined =>
+    isInstalled('ovs-dpctl', 'openvswitch-switch') ? outputOf('ovs-dpctl', ['dump-flows', datapath.name]) : undefined;
+
+  it('labels of a stack come in their order', async () => {
+    const { inPort, ethernet } = key;
+    const mpls = [{ mplsLse: 0x00064040 }, { mplsLse: 0x000c8140 }];
+    const stack = { inPort, ethernet, ethertype: 0x8847, mpls };
+    await socket.do(newOp, { dpIfindex: datapath.dpIfindex, key: stack, actions: [] });
+    const line = dumped();
+    if (line !== undefined) expect(line).toContain('mpls(label=100,tc=0,ttl=64,bos=0,label=200,tc=0,ttl=64,bos=1)');
+    expect((await flows())[0]?.key?.mpls).toEqual(mpls);
+  });
+
+  it('a network service header is pushed', async () => {
+    const base = { flags: 0, ttl: 63, mdtype: 1, np: 3, pathHdr: 0x000102ff };
+    const actions = [{ pushNsh: { nsh: { base, md1: [1, 2, 3, 0x01020304] } } }, { output: 1 }];
+    expect(await shown(actions)).toEqual(actions);
+    const line = dumped();
+    if (line === undefined) return;
+    expect(line).toContain('push_nsh(flags=0,ttl=63,mdtype=1,np=3,spi=0x102,si=255,c1=0x1,c2=0x2,c3=0x3,c4=0x1020304)');
+  });
+
+  it('options of Geneve are as on the wire', async () => {
+    const { inPort, ethernet } = key;
+    const tunnel = { id: 7n, ipv4Src: '192.0.2.1', ipv4Dst: '192.0.2.2', ttl: 9, geneveOpts: [0x0102_0301, 10] };
+    const arrived = { inPort, ethernet, ethertype: 0x1234, tunnel };
+    await socket.do(newOp, { dpIfindex: datapath.dpIfindex, key: arrived, actions: [] });
+    expect((await flows())[0]?.key?.tunnel?.geneveOpts).toEqual(tunnel.geneveOpts);
+    const line = dumped();
+    if (line !== undefined) expect(line).toContain('geneve({class=0x102,type=0x3,len=4,0xa})');
   });
 });
 

@@ -7,7 +7,7 @@ export type {
   OvsCtMark, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyCtTupleIpv6, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4,
   OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsMaskedEthernet,
   OvsMaskedIpv4, OvsMaskedIpv6, OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp, OvsNshKeyAttrs, OvsNshKeyBase,
-  Packet, PacketMessage, PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
+  Packet, PacketMessage, PsampleAttrs, PushNshAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './gen/types.ts';
 export {
   type CtStateFlag, CtStateFlags, OvsFragType, OvsHashAlg, ctStateFlagsTable, ovsFragTypeTable, ovsHashAlgTable,
@@ -19,7 +19,8 @@ export {
   ovsKeyEthernetStruct, ovsKeyIcmpStruct, ovsKeyIpv4Struct, ovsKeyIpv6ExthdrsStruct, ovsKeyIpv6Struct, ovsKeyMplsStruct,
   ovsKeyNdStruct, ovsKeySctpStruct, ovsKeyTcpStruct, ovsKeyUdpStruct, ovsMaskedEthernetStruct, ovsMaskedIpv4Struct,
   ovsMaskedIpv6Struct, ovsMaskedMplsStruct, ovsMaskedSctpStruct, ovsMaskedTcpStruct, ovsMaskedUdpStruct, ovsNshKeyAttrs,
-  ovsNshKeyBaseStruct, packetAttrs, psampleAttrs, sampleAttrs, tunnelKeyAttrs, userspaceAttrs, vxlanExtAttrs,
+  ovsNshKeyBaseStruct, packetAttrs, psampleAttrs, pushNshAttrs, sampleAttrs, tunnelKeyAttrs, userspaceAttrs,
+  vxlanExtAttrs,
 } from './gen/descriptors.ts';
 export {
   decodeActionAttrs, decodeCheckPktLenAttrs, decodeCtAttrs, decodeDecTtlAttrs, decodeKeyAttrs, decodeMaskedKeyAttrs,
@@ -29,8 +30,8 @@ export {
   decodeOvsKeyIpv6, decodeOvsKeyIpv6Exthdrs, decodeOvsKeyMpls, decodeOvsKeyNd, decodeOvsKeySctp, decodeOvsKeyTcp,
   decodeOvsKeyUdp, decodeOvsMaskedEthernet, decodeOvsMaskedIpv4, decodeOvsMaskedIpv6, decodeOvsMaskedMpls,
   decodeOvsMaskedSctp, decodeOvsMaskedTcp, decodeOvsMaskedUdp, decodeOvsNshKeyAttrs, decodeOvsNshKeyBase, decodePacket,
-  decodePacketMessage, decodePsampleAttrs, decodeSampleAttrs, decodeTunnelKeyAttrs, decodeUserspaceAttrs,
-  decodeVxlanExtAttrs,
+  decodePacketMessage, decodePsampleAttrs, decodePushNshAttrs, decodeSampleAttrs, decodeTunnelKeyAttrs,
+  decodeUserspaceAttrs, decodeVxlanExtAttrs,
 } from './gen/decode.ts';
 export {
   encodeActionAttrs, encodeCheckPktLenAttrs, encodeCtAttrs, encodeDecTtlAttrs, encodeKeyAttrs, encodeMaskedKeyAttrs,
@@ -40,6 +41,6 @@ export {
   encodeOvsKeyIpv6, encodeOvsKeyIpv6Exthdrs, encodeOvsKeyMpls, encodeOvsKeyNd, encodeOvsKeySctp, encodeOvsKeyTcp,
   encodeOvsKeyUdp, encodeOvsMaskedEthernet, encodeOvsMaskedIpv4, encodeOvsMaskedIpv6, encodeOvsMaskedMpls,
   encodeOvsMaskedSctp, encodeOvsMaskedTcp, encodeOvsMaskedUdp, encodeOvsNshKeyAttrs, encodeOvsNshKeyBase, encodePacket,
-  encodePacketMessage, encodePsampleAttrs, encodeSampleAttrs, encodeTunnelKeyAttrs, encodeUserspaceAttrs,
-  encodeVxlanExtAttrs,
+  encodePacketMessage, encodePsampleAttrs, encodePushNshAttrs, encodeSampleAttrs, encodeTunnelKeyAttrs,
+  encodeUserspaceAttrs, encodeVxlanExtAttrs,
 } from './gen/encode.ts';

@@ -8,7 +8,7 @@ import type {
   OvsCtLabels, OvsCtMark, OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyCtTupleIpv6, OvsKeyEthernet,
   OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp,
   OvsMaskedEthernet, OvsMaskedIpv4, OvsMaskedIpv6, OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp,
-  OvsNshKeyAttrs, OvsNshKeyBase, PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
+  OvsNshKeyAttrs, OvsNshKeyBase, PsampleAttrs, PushNshAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './types.ts';
 
 /** Decodes struct `ovs-header` (4 bytes) at an offset. */
@@ -316,7 +316,7 @@ export function decodeKeyAttrs(r: AttrReader, out: KeyAttrs = {}): KeyAttrs {
       case 18: out.tcpFlags = r.u16be('tcp-flags'); break;
       case 19: out.dpHash = r.u32('dp-hash'); break;
       case 20: out.recircId = r.u32('recirc-id'); break;
-      case 21: out.mpls = r.struct('mpls', 4, decodeOvsKeyMpls); break;
+      case 21: out.mpls = r.packed('mpls', 4, decodeOvsKeyMpls); break;
       case 22: out.ctState = ctStateFlagsTable.of(r.u32('ct-state')); break;
       case 23: out.ctZone = r.u16('ct-zone'); break;
       case 24: out.ctMark = r.u32('ct-mark'); break;
@@ -355,6 +355,17 @@ export function decodeMaskedKeyAttrs(r: AttrReader, out: MaskedKeyAttrs = {}): M
   return out;
 }
 
+/** Decodes attribute set `push-nsh-attrs`. */
+export function decodePushNshAttrs(r: AttrReader, out: PushNshAttrs = {}): PushNshAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 28: out.nsh = r.nest('nsh', decodeOvsNshKeyAttrs); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
 /** Decodes the ordered list `action-attrs`. */
 export function decodeActionAttrs(r: AttrReader): ActionAttrs {
   const list: ActionAttrs = [];
@@ -377,7 +388,7 @@ export function decodeActionAttrs(r: AttrReader): ActionAttrs {
       case 14: out.pushEth = r.struct('push-eth', 12, decodeOvsActionPushEth); break;
       case 15: out.popEth = r.flag(); break;
       case 16: out.ctClear = r.flag(); break;
-      case 17: out.pushNsh = r.nest('push-nsh', decodeOvsNshKeyAttrs); break;
+      case 17: out.pushNsh = r.nest('push-nsh', decodePushNshAttrs); break;
       case 18: out.popNsh = r.flag(); break;
       case 19: out.meter = r.u32('meter'); break;
       case 20: out.clone = r.nest('clone', decodeActionAttrs); break;
@@ -406,7 +417,7 @@ export function decodeTunnelKeyAttrs(r: AttrReader, out: TunnelKeyAttrs = {}): T
       case 5: out.dontFragment = r.flag(); break;
       case 6: out.csum = r.flag(); break;
       case 7: out.oam = r.flag(); break;
-      case 8: out.geneveOpts = r.u32s('geneve-opts'); break;
+      case 8: out.geneveOpts = r.packed('geneve-opts', 4, (r, at) => r.view.getUint32(at, false)); break;
       case 9: out.tpSrc = r.u16be('tp-src'); break;
       case 10: out.tpDst = r.u16be('tp-dst'); break;
       case 11: out.vxlanOpts = r.nest('vxlan-opts', decodeVxlanExtAttrs); break;

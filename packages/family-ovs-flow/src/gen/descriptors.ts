@@ -13,7 +13,8 @@ import {
   decodeOvsKeyIpv6, decodeOvsKeyIpv6Exthdrs, decodeOvsKeyMpls, decodeOvsKeyNd, decodeOvsKeySctp, decodeOvsKeyTcp,
   decodeOvsKeyUdp, decodeOvsMaskedEthernet, decodeOvsMaskedIpv4, decodeOvsMaskedIpv6, decodeOvsMaskedMpls,
   decodeOvsMaskedSctp, decodeOvsMaskedTcp, decodeOvsMaskedUdp, decodeOvsNshKeyAttrs, decodeOvsNshKeyBase,
-  decodePsampleAttrs, decodeSampleAttrs, decodeTunnelKeyAttrs, decodeUserspaceAttrs, decodeVxlanExtAttrs,
+  decodePsampleAttrs, decodePushNshAttrs, decodeSampleAttrs, decodeTunnelKeyAttrs, decodeUserspaceAttrs,
+  decodeVxlanExtAttrs,
 } from './decode.ts';
 import {
   encodeActionAttrs, encodeCheckPktLenAttrs, encodeCtAttrs, encodeDecTtlAttrs, encodeKeyAttrs, encodeMaskedKeyAttrs,
@@ -23,7 +24,8 @@ import {
   encodeOvsKeyIpv6, encodeOvsKeyIpv6Exthdrs, encodeOvsKeyMpls, encodeOvsKeyNd, encodeOvsKeySctp, encodeOvsKeyTcp,
   encodeOvsKeyUdp, encodeOvsMaskedEthernet, encodeOvsMaskedIpv4, encodeOvsMaskedIpv6, encodeOvsMaskedMpls,
   encodeOvsMaskedSctp, encodeOvsMaskedTcp, encodeOvsMaskedUdp, encodeOvsNshKeyAttrs, encodeOvsNshKeyBase,
-  encodePsampleAttrs, encodeSampleAttrs, encodeTunnelKeyAttrs, encodeUserspaceAttrs, encodeVxlanExtAttrs,
+  encodePsampleAttrs, encodePushNshAttrs, encodeSampleAttrs, encodeTunnelKeyAttrs, encodeUserspaceAttrs,
+  encodeVxlanExtAttrs,
 } from './encode.ts';
 import type {
   ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, FlowAttrs, KeyAttrs, MaskedKeyAttrs, NatAttrs,
@@ -31,7 +33,7 @@ import type {
   OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyCtTupleIpv6, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4,
   OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsMaskedEthernet,
   OvsMaskedIpv4, OvsMaskedIpv6, OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp, OvsNshKeyAttrs, OvsNshKeyBase,
-  PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
+  PsampleAttrs, PushNshAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './types.ts';
 
 /** Layout of struct `ovs-header`. */
@@ -290,7 +292,12 @@ export const keyAttrs: AttributeSet<KeyAttrs> = /* @__PURE__ */ attributeSet('ke
   tcpFlags: /* @__PURE__ */ attribute(18, 'tcp-flags', u16be),
   dpHash: /* @__PURE__ */ attribute(19, 'dp-hash', u32),
   recircId: /* @__PURE__ */ attribute(20, 'recirc-id', u32),
-  mpls: /* @__PURE__ */ attribute(21, 'mpls', /* @__PURE__ */ struct(ovsKeyMplsStruct)),
+  mpls: /* @__PURE__ */ attribute(
+    21, 'mpls', /* @__PURE__ */ packed(
+      /* @__PURE__ */ struct(ovsKeyMplsStruct), (r, name) => r.packed(name, 4, decodeOvsKeyMpls),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => encodeOvsKeyMpls(w, at, item)),
+    ),
+  ),
   ctState: /* @__PURE__ */ attribute(22, 'ct-state', /* @__PURE__ */ named('u32', ctStateFlagsTable)),
   ctZone: /* @__PURE__ */ attribute(23, 'ct-zone', u16),
   ctMark: /* @__PURE__ */ attribute(24, 'ct-mark', u32),
@@ -336,6 +343,13 @@ export const maskedKeyAttrs: AttributeSet<MaskedKeyAttrs> = /* @__PURE__ */ attr
   ctLabels: /* @__PURE__ */ attribute(25, 'ct-labels', /* @__PURE__ */ binary()),
 });
 
+/** Attributes of set `push-nsh-attrs`. */
+export const pushNshAttrs: AttributeSet<PushNshAttrs> = /* @__PURE__ */ attributeSet('push-nsh-attrs', {
+  nsh: /* @__PURE__ */ attribute(
+    28, 'nsh', /* @__PURE__ */ nest(() => ovsNshKeyAttrs, decodeOvsNshKeyAttrs, encodeOvsNshKeyAttrs),
+  ),
+});
+
 /** Attributes of set `action-attrs`. */
 export const actionAttrs: AttributeSet<ActionAttrsItem> = /* @__PURE__ */ attributeSet('action-attrs', {
   output: /* @__PURE__ */ attribute(1, 'output', u32),
@@ -361,7 +375,7 @@ export const actionAttrs: AttributeSet<ActionAttrsItem> = /* @__PURE__ */ attrib
   popEth: /* @__PURE__ */ attribute(15, 'pop-eth', flag),
   ctClear: /* @__PURE__ */ attribute(16, 'ct-clear', flag),
   pushNsh: /* @__PURE__ */ attribute(
-    17, 'push-nsh', /* @__PURE__ */ nest(() => ovsNshKeyAttrs, decodeOvsNshKeyAttrs, encodeOvsNshKeyAttrs),
+    17, 'push-nsh', /* @__PURE__ */ nest(() => pushNshAttrs, decodePushNshAttrs, encodePushNshAttrs),
   ),
   popNsh: /* @__PURE__ */ attribute(18, 'pop-nsh', flag),
   meter: /* @__PURE__ */ attribute(19, 'meter', u32),
@@ -393,8 +407,8 @@ export const tunnelKeyAttrs: AttributeSet<TunnelKeyAttrs> = /* @__PURE__ */ attr
   oam: /* @__PURE__ */ attribute(7, 'oam', flag),
   geneveOpts: /* @__PURE__ */ attribute(
     8, 'geneve-opts', /* @__PURE__ */ packed(
-      u32, (r, name) => r.u32s(name),
-      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+      u32be, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, false)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32be(at, name, item)),
     ),
   ),
   tpSrc: /* @__PURE__ */ attribute(9, 'tp-src', u16be),

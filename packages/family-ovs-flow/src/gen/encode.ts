@@ -8,7 +8,7 @@ import type {
   OvsFlowStats, OvsHeader, OvsKeyArp, OvsKeyCtTupleIpv4, OvsKeyCtTupleIpv6, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4,
   OvsKeyIpv6, OvsKeyIpv6Exthdrs, OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsMaskedEthernet,
   OvsMaskedIpv4, OvsMaskedIpv6, OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp, OvsNshKeyAttrs, OvsNshKeyBase,
-  PsampleAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
+  PsampleAttrs, PushNshAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './types.ts';
 
 /** Encodes struct `ovs-header` (4 bytes) at an offset that holds zeros. */
@@ -255,7 +255,7 @@ export function encodeKeyAttrs(w: AttrWriter, set: KeyAttrs<Uint8Array>): void {
       case 'tcpFlags': w.u16be(18, 'tcp-flags', set.tcpFlags); break;
       case 'dpHash': w.u32(19, 'dp-hash', set.dpHash); break;
       case 'recircId': w.u32(20, 'recirc-id', set.recircId); break;
-      case 'mpls': w.struct(21, 'mpls', set.mpls, 4, encodeOvsKeyMpls); break;
+      case 'mpls': w.packed(21, 'mpls', set.mpls, 4, (at, item) => encodeOvsKeyMpls(w, at, item)); break;
       case 'ctState': w.u32(22, 'ct-state', set.ctState, ctStateFlagsTable); break;
       case 'ctZone': w.u16(23, 'ct-zone', set.ctZone); break;
       case 'ctMark': w.u32(24, 'ct-mark', set.ctMark); break;
@@ -298,6 +298,17 @@ export function encodeMaskedKeyAttrs(w: AttrWriter, set: MaskedKeyAttrs<Uint8Arr
   w.keptUnknown(set);
 }
 
+/** Encodes attribute set `push-nsh-attrs`. */
+export function encodePushNshAttrs(w: AttrWriter, set: PushNshAttrs<Uint8Array>): void {
+  for (const key in set) {
+    switch (key) {
+      case 'nsh': w.nest(28, 'nsh', set.nsh, encodeOvsNshKeyAttrs); break;
+      default: w.unknownKey('push-nsh-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
 /** Encodes the ordered list `action-attrs`. */
 export function encodeActionAttrs(w: AttrWriter, list: ActionAttrs<Uint8Array>): void {
   for (const set of w.entries(list)) {
@@ -319,7 +330,7 @@ export function encodeActionAttrs(w: AttrWriter, list: ActionAttrs<Uint8Array>):
         case 'pushEth': w.struct(14, 'push-eth', set.pushEth, 12, encodeOvsActionPushEth); break;
         case 'popEth': w.flag(15, 'pop-eth', set.popEth); break;
         case 'ctClear': w.flag(16, 'ct-clear', set.ctClear); break;
-        case 'pushNsh': w.nest(17, 'push-nsh', set.pushNsh, encodeOvsNshKeyAttrs); break;
+        case 'pushNsh': w.nest(17, 'push-nsh', set.pushNsh, encodePushNshAttrs); break;
         case 'popNsh': w.flag(18, 'pop-nsh', set.popNsh); break;
         case 'meter': w.u32(19, 'meter', set.meter); break;
         case 'clone': w.nest(20, 'clone', set.clone, encodeActionAttrs); break;
@@ -348,7 +359,7 @@ export function encodeTunnelKeyAttrs(w: AttrWriter, set: TunnelKeyAttrs<Uint8Arr
       case 'csum': w.flag(6, 'csum', set.csum); break;
       case 'oam': w.flag(7, 'oam', set.oam); break;
       case 'geneveOpts':
-        w.packed(8, 'geneve-opts', set.geneveOpts, 4, (at, item) => w.putU32(at, 'geneve-opts', item));
+        w.packed(8, 'geneve-opts', set.geneveOpts, 4, (at, item) => w.putU32be(at, 'geneve-opts', item));
         break;
       case 'tpSrc': w.u16be(9, 'tp-src', set.tpSrc); break;
       case 'tpDst': w.u16be(10, 'tp-dst', set.tpDst); break;

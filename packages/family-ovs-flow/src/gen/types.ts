@@ -349,8 +349,8 @@ export interface KeyAttrs<Bytes = never> extends SetObject {
   dpHash?: number | undefined;
   /** `recirc-id` (20, u32): Id of an earlier `recirc` action; 0 for a packet that comes in. */
   recircId?: number | undefined;
-  /** `mpls` (21, struct `ovs-key-mpls`): Label stack. */
-  mpls?: StructInput<OvsKeyMpls, Bytes> | undefined;
+  /** `mpls` (21, array of struct `ovs-key-mpls`): Label stack, the top first; up to three labels. */
+  mpls?: HeaderInput<OvsKeyMpls, Bytes>[] | undefined;
   /** `ct-state` (22, u32, flags `ct-state-flags`): State in connection tracking. */
   ctState?: FlagsValue<CtStateFlag> | undefined;
   /** `ct-zone` (23, u16): Zone of connection tracking. */
@@ -404,6 +404,12 @@ export interface MaskedKeyAttrs<Bytes = never> extends SetObject {
   ctLabels?: Uint8Array | undefined;
 }
 
+/** Attribute set `push-nsh-attrs`, a part of `key-attrs`: A header to put on. */
+export interface PushNshAttrs<Bytes = never> extends SetObject {
+  /** `nsh` (28, nest of `ovs-nsh-key-attrs`): The header. */
+  nsh?: OvsNshKeyAttrs<Bytes> | undefined;
+}
+
 /** One entry of the list `action-attrs`: it holds one of these. */
 export interface ActionAttrsItem<Bytes = never> extends SetObject {
   /** `output` (1, u32): Sends the packet by the port of this number. */
@@ -438,8 +444,8 @@ export interface ActionAttrsItem<Bytes = never> extends SetObject {
   popEth?: boolean | undefined;
   /** `ct-clear` (16, flag): Forgets what connection tracking knows. */
   ctClear?: boolean | undefined;
-  /** `push-nsh` (17, nest of `ovs-nsh-key-attrs`): Puts a network service header on. */
-  pushNsh?: OvsNshKeyAttrs<Bytes> | undefined;
+  /** `push-nsh` (17, nest of `push-nsh-attrs`): Puts a network service header on. */
+  pushNsh?: PushNshAttrs<Bytes> | undefined;
   /** `pop-nsh` (18, flag): Takes it off. */
   popNsh?: boolean | undefined;
   /** `meter` (19, u32): Sends it through the meter of this id, which may drop it. */
@@ -483,7 +489,7 @@ export interface TunnelKeyAttrs<Bytes = never> extends SetObject {
   csum?: boolean | undefined;
   /** `oam` (7, flag): Is for maintenance. */
   oam?: boolean | undefined;
-  /** `geneve-opts` (8, array of u32): Options of Geneve as on the wire, in words of four bytes. */
+  /** `geneve-opts` (8, array of u32, big-endian): Options of Geneve as on the wire, in words of four bytes. */
   geneveOpts?: number[] | undefined;
   /** `tp-src` (9, u16, big-endian): Source port. */
   tpSrc?: number | undefined;

@@ -13,7 +13,8 @@ import {
   decodeOvsKeyIpv6, decodeOvsKeyIpv6Exthdrs, decodeOvsKeyMpls, decodeOvsKeyNd, decodeOvsKeySctp, decodeOvsKeyTcp,
   decodeOvsKeyUdp, decodeOvsMaskedEthernet, decodeOvsMaskedIpv4, decodeOvsMaskedIpv6, decodeOvsMaskedMpls,
   decodeOvsMaskedSctp, decodeOvsMaskedTcp, decodeOvsMaskedUdp, decodeOvsNshKeyAttrs, decodeOvsNshKeyBase,
-  decodePsampleAttrs, decodeSampleAttrs, decodeTunnelKeyAttrs, decodeUserspaceAttrs, decodeVxlanExtAttrs,
+  decodePsampleAttrs, decodePushNshAttrs, decodeSampleAttrs, decodeTunnelKeyAttrs, decodeUserspaceAttrs,
+  decodeVxlanExtAttrs,
 } from './decode.ts';
 import {
   encodeActionAttrs, encodeCheckPktLenAttrs, encodeCtAttrs, encodeDecTtlAttrs, encodeKeyAttrs, encodeMaskedKeyAttrs,
@@ -23,7 +24,8 @@ import {
   encodeOvsKeyIpv6, encodeOvsKeyIpv6Exthdrs, encodeOvsKeyMpls, encodeOvsKeyNd, encodeOvsKeySctp, encodeOvsKeyTcp,
   encodeOvsKeyUdp, encodeOvsMaskedEthernet, encodeOvsMaskedIpv4, encodeOvsMaskedIpv6, encodeOvsMaskedMpls,
   encodeOvsMaskedSctp, encodeOvsMaskedTcp, encodeOvsMaskedUdp, encodeOvsNshKeyAttrs, encodeOvsNshKeyBase,
-  encodePsampleAttrs, encodeSampleAttrs, encodeTunnelKeyAttrs, encodeUserspaceAttrs, encodeVxlanExtAttrs,
+  encodePsampleAttrs, encodePushNshAttrs, encodeSampleAttrs, encodeTunnelKeyAttrs, encodeUserspaceAttrs,
+  encodeVxlanExtAttrs,
 } from './encode.ts';
 import type {
   ActionAttrsItem, CheckPktLenAttrs, CtAttrs, DecTtlAttrs, KeyAttrs, MaskedKeyAttrs, NatAttrs, OvsActionAddMpls,
@@ -31,7 +33,7 @@ import type {
   OvsKeyCtTupleIpv4, OvsKeyCtTupleIpv6, OvsKeyEthernet, OvsKeyIcmp, OvsKeyIpv4, OvsKeyIpv6, OvsKeyIpv6Exthdrs,
   OvsKeyMpls, OvsKeyNd, OvsKeySctp, OvsKeyTcp, OvsKeyUdp, OvsMaskedEthernet, OvsMaskedIpv4, OvsMaskedIpv6,
   OvsMaskedMpls, OvsMaskedSctp, OvsMaskedTcp, OvsMaskedUdp, OvsNshKeyAttrs, OvsNshKeyBase, Packet, PsampleAttrs,
-  SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
+  PushNshAttrs, SampleAttrs, TunnelKeyAttrs, UserspaceAttrs, VxlanExtAttrs,
 } from './types.ts';
 
 /** Layout of struct `ovs-header`. */
@@ -286,7 +288,12 @@ export const keyAttrs: AttributeSet<KeyAttrs> = /* @__PURE__ */ attributeSet('ke
   tcpFlags: /* @__PURE__ */ attribute(18, 'tcp-flags', u16be),
   dpHash: /* @__PURE__ */ attribute(19, 'dp-hash', u32),
   recircId: /* @__PURE__ */ attribute(20, 'recirc-id', u32),
-  mpls: /* @__PURE__ */ attribute(21, 'mpls', /* @__PURE__ */ struct(ovsKeyMplsStruct)),
+  mpls: /* @__PURE__ */ attribute(
+    21, 'mpls', /* @__PURE__ */ packed(
+      /* @__PURE__ */ struct(ovsKeyMplsStruct), (r, name) => r.packed(name, 4, decodeOvsKeyMpls),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => encodeOvsKeyMpls(w, at, item)),
+    ),
+  ),
   ctState: /* @__PURE__ */ attribute(22, 'ct-state', /* @__PURE__ */ named('u32', ctStateFlagsTable)),
   ctZone: /* @__PURE__ */ attribute(23, 'ct-zone', u16),
   ctMark: /* @__PURE__ */ attribute(24, 'ct-mark', u32),
@@ -357,7 +364,7 @@ export const actionAttrs: AttributeSet<ActionAttrsItem> = /* @__PURE__ */ attrib
   popEth: /* @__PURE__ */ attribute(15, 'pop-eth', flag),
   ctClear: /* @__PURE__ */ attribute(16, 'ct-clear', flag),
   pushNsh: /* @__PURE__ */ attribute(
-    17, 'push-nsh', /* @__PURE__ */ nest(() => ovsNshKeyAttrs, decodeOvsNshKeyAttrs, encodeOvsNshKeyAttrs),
+    17, 'push-nsh', /* @__PURE__ */ nest(() => pushNshAttrs, decodePushNshAttrs, encodePushNshAttrs),
   ),
   popNsh: /* @__PURE__ */ attribute(18, 'pop-nsh', flag),
   meter: /* @__PURE__ */ attribute(19, 'meter', u32),
@@ -389,8 +396,8 @@ export const tunnelKeyAttrs: AttributeSet<TunnelKeyAttrs> = /* @__PURE__ */ attr
   oam: /* @__PURE__ */ attribute(7, 'oam', flag),
   geneveOpts: /* @__PURE__ */ attribute(
     8, 'geneve-opts', /* @__PURE__ */ packed(
-      u32, (r, name) => r.u32s(name),
-      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32(at, name, item)),
+      u32be, (r, name) => r.packed(name, 4, (r, at) => r.view.getUint32(at, false)),
+      (w, id, name, value) => w.packed(id, name, value, 4, (at, item) => w.putU32be(at, name, item)),
     ),
   ),
   tpSrc: /* @__PURE__ */ attribute(9, 'tp-src', u16be),
@@ -429,6 +436,13 @@ export const userspaceAttrs: AttributeSet<UserspaceAttrs> = /* @__PURE__ */ attr
   userdata: /* @__PURE__ */ attribute(2, 'userdata', /* @__PURE__ */ binary()),
   egressTunPort: /* @__PURE__ */ attribute(3, 'egress-tun-port', u32),
   actions: /* @__PURE__ */ attribute(4, 'actions', flag),
+});
+
+/** Attributes of set `push-nsh-attrs`. */
+export const pushNshAttrs: AttributeSet<PushNshAttrs> = /* @__PURE__ */ attributeSet('push-nsh-attrs', {
+  nsh: /* @__PURE__ */ attribute(
+    28, 'nsh', /* @__PURE__ */ nest(() => ovsNshKeyAttrs, decodeOvsNshKeyAttrs, encodeOvsNshKeyAttrs),
+  ),
 });
 
 /** Attributes of set `ovs-nsh-key-attrs`. */
