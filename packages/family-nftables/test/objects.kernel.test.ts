@@ -81,7 +81,7 @@ describe('a named object', () => {
 describe('a flowtable', () => {
   it('is created, read, and deleted', async (context) => {
     await links.createPair('nlk-flow0', 'nlk-flow1');
-    const hook = { num: 0, priority: 5, devs: { name: ['nlk-flow0'] } };
+    const hook = { num: 0, priority: -5, devs: { name: ['nlk-flow0'] } };
     const made = socket.transaction([withTable, step(newflowtable, { nfgenFamily, table, name: 'f', hook }, create)]);
     const refused = await made.then(
       () => undefined,
@@ -90,7 +90,9 @@ describe('a flowtable', () => {
     if (refused === 'EOPNOTSUPP' || refused === 'ENOENT') return context.skip('the kernel has no flowtables');
     expect(refused).toBeUndefined();
     const read = await socket.do(getflowtable, { nfgenFamily, table, name: 'f' });
-    expect(read).toMatchObject({ table, name: 'f', hook: { num: 0, priority: 5 }, flags: [], use: 0 });
+    expect(read).toMatchObject({ table, name: 'f', hook: { num: 0, priority: -5 }, flags: [], use: 0 });
+    const shown = nftList('list', 'flowtables');
+    if (shown !== undefined) expect(shown).toMatchObject([{ flowtable: { name: 'f', prio: -5, dev: 'nlk-flow0' } }]);
     expect(await socket.dump(getflowtable, { nfgenFamily }).toArray()).toMatchObject([{ name: 'f' }]);
     await socket.transaction([step(delflowtable, { nfgenFamily, table, name: 'f' })]);
     await socket.transaction([step(destroyflowtable, { nfgenFamily, table, name: 'f' })]);

@@ -189,8 +189,8 @@ export function decodeSeqadjAttrs(r: AttrReader, out: SeqadjAttrs = {}): SeqadjA
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.correctionPos = r.u32be('correction-pos'); break;
-      case 2: out.offsetBefore = r.u32be('offset-before'); break;
-      case 3: out.offsetAfter = r.u32be('offset-after'); break;
+      case 2: out.offsetBefore = r.s32be('offset-before'); break;
+      case 3: out.offsetAfter = r.s32be('offset-after'); break;
       default: r.keepUnknown(out);
     }
   }

@@ -1,8 +1,8 @@
 // Generated from specs/kernel/conntrack.yaml and its overlay. Do not edit; run `pnpm regenerate`.
 
 import {
-  addressFamilyTable, attribute, type AttributeSet, attributeSet, binary, ipv4, ipv6, member, named, nest, struct,
-  type StructType, structType, text, u16be, u32, u32be, u64be, u8,
+  addressFamilyTable, attribute, type AttributeSet, attributeSet, binary, ipv4, ipv6, member, named, nest, s32be,
+  struct, type StructType, structType, text, u16be, u32, u32be, u64be, u8,
 } from '@nlkit/netlink-core';
 import {
   nfCtExpectFlagsTable, nfCtFilterFlagsTable, nfCtSctpStateTable, nfCtStatusTable, nfCtTcpFlagsTable, nfCtTcpStateTable,
@@ -149,8 +149,8 @@ export const natAttrs: AttributeSet<NatAttrs> = /* @__PURE__ */ attributeSet('na
 /** Attributes of set `seqadj-attrs`. */
 export const seqadjAttrs: AttributeSet<SeqadjAttrs> = /* @__PURE__ */ attributeSet('seqadj-attrs', {
   correctionPos: /* @__PURE__ */ attribute(1, 'correction-pos', u32be),
-  offsetBefore: /* @__PURE__ */ attribute(2, 'offset-before', u32be),
-  offsetAfter: /* @__PURE__ */ attribute(3, 'offset-after', u32be),
+  offsetBefore: /* @__PURE__ */ attribute(2, 'offset-before', s32be),
+  offsetAfter: /* @__PURE__ */ attribute(3, 'offset-after', s32be),
 });
 
 /** Attributes of set `secctx-attrs`. */

@@ -185,8 +185,8 @@ export function encodeSeqadjAttrs(w: AttrWriter, set: SeqadjAttrs): void {
   for (const key in set) {
     switch (key) {
       case 'correctionPos': w.u32be(1, 'correction-pos', set.correctionPos); break;
-      case 'offsetBefore': w.u32be(2, 'offset-before', set.offsetBefore); break;
-      case 'offsetAfter': w.u32be(3, 'offset-after', set.offsetAfter); break;
+      case 'offsetBefore': w.s32be(2, 'offset-before', set.offsetBefore); break;
+      case 'offsetAfter': w.s32be(3, 'offset-after', set.offsetAfter); break;
       default: w.unknownKey('seqadj-attrs', key);
     }
   }

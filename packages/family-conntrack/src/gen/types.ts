@@ -167,9 +167,9 @@ export interface NatAttrs<Bytes = never> extends SetObject {
 export interface SeqadjAttrs extends SetObject {
   /** `correction-pos` (1, u32, big-endian): Sequence number at which the last change was made. */
   correctionPos?: number | undefined;
-  /** `offset-before` (2, u32, big-endian): What is added to numbers before it. */
+  /** `offset-before` (2, s32, big-endian): What is added to numbers before it; negative where bytes were taken out. */
   offsetBefore?: number | undefined;
-  /** `offset-after` (3, u32, big-endian): What is added to numbers from there on. */
+  /** `offset-after` (3, s32, big-endian): What is added to numbers from there on. */
   offsetAfter?: number | undefined;
 }
 

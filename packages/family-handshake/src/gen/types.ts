@@ -15,7 +15,10 @@ export interface X509 extends SetObject {
 export interface Accept<Bytes = never> extends SetObject {
   /** `sockfd` (1, s32): File descriptor of the connected socket, in the process that asked. */
   sockfd?: number | undefined;
-  /** `handler-class` (2, u32, enum `handler-class`): Who is to do it. Needed in requests; replies do not have it. */
+  /**
+   * `handler-class` (2, u32, enum `handler-class`): Who is to do it. Needed in requests, and all that `ready` has;
+   * replies do not have it.
+   */
   handlerClass?: EnumValue<HandlerClass> | undefined;
   /** `message-type` (3, u32, enum `msg-type`): Which side to be. */
   messageType?: EnumValue<MsgType> | undefined;

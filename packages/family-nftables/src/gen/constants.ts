@@ -331,7 +331,7 @@ export const CtKeys = {
   'src-ip6': 21,
   /** Destination address of IPv6, 16 bytes. Needs `direction`. */
   'dst-ip6': 22,
-  /** Number of the connection, 4 bytes. In C, NFT_CT_ID. */
+  /** Number of the connection, 4 bytes in network order. In C, NFT_CT_ID. */
   'ct-id': 23,
 } as const;
 

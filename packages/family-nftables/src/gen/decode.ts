@@ -165,6 +165,7 @@ export function decodeHookDevAttrs(r: AttrReader, out: HookDevAttrs = {}): HookD
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.name = append(out.name, r.text('name')); break;
+      case 2: out.prefix = append(out.prefix, r.text('prefix')); break;
       default: r.keepUnknown(out);
     }
   }
@@ -262,7 +263,7 @@ export function decodeSetAttrs(r: AttrReader, out: SetAttrs = {}): SetAttrs {
       case 14: break;
       case 15: out.objType = objectTypeTable.of(r.u32be('obj-type')); break;
       case 16: out.handle = r.u64be('handle'); break;
-      case 17: out.expr = append(out.expr, r.nest('expr', decodeExprAttrs)); break;
+      case 17: out.expr = r.nest('expr', decodeExprAttrs); break;
       case 18: out.expressions = r.nest('expressions', decodeSetListAttrs); break;
       case 19: out.type = r.text('type'); break;
       case 20: out.count = r.u32be('count'); break;
@@ -433,7 +434,7 @@ export function decodeFlowtableHookAttrs(r: AttrReader, out: FlowtableHookAttrs 
   while (r.next(out)) {
     switch (r.type) {
       case 1: out.num = r.u32be('num'); break;
-      case 2: out.priority = r.u32be('priority'); break;
+      case 2: out.priority = r.s32be('priority'); break;
       case 3: out.devs = r.nest('devs', decodeHookDevAttrs); break;
       default: r.keepUnknown(out);
     }
@@ -452,6 +453,7 @@ export function decodeExprBitwiseAttrs(r: AttrReader, out: ExprBitwiseAttrs = {}
       case 5: out.xor = r.nest('xor', decodeDataAttrs); break;
       case 6: out.op = bitwiseOpsTable.of(r.u32be('op')); break;
       case 7: out.data = r.nest('data', decodeDataAttrs); break;
+      case 8: out.sreg2 = registersTable.of(r.u32be('sreg2')); break;
       default: r.keepUnknown(out);
     }
   }

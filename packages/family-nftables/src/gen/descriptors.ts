@@ -203,6 +203,7 @@ export const nftHookAttrs: AttributeSet<NftHookAttrs> = /* @__PURE__ */ attribut
 /** Attributes of set `hook-dev-attrs`. */
 export const hookDevAttrs: AttributeSet<HookDevAttrs> = /* @__PURE__ */ attributeSet('hook-dev-attrs', {
   name: /* @__PURE__ */ attribute(1, 'name', /* @__PURE__ */ list(text)),
+  prefix: /* @__PURE__ */ attribute(2, 'prefix', /* @__PURE__ */ list(text)),
 });
 
 /** Attributes of set `nft-counter-attrs`. */
@@ -267,9 +268,7 @@ export const setAttrs: AttributeSet<SetAttrs> = /* @__PURE__ */ attributeSet('se
   userdata: /* @__PURE__ */ attribute(13, 'userdata', /* @__PURE__ */ binary()),
   objType: /* @__PURE__ */ attribute(15, 'obj-type', /* @__PURE__ */ named('u32be', objectTypeTable)),
   handle: /* @__PURE__ */ attribute(16, 'handle', u64be),
-  expr: /* @__PURE__ */ attribute(
-    17, 'expr', /* @__PURE__ */ list(/* @__PURE__ */ nest(() => exprAttrs, decodeExprAttrs, encodeExprAttrs)),
-  ),
+  expr: /* @__PURE__ */ attribute(17, 'expr', /* @__PURE__ */ nest(() => exprAttrs, decodeExprAttrs, encodeExprAttrs)),
   expressions: /* @__PURE__ */ attribute(
     18, 'expressions', /* @__PURE__ */ nest(() => setListAttrs, decodeSetListAttrs, encodeSetListAttrs),
   ),
@@ -386,7 +385,7 @@ export const flowtableAttrs: AttributeSet<FlowtableAttrs> = /* @__PURE__ */ attr
 export const flowtableHookAttrs: AttributeSet<FlowtableHookAttrs> = /* @__PURE__ */ attributeSet(
   'flowtable-hook-attrs', {
     num: /* @__PURE__ */ attribute(1, 'num', u32be),
-    priority: /* @__PURE__ */ attribute(2, 'priority', u32be),
+    priority: /* @__PURE__ */ attribute(2, 'priority', s32be),
     devs: /* @__PURE__ */ attribute(
       3, 'devs', /* @__PURE__ */ nest(() => hookDevAttrs, decodeHookDevAttrs, encodeHookDevAttrs),
     ),
@@ -402,6 +401,7 @@ export const exprBitwiseAttrs: AttributeSet<ExprBitwiseAttrs> = /* @__PURE__ */ 
   xor: /* @__PURE__ */ attribute(5, 'xor', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs)),
   op: /* @__PURE__ */ attribute(6, 'op', /* @__PURE__ */ named('u32be', bitwiseOpsTable)),
   data: /* @__PURE__ */ attribute(7, 'data', /* @__PURE__ */ nest(() => dataAttrs, decodeDataAttrs, encodeDataAttrs)),
+  sreg2: /* @__PURE__ */ attribute(8, 'sreg2', /* @__PURE__ */ named('u32be', registersTable)),
 });
 
 /** Attributes of set `expr-cmp-attrs`. */

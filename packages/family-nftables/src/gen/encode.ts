@@ -159,6 +159,7 @@ export function encodeHookDevAttrs(w: AttrWriter, set: HookDevAttrs<Uint8Array>)
   for (const key in set) {
     switch (key) {
       case 'name': w.list('name', set.name, (item) => w.text(1, 'name', item)); break;
+      case 'prefix': w.list('prefix', set.prefix, (item) => w.text(2, 'prefix', item)); break;
       default: w.unknownKey('hook-dev-attrs', key);
     }
   }
@@ -251,7 +252,7 @@ export function encodeSetAttrs(w: AttrWriter, set: SetAttrs<Uint8Array>): void {
       case 'userdata': w.binary(13, 'userdata', set.userdata); break;
       case 'objType': w.u32be(15, 'obj-type', set.objType, objectTypeTable); break;
       case 'handle': w.u64be(16, 'handle', set.handle); break;
-      case 'expr': w.list('expr', set.expr, (item) => w.nest(17, 'expr', item, encodeExprAttrs)); break;
+      case 'expr': w.nest(17, 'expr', set.expr, encodeExprAttrs); break;
       case 'expressions': w.nest(18, 'expressions', set.expressions, encodeSetListAttrs); break;
       case 'type': w.text(19, 'type', set.type); break;
       case 'count': w.u32be(20, 'count', set.count); break;
@@ -415,7 +416,7 @@ export function encodeFlowtableHookAttrs(w: AttrWriter, set: FlowtableHookAttrs<
   for (const key in set) {
     switch (key) {
       case 'num': w.u32be(1, 'num', set.num); break;
-      case 'priority': w.u32be(2, 'priority', set.priority); break;
+      case 'priority': w.s32be(2, 'priority', set.priority); break;
       case 'devs': w.nest(3, 'devs', set.devs, encodeHookDevAttrs); break;
       default: w.unknownKey('flowtable-hook-attrs', key);
     }
@@ -434,6 +435,7 @@ export function encodeExprBitwiseAttrs(w: AttrWriter, set: ExprBitwiseAttrs<Uint
       case 'xor': w.nest(5, 'xor', set.xor, encodeDataAttrs); break;
       case 'op': w.u32be(6, 'op', set.op, bitwiseOpsTable); break;
       case 'data': w.nest(7, 'data', set.data, encodeDataAttrs); break;
+      case 'sreg2': w.u32be(8, 'sreg2', set.sreg2, registersTable); break;
       default: w.unknownKey('expr-bitwise-attrs', key);
     }
   }

@@ -144,6 +144,8 @@ export interface NftHookAttrs<Bytes = never> extends SetObject {
 export interface HookDevAttrs<Bytes = never> extends SetObject {
   /** `name` (1, string, repeated): Names. */
   name?: (string | Bytes)[] | undefined;
+  /** `prefix` (2, string, repeated): Beginnings of names; all devices whose names begin so. */
+  prefix?: (string | Bytes)[] | undefined;
 }
 
 /** Attribute set `nft-counter-attrs`: Counters of a policy. */
@@ -323,8 +325,8 @@ export interface SetAttrs<Bytes = never> extends SetObject {
   objType?: EnumValue<ObjectType> | undefined;
   /** `handle` (16, u64, big-endian): Number of the set. Read-only but for deleting by it. */
   handle?: bigint | undefined;
-  /** `expr` (17, nest of `expr-attrs`, repeated): Expression that each element has. */
-  expr?: ExprAttrs<Bytes>[] | undefined;
+  /** `expr` (17, nest of `expr-attrs`): Expression that each element has. */
+  expr?: ExprAttrs<Bytes> | undefined;
   /** `expressions` (18, nest of `set-list-attrs`): Expressions that each element has, where there are several. */
   expressions?: SetListAttrs<Bytes> | undefined;
   /** `type` (19, string): Name of the kind that the kernel chose. Read-only. */
@@ -489,7 +491,7 @@ export interface FlowtableAttrs<Bytes = never> extends SetObject {
 export interface FlowtableHookAttrs<Bytes = never> extends SetObject {
   /** `num` (1, u32, big-endian): 0 for ingress. */
   num?: number | undefined;
-  /** `priority` (2, u32, big-endian): Order at the hook. */
+  /** `priority` (2, s32, big-endian): Order at the hook. */
   priority?: number | undefined;
   /** `devs` (3, nest of `hook-dev-attrs`): Devices. */
   devs?: HookDevAttrs<Bytes> | undefined;
@@ -511,9 +513,11 @@ export interface ExprBitwiseAttrs<Bytes = never> extends SetObject {
   op?: EnumValue<BitwiseOps> | undefined;
   /**
    * `data` (7, nest of `data-attrs`): For shifts, the number of bits, 4 bytes in the machine's order; for `and`, `or`
-   * and `xor`, the other operand.
+   * and `xor`, the other operand, unless that is in `sreg2`.
    */
   data?: DataAttrs<Bytes> | undefined;
+  /** `sreg2` (8, u32, big-endian, enum `registers`): Register with the other operand of `and`, `or` and `xor`. */
+  sreg2?: EnumValue<Registers> | undefined;
 }
 
 /** Attribute set `expr-cmp-attrs`: Goes on where a register compares as it is told. */

@@ -501,7 +501,10 @@ export interface TunnelKeyAttrs<Bytes = never> extends SetObject {
   ipv6Src?: string | Bytes | undefined;
   /** `ipv6-dst` (13, binary, ipv6): Destination. */
   ipv6Dst?: string | Bytes | undefined;
-  /** `erspan-opts` (15, binary): Metadata of ERSPAN as on the wire. */
+  /**
+   * `erspan-opts` (15, binary): Metadata of ERSPAN, `struct erspan_metadata`, as on the wire but for the version in the
+   * machine's order.
+   */
   erspanOpts?: Uint8Array | undefined;
   /** `ipv4-info-bridge` (16, flag): Tunnel of a link in bridge mode. */
   ipv4InfoBridge?: boolean | undefined;
