@@ -233,7 +233,7 @@ function withoutActions(options: object): object {
 }
 
 const actions: readonly { readonly made: ActAttrs<Uint8Array>; readonly back?: object; readonly shown?: object }[] = [
-  { made: { kind: 'gact', options: { parms: { action: 'ok' }, prob: { ptype: 1, pval: 5, paction: 2 } } } },
+  { made: { kind: 'gact', options: { parms: { action: 'ok' }, prob: { ptype: 1, pval: 5, paction: 'shot' } } } },
   {
     made: {
       kind: 'vlan',
@@ -285,9 +285,10 @@ const actions: readonly { readonly made: ActAttrs<Uint8Array>; readonly back?: o
       options: {
         tbf: { action: 'shot', rate: { rate: 125_000, linklayer: 1, cellLog: 3 }, burst: 200_000, mtu: 2000 },
         rate: new Uint8Array(1024),
+        result: 'unspec',
       },
     },
-    back: { tbf: { action: 'shot', rate: { rate: 125_000 } } },
+    back: { tbf: { action: 'shot', rate: { rate: 125_000 } }, result: 'unspec' },
   },
   { made: { kind: 'sample', options: { parms: { action: 'pipe' }, rate: 10, psampleGroup: 4 } } },
   {

@@ -114,7 +114,7 @@ export const dualpi2SplitGsoTable: EnumTable<Dualpi2SplitGso> =
 
 /** Enum `ematch-kind`: Kinds of matches; each says what `data` of a match holds. */
 export const EmatchKind = {
-  /** Matches inside of parentheses: the number of the first one, in 4 bytes. */
+  /** Matches inside of parentheses: the number of the first one, counted from 0, in 4 bytes. */
   container: 0,
   /** A number in the packet is compared (struct tcf_em_cmp). */
   cmp: 1,
@@ -164,10 +164,12 @@ export type EmatchFlag = keyof typeof EmatchFlags;
 export const ematchFlagsTable: FlagsTable<EmatchFlag> = /* @__PURE__ */ new FlagsTable('ematch-flags', EmatchFlags);
 
 /**
- * Enum `tc-verdict`: What becomes of a packet behind an action. -1 goes on with the next filter, 0x10000000 plus N with
- * the actions behind the first N, 0x20000000 plus N with chain N.
+ * Enum `tc-verdict`: What becomes of a packet behind an action. Numbers from 0x10000000 on go on with the actions
+ * behind the first N, those from 0x20000000 on with chain N.
  */
 export const TcVerdict = {
+  /** Goes on with the next filter. */
+  unspec: -1,
   /** Goes on. */
   ok: 0,
   /** Filters start over. */

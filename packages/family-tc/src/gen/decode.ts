@@ -637,7 +637,7 @@ export function decodeTcGactP(r: AttrReader, at: number): TcGactP {
   return {
     ptype: r.view.getUint16(at, r.little),
     pval: r.view.getUint16(at + 2, r.little),
-    paction: r.view.getInt32(at + 4, r.little),
+    paction: tcVerdictTable.of(r.view.getInt32(at + 4, r.little)),
   };
 }
 
@@ -2067,7 +2067,7 @@ export function decodePoliceAttrs(r: AttrReader, out: PoliceAttrs = {}): PoliceA
       case 2: out.rate = r.binary('rate'); break;
       case 3: out.peakrate = r.binary('peakrate'); break;
       case 4: out.avrate = r.u32('avrate'); break;
-      case 5: out.result = r.u32('result'); break;
+      case 5: out.result = tcVerdictTable.of(r.s32('result')); break;
       case 6: out.tm = r.struct('tm', 32, decodeTcfT); break;
       case 7: break;
       case 8: out.rate64 = r.u64('rate64'); break;

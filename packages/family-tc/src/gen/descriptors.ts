@@ -583,7 +583,7 @@ export const tcGactStruct: StructType<TcGact> = /* @__PURE__ */ structType('tc-g
 export const tcGactPStruct: StructType<TcGactP> = /* @__PURE__ */ structType('tc-gact-p', 8, {
   ptype: /* @__PURE__ */ member(0, 2, 'ptype', u16),
   pval: /* @__PURE__ */ member(2, 2, 'pval', u16),
-  paction: /* @__PURE__ */ member(4, 4, 'paction', s32),
+  paction: /* @__PURE__ */ member(4, 4, 'paction', /* @__PURE__ */ named('s32', tcVerdictTable)),
 }, decodeTcGactP, encodeTcGactP);
 
 /** Layout of struct `tcf-ematch-tree-hdr`. */
@@ -1848,7 +1848,7 @@ export const policeAttrs: AttributeSet<PoliceAttrs> = /* @__PURE__ */ attributeS
   rate: /* @__PURE__ */ attribute(2, 'rate', /* @__PURE__ */ binary()),
   peakrate: /* @__PURE__ */ attribute(3, 'peakrate', /* @__PURE__ */ binary()),
   avrate: /* @__PURE__ */ attribute(4, 'avrate', u32),
-  result: /* @__PURE__ */ attribute(5, 'result', u32),
+  result: /* @__PURE__ */ attribute(5, 'result', /* @__PURE__ */ named('s32', tcVerdictTable)),
   tm: /* @__PURE__ */ attribute(6, 'tm', /* @__PURE__ */ struct(tcfTStruct)),
   rate64: /* @__PURE__ */ attribute(8, 'rate64', u64),
   peakrate64: /* @__PURE__ */ attribute(9, 'peakrate64', u64),

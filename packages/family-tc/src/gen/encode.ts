@@ -530,7 +530,7 @@ export function encodeTcGact(w: AttrWriter, at: number, s: Sparse<TcGact>): void
 export function encodeTcGactP(w: AttrWriter, at: number, s: Sparse<TcGactP>): void {
   w.putU16(at, 'ptype', s.ptype);
   w.putU16(at + 2, 'pval', s.pval);
-  w.putS32(at + 4, 'paction', s.paction);
+  w.putS32(at + 4, 'paction', s.paction, tcVerdictTable);
 }
 
 /** Encodes struct `tcf-ematch-tree-hdr` (4 bytes) at an offset that holds zeros. */
@@ -1865,7 +1865,7 @@ export function encodePoliceAttrs(w: AttrWriter, set: PoliceAttrs<Uint8Array>): 
       case 'rate': w.binary(2, 'rate', set.rate); break;
       case 'peakrate': w.binary(3, 'peakrate', set.peakrate); break;
       case 'avrate': w.u32(4, 'avrate', set.avrate); break;
-      case 'result': w.u32(5, 'result', set.result); break;
+      case 'result': w.s32(5, 'result', set.result, tcVerdictTable); break;
       case 'tm': w.struct(6, 'tm', set.tm, 32, encodeTcfT); break;
       case 'rate64': w.u64(8, 'rate64', set.rate64); break;
       case 'peakrate64': w.u64(9, 'peakrate64', set.peakrate64); break;

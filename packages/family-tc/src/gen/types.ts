@@ -844,8 +844,8 @@ export interface TcGactP extends StructObject {
   ptype: number;
   /** `pval` (u16): One of so many; 0 counts as 1. */
   pval: number;
-  /** `paction` (s32): What becomes of these; numbers as in tc-verdict. */
-  paction: number;
+  /** `paction` (s32, enum `tc-verdict`): What becomes of these; numbers as in tc-verdict. */
+  paction: EnumValue<TcVerdict>;
 }
 
 /** Struct `tcf-ematch-tree-hdr` (4 bytes): Head of a tree of matches. */
@@ -975,7 +975,10 @@ export interface TcfEmatchHdr extends StructObject {
   kind: EnumValue<EmatchKind>;
   /** `flags` (u16, flags `ematch-flags`): How it is taken. */
   flags: FlagsValue<EmatchFlag>;
-  /** `data` (array of u8 to the end): What the kind needs, as bytes; numbers are in the order of the processor. */
+  /**
+   * `data` (array of u8 to the end): What the kind needs, as bytes; numbers are in the order of the processor, values
+   * of `u32` in network order.
+   */
   data: number[];
 }
 
@@ -1739,11 +1742,11 @@ export interface ActSkbeditAttrs<Bytes = never> extends SetObject {
   /** `mask` (8, u32): Bits of the mark that are set; all if left out. */
   mask?: number | undefined;
   /**
-   * `flags` (9, u64): Bits: 1 takes the priority from DSCP, 2 chooses a queue up to `queue-mapping-max` by the hash of
-   * the packet.
+   * `flags` (9, u64): Bits: 0x20 takes the priority from DSCP, 0x40 chooses a queue up to `queue-mapping-max` by the
+   * hash of the packet.
    */
   flags?: bigint | undefined;
-  /** `queue-mapping-max` (10, u16): Last of the send queues to choose from; needs 2 in `flags`. */
+  /** `queue-mapping-max` (10, u16): Last of the send queues to choose from; needs 0x40 in `flags`. */
   queueMappingMax?: number | undefined;
 }
 
@@ -2800,8 +2803,11 @@ export interface PoliceAttrs<Bytes = never> extends SetObject {
   peakrate?: Uint8Array | undefined;
   /** `avrate` (4, u32): Average rate in bytes a second from which packets are above the rate. Needs an estimator. */
   avrate?: number | undefined;
-  /** `result` (5, u32): What becomes of packets within the rate, a number of `tc-verdict`; 0 by default. */
-  result?: number | undefined;
+  /**
+   * `result` (5, s32, enum `tc-verdict`): What becomes of packets within the rate, a number of `tc-verdict`; 0 by
+   * default.
+   */
+  result?: EnumValue<TcVerdict> | undefined;
   /** `tm` (6, struct `tcf-t`): When it was made and last used. Read-only. */
   tm?: StructInput<TcfT, Bytes> | undefined;
   /** `rate64` (8, u64): Rate in bytes a second, where 32 bits are too few. */
@@ -3196,7 +3202,10 @@ export interface PeditKeyExAttrs extends SetObject {
   cmd?: EnumValue<PeditCmd> | undefined;
 }
 
-/** Attribute set `ife-meta-attrs`: Facts about a packet. In requests, a value goes instead of that of the packet. */
+/**
+ * Attribute set `ife-meta-attrs`: Facts about a packet. In requests, a value goes instead of that of the packet;
+ * without content the attribute takes that of the packet, which only `unknownAttributes` can say, here and in replies.
+ */
 export interface IfeMetaAttrs extends SetObject {
   /** `skbmark` (1, u32): Mark. */
   skbmark?: number | undefined;
