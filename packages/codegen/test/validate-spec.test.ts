@@ -168,6 +168,11 @@ describe('errors of definitions', () => {
       'demo.yaml:3:38: expected "name" in an entry, got none',
     ],
     [
+      'entry of a free name that is a map',
+      ['  - { name: a, type: enum, entries: [b+c, { name: d+e }] }'],
+      'demo.yaml:3:51: expected a name of lower-case letters, digits and dashes for "name", got "d+e"',
+    ],
+    [
       'entry that is a number',
       ['  - { name: a, type: enum, entries: [b, 3] }'],
       'demo.yaml:3:41: expected the name of an entry, or a map with its name in "entries", got 3',

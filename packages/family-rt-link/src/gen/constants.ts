@@ -865,6 +865,7 @@ export const BondMode = {
   'balance-xor': 2,
   /** Each packet over all members. */
   broadcast: 3,
+  /** By a hash, over members that LACP has put together. */
   '802.3ad': 4,
   /** Sending by load of the members. */
   'balance-tlb': 5,
@@ -885,10 +886,15 @@ export const bondModeTable: EnumTable<BondMode> = /* @__PURE__ */ new EnumTable(
 export const BondXmitHashPolicy = {
   /** MAC addresses and EtherType. */
   layer2: 0,
+  /** IP addresses and ports. */
   'layer3+4': 1,
+  /** MAC and IP addresses. */
   'layer2+3': 2,
+  /** MAC and IP addresses, inside a tunnel where there is one. */
   'encap2+3': 3,
+  /** IP addresses and ports, inside a tunnel where there is one. */
   'encap3+4': 4,
+  /** VLAN and source MAC address. */
   'vlan+srcmac': 5,
 } as const;
 
@@ -909,9 +915,11 @@ export const BondArpValidate = {
   backup: 2,
   /** On all. */
   all: 3,
-  /** As `none`, but only ARP counts as traffic; likewise the two below. */
+  /** As `none`, but only ARP counts as traffic. */
   filter: 4,
+  /** As `active`, but only ARP counts as traffic on the others. */
   filter_active: 5,
+  /** As `backup`, but only ARP counts as traffic on the active one. */
   filter_backup: 6,
 } as const;
 
@@ -991,8 +999,9 @@ export const BondAdSelect = {
   stable: 0,
   /** By bandwidth, whenever members change. */
   bandwidth: 1,
-  /** By the number of members, whenever members change; the last one goes by their priorities. */
+  /** By the number of members, whenever members change. */
   count: 2,
+  /** By the priorities of the members, whenever members change. */
   actor_port_prio: 3,
 } as const;
 

@@ -62,7 +62,7 @@ export function definitionSchema(names: Names): JsonSchema {
 /** An entry of an enum or of flags: a name alone, or a map. */
 function entrySchema(names: Names): JsonSchema {
   return {
-    ...map('entry', ['name'], { name: names.name, value: integer, doc: text, 'ts-name': tsName }),
+    ...map('entry', ['name'], { name: names.entryName, value: integer, doc: text, 'ts-name': tsName }),
     ...freeName,
     type: ['string', 'object'],
     expected: 'the name of an entry, or a map with its name',

@@ -24,6 +24,8 @@ export const ours: Allowance = { protocols: [], extended: true };
 export interface Names {
   readonly name: JsonSchema;
   readonly memberName: JsonSchema;
+  /** Of an entry that is a map; those that are a name alone are free. */
+  readonly entryName: JsonSchema;
 }
 
 const strictName: JsonSchema = {
@@ -45,9 +47,14 @@ export const freeName: JsonSchema = {
 
 /** The spelling of names in a protocol. */
 export function namesOf(protocol: Protocol, extended: boolean): Names {
-  if (protocol === 'genetlink-c') return { name: freeName, memberName: freeName };
+  if (protocol === 'genetlink-c') return { name: freeName, memberName: freeName, entryName: freeName };
   const capitals = protocol === 'netlink-raw' || extended;
-  return { name: strictName, memberName: capitals ? nameWithCapitals : strictName };
+  return {
+    name: strictName,
+    memberName: capitals ? nameWithCapitals : strictName,
+    // An overlay makes a map of an entry with a free name, for its text.
+    entryName: extended ? freeName : strictName,
+  };
 }
 
 /** A text for C only, where nothing at all means "no name". */
