@@ -66,7 +66,8 @@ function typeProblem(expected: string | readonly string[], attr: Attr | undefine
 }
 
 function orderOf(attr: Attr | undefined): string | undefined {
-  return attr?.type.kind === 'scalar' ? attr.type.order : undefined;
+  const type = attr?.type.kind === 'scalar-array' ? attr.type.item : attr?.type;
+  return type?.kind === 'scalar' ? type.order : undefined;
 }
 
 function hintOf(attr: Attr | undefined): string | undefined {
