@@ -12,16 +12,16 @@ import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, BssSelectAttrs, BssSelectRssiAdjust, CqmAttrs, FilsDiscoveryAttrs,
   FrameTypeAttrs, FrequencyAttrs, FtmResponderAttrs, FtmResponderStatsAttrs, HeBssColorAttrs, HeObssPdAttrs,
   IfaceLimitAttributes, IfCombinationAttributes, IftypeAkmAttrs, IftypeAttrs, IftypeDataAttrs, KeyAttrs,
-  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanBandConfigAttrs,
-  NanCapabilitiesAttrs, NanConfigAttrs, NanFuncAttrs, NanMatchAttrs, NanPeerMapAttrs, NanPhyCapAttrs, NanSrfAttrs,
-  Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs, PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs,
-  PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs, PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs,
-  PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs, RekeyDataAttrs, S1gShortBeaconAttrs, SarAttributes,
-  SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs, StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate,
-  StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs, TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs,
-  TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs,
-  WmmAttrs, WowlanAttrs, WowlanTcpAttrs, WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature,
-  WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
+  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MeshSetupAttrs, MntrFlagAttrs, MpathInfoAttrs,
+  NanBandConfigAttrs, NanCapabilitiesAttrs, NanConfigAttrs, NanFuncAttrs, NanMatchAttrs, NanPeerMapAttrs,
+  NanPhyCapAttrs, NanSrfAttrs, Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs, PmsrAttrs,
+  PmsrFtmCapaAttrs, PmsrFtmReqAttrs, PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs, PmsrReqAttrs,
+  PmsrReqDataAttrs, PmsrRespAttrs, PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs, RekeyDataAttrs,
+  S1gShortBeaconAttrs, SarAttributes, SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs,
+  StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
+  TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
+  VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
+  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature, WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Decodes struct `sta-flag-update` (8 bytes) at an offset. */
@@ -169,7 +169,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 78: out.respIe = r.binary('resp-ie'); break;
       case 79: out.prevBssid = r.mac('prev-bssid'); break;
       case 80: out.key = r.nest('key', decodeKeyAttrs); break;
-      case 81: out.keys = r.binary('keys'); break;
+      case 81: out.keys = r.nests('keys', decodeKeyAttrs); break;
       case 82: out.pid = r.u32('pid'); break;
       case 83: out._4addr = r.u8('4addr'); break;
       case 84: out.surveyInfo = r.nest('survey-info', decodeSurveyInfoAttrs); break;
@@ -203,7 +203,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 109: out.bssHtOpmode = r.u16('bss-ht-opmode'); break;
       case 110: out.keyDefaultTypes = r.nest('key-default-types', decodeKeyDefaultTypeAttrs); break;
       case 111: out.maxRemainOnChannelDuration = r.u32('max-remain-on-channel-duration'); break;
-      case 112: out.meshSetup = r.binary('mesh-setup'); break;
+      case 112: out.meshSetup = r.nest('mesh-setup', decodeMeshSetupAttrs); break;
       case 113: out.wiphyAntennaAvailTx = r.u32('wiphy-antenna-avail-tx'); break;
       case 114: out.wiphyAntennaAvailRx = r.u32('wiphy-antenna-avail-rx'); break;
       case 115: out.supportMeshAuth = r.flag(); break;
@@ -277,8 +277,12 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 183: out.chSwitchCount = r.u32('ch-switch-count'); break;
       case 184: out.chSwitchBlockTx = r.flag(); break;
       case 185: out.csaIes = r.nest('csa-ies', decodeNl80211Attrs); break;
-      case 186: out.cntdwnOffsBeacon = r.binary('cntdwn-offs-beacon'); break;
-      case 187: out.cntdwnOffsPresp = r.binary('cntdwn-offs-presp'); break;
+      case 186:
+        out.cntdwnOffsBeacon = r.packed('cntdwn-offs-beacon', 2, (r, at) => r.view.getUint16(at, r.little));
+        break;
+      case 187:
+        out.cntdwnOffsPresp = r.packed('cntdwn-offs-presp', 2, (r, at) => r.view.getUint16(at, r.little));
+        break;
       case 188: out.rxmgmtFlags = r.u32('rxmgmt-flags'); break;
       case 189: out.staSupportedChannels = r.binary('sta-supported-channels'); break;
       case 190: out.staSupportedOperClasses = r.binary('sta-supported-oper-classes'); break;
@@ -296,7 +300,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 202: out.maxApAssocSta = r.u32('max-ap-assoc-sta'); break;
       case 203: out.tdlsPeerCapability = r.u32('tdls-peer-capability'); break;
       case 204: out.socketOwner = r.flag(); break;
-      case 205: out.csaCOffsetsTx = r.binary('csa-c-offsets-tx'); break;
+      case 205: out.csaCOffsetsTx = r.packed('csa-c-offsets-tx', 2, (r, at) => r.view.getUint16(at, r.little)); break;
       case 206: out.maxCsaCounters = r.u8('max-csa-counters'); break;
       case 207: out.tdlsInitiator = r.flag(); break;
       case 208: out.useRrm = r.flag(); break;
@@ -338,7 +342,7 @@ export function decodeNl80211Attrs(r: AttrReader, out: Nl80211Attrs = {}): Nl802
       case 244: out.multicastToUnicastEnabled = r.flag(); break;
       case 245: out.bssid = r.mac('bssid'); break;
       case 246: out.schedScanRelativeRssi = r.s8('sched-scan-relative-rssi'); break;
-      case 247: out.schedScanRssiAdjust = r.binary('sched-scan-rssi-adjust'); break;
+      case 247: out.schedScanRssiAdjust = r.struct('sched-scan-rssi-adjust', 2, decodeBssSelectRssiAdjust); break;
       case 248: out.timeoutReason = r.u32('timeout-reason'); break;
       case 249: out.filsErpUsername = r.binary('fils-erp-username'); break;
       case 250: out.filsErpRealm = r.binary('fils-erp-realm'); break;
@@ -1280,6 +1284,24 @@ export function decodeKeyAttrs(r: AttrReader, out: KeyAttrs = {}): KeyAttrs {
       case 9: out.mode = r.u8('mode'); break;
       case 10: out.defaultBeacon = r.flag(); break;
       case 11: out.ltfSeed = r.secret('ltf-seed'); break;
+      default: r.keepUnknown(out);
+    }
+  }
+  return out;
+}
+
+/** Decodes attribute set `mesh-setup-attrs`. */
+export function decodeMeshSetupAttrs(r: AttrReader, out: MeshSetupAttrs = {}): MeshSetupAttrs {
+  while (r.next(out)) {
+    switch (r.type) {
+      case 1: out.enableVendorPathSel = r.u8('enable-vendor-path-sel'); break;
+      case 2: out.enableVendorMetric = r.u8('enable-vendor-metric'); break;
+      case 3: out.ie = r.binary('ie'); break;
+      case 4: out.userspaceAuth = r.flag(); break;
+      case 5: out.userspaceAmpe = r.flag(); break;
+      case 6: out.enableVendorSync = r.u8('enable-vendor-sync'); break;
+      case 7: out.userspaceMpm = r.flag(); break;
+      case 8: out.authProtocol = r.u8('auth-protocol'); break;
       default: r.keepUnknown(out);
     }
   }

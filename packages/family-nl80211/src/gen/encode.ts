@@ -12,16 +12,16 @@ import type {
   BandAttrs, BitrateAttrs, BssAttrs, BssParamAttrs, BssSelectAttrs, BssSelectRssiAdjust, CqmAttrs, FilsDiscoveryAttrs,
   FrameTypeAttrs, FrequencyAttrs, FtmResponderAttrs, FtmResponderStatsAttrs, HeBssColorAttrs, HeObssPdAttrs,
   IfaceLimitAttributes, IfCombinationAttributes, IftypeAkmAttrs, IftypeAttrs, IftypeDataAttrs, KeyAttrs,
-  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MntrFlagAttrs, MpathInfoAttrs, NanBandConfigAttrs,
-  NanCapabilitiesAttrs, NanConfigAttrs, NanFuncAttrs, NanMatchAttrs, NanPeerMapAttrs, NanPhyCapAttrs, NanSrfAttrs,
-  Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs, PmsrAttrs, PmsrFtmCapaAttrs, PmsrFtmReqAttrs,
-  PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs, PmsrReqAttrs, PmsrReqDataAttrs, PmsrRespAttrs,
-  PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs, RekeyDataAttrs, S1gShortBeaconAttrs, SarAttributes,
-  SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs, StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate,
-  StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs, TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs,
-  TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs, VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs,
-  WmmAttrs, WowlanAttrs, WowlanTcpAttrs, WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature,
-  WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
+  KeyDefaultTypeAttrs, MbssidConfigAttrs, MeshConfigAttrs, MeshSetupAttrs, MntrFlagAttrs, MpathInfoAttrs,
+  NanBandConfigAttrs, NanCapabilitiesAttrs, NanConfigAttrs, NanFuncAttrs, NanMatchAttrs, NanPeerMapAttrs,
+  NanPhyCapAttrs, NanSrfAttrs, Nl80211Attrs, PacketPatternAttrs, PatternSupport, PmksaCandidateAttrs, PmsrAttrs,
+  PmsrFtmCapaAttrs, PmsrFtmReqAttrs, PmsrFtmRespAttrs, PmsrFtmRoleAttrs, PmsrFtmTypeAttrs, PmsrPeerAttrs, PmsrReqAttrs,
+  PmsrReqDataAttrs, PmsrRespAttrs, PmsrRespDataAttrs, PmsrTypeCapaAttrs, RateInfoAttrs, RegRuleAttrs, RekeyDataAttrs,
+  S1gShortBeaconAttrs, SarAttributes, SarSpecs, ScanSuppRatesAttrs, SchedScanMatchAttrs, SchedScanPlanAttrs,
+  StaBssParamAttrs, StaFlagAttrs, StaFlagUpdate, StaInfoAttrs, StaWmeAttrs, SupportedIftypes, SurveyInfoAttrs,
+  TidConfigAttrs, TidStatsAttrs, TxqAttrs, TxqStatsAttrs, TxRateAttrs, TxRatesAttrs, UnsolBcastProbeRespAttrs,
+  VendorCmdInfo, WiphyBands, WiphyRadioAttrs, WiphyRadioFreqAttrs, WmmAttrs, WowlanAttrs, WowlanTcpAttrs,
+  WowlanTcpDataSeq, WowlanTcpDataToken, WowlanTcpDataTokenFeature, WowlanTcpSupportedAttrs, WowlanTriggersAttrs,
 } from './types.ts';
 
 /** Encodes struct `sta-flag-update` (8 bytes) at an offset that holds zeros. */
@@ -168,7 +168,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'respIe': w.binary(78, 'resp-ie', set.respIe); break;
       case 'prevBssid': w.mac(79, 'prev-bssid', set.prevBssid); break;
       case 'key': w.nest(80, 'key', set.key, encodeKeyAttrs); break;
-      case 'keys': w.binary(81, 'keys', set.keys); break;
+      case 'keys': w.nests(81, 'keys', set.keys, encodeKeyAttrs); break;
       case 'pid': w.u32(82, 'pid', set.pid); break;
       case '_4addr': w.u8(83, '4addr', set._4addr); break;
       case 'surveyInfo': w.nest(84, 'survey-info', set.surveyInfo, encodeSurveyInfoAttrs); break;
@@ -206,7 +206,7 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'maxRemainOnChannelDuration':
         w.u32(111, 'max-remain-on-channel-duration', set.maxRemainOnChannelDuration);
         break;
-      case 'meshSetup': w.binary(112, 'mesh-setup', set.meshSetup); break;
+      case 'meshSetup': w.nest(112, 'mesh-setup', set.meshSetup, encodeMeshSetupAttrs); break;
       case 'wiphyAntennaAvailTx': w.u32(113, 'wiphy-antenna-avail-tx', set.wiphyAntennaAvailTx); break;
       case 'wiphyAntennaAvailRx': w.u32(114, 'wiphy-antenna-avail-rx', set.wiphyAntennaAvailRx); break;
       case 'supportMeshAuth': w.flag(115, 'support-mesh-auth', set.supportMeshAuth); break;
@@ -284,8 +284,16 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'chSwitchCount': w.u32(183, 'ch-switch-count', set.chSwitchCount); break;
       case 'chSwitchBlockTx': w.flag(184, 'ch-switch-block-tx', set.chSwitchBlockTx); break;
       case 'csaIes': w.nest(185, 'csa-ies', set.csaIes, encodeNl80211Attrs); break;
-      case 'cntdwnOffsBeacon': w.binary(186, 'cntdwn-offs-beacon', set.cntdwnOffsBeacon); break;
-      case 'cntdwnOffsPresp': w.binary(187, 'cntdwn-offs-presp', set.cntdwnOffsPresp); break;
+      case 'cntdwnOffsBeacon':
+        w.packed(
+          186, 'cntdwn-offs-beacon', set.cntdwnOffsBeacon, 2, (at, item) => w.putU16(at, 'cntdwn-offs-beacon', item),
+        );
+        break;
+      case 'cntdwnOffsPresp':
+        w.packed(
+          187, 'cntdwn-offs-presp', set.cntdwnOffsPresp, 2, (at, item) => w.putU16(at, 'cntdwn-offs-presp', item),
+        );
+        break;
       case 'rxmgmtFlags': w.u32(188, 'rxmgmt-flags', set.rxmgmtFlags); break;
       case 'staSupportedChannels': w.binary(189, 'sta-supported-channels', set.staSupportedChannels); break;
       case 'staSupportedOperClasses': w.binary(190, 'sta-supported-oper-classes', set.staSupportedOperClasses); break;
@@ -307,7 +315,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
       case 'maxApAssocSta': w.u32(202, 'max-ap-assoc-sta', set.maxApAssocSta); break;
       case 'tdlsPeerCapability': w.u32(203, 'tdls-peer-capability', set.tdlsPeerCapability); break;
       case 'socketOwner': w.flag(204, 'socket-owner', set.socketOwner); break;
-      case 'csaCOffsetsTx': w.binary(205, 'csa-c-offsets-tx', set.csaCOffsetsTx); break;
+      case 'csaCOffsetsTx':
+        w.packed(205, 'csa-c-offsets-tx', set.csaCOffsetsTx, 2, (at, item) => w.putU16(at, 'csa-c-offsets-tx', item));
+        break;
       case 'maxCsaCounters': w.u8(206, 'max-csa-counters', set.maxCsaCounters); break;
       case 'tdlsInitiator': w.flag(207, 'tdls-initiator', set.tdlsInitiator); break;
       case 'useRrm': w.flag(208, 'use-rrm', set.useRrm); break;
@@ -352,7 +362,9 @@ export function encodeNl80211Attrs(w: AttrWriter, set: Nl80211Attrs<Uint8Array>)
         break;
       case 'bssid': w.mac(245, 'bssid', set.bssid); break;
       case 'schedScanRelativeRssi': w.s8(246, 'sched-scan-relative-rssi', set.schedScanRelativeRssi); break;
-      case 'schedScanRssiAdjust': w.binary(247, 'sched-scan-rssi-adjust', set.schedScanRssiAdjust); break;
+      case 'schedScanRssiAdjust':
+        w.struct(247, 'sched-scan-rssi-adjust', set.schedScanRssiAdjust, 2, encodeBssSelectRssiAdjust);
+        break;
       case 'timeoutReason': w.u32(248, 'timeout-reason', set.timeoutReason); break;
       case 'filsErpUsername': w.binary(249, 'fils-erp-username', set.filsErpUsername); break;
       case 'filsErpRealm': w.binary(250, 'fils-erp-realm', set.filsErpRealm); break;
@@ -1310,6 +1322,24 @@ export function encodeKeyAttrs(w: AttrWriter, set: KeyAttrs): void {
       case 'defaultBeacon': w.flag(10, 'default-beacon', set.defaultBeacon); break;
       case 'ltfSeed': w.secret(11, 'ltf-seed', set.ltfSeed); break;
       default: w.unknownKey('key-attrs', key);
+    }
+  }
+  w.keptUnknown(set);
+}
+
+/** Encodes attribute set `mesh-setup-attrs`. */
+export function encodeMeshSetupAttrs(w: AttrWriter, set: MeshSetupAttrs): void {
+  for (const key in set) {
+    switch (key) {
+      case 'enableVendorPathSel': w.u8(1, 'enable-vendor-path-sel', set.enableVendorPathSel); break;
+      case 'enableVendorMetric': w.u8(2, 'enable-vendor-metric', set.enableVendorMetric); break;
+      case 'ie': w.binary(3, 'ie', set.ie); break;
+      case 'userspaceAuth': w.flag(4, 'userspace-auth', set.userspaceAuth); break;
+      case 'userspaceAmpe': w.flag(5, 'userspace-ampe', set.userspaceAmpe); break;
+      case 'enableVendorSync': w.u8(6, 'enable-vendor-sync', set.enableVendorSync); break;
+      case 'userspaceMpm': w.flag(7, 'userspace-mpm', set.userspaceMpm); break;
+      case 'authProtocol': w.u8(8, 'auth-protocol', set.authProtocol); break;
+      default: w.unknownKey('mesh-setup-attrs', key);
     }
   }
   w.keptUnknown(set);

@@ -263,8 +263,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   prevBssid?: string | Bytes | undefined;
   /** `key` (80, nest of `key-attrs`): A key, and what it is for. */
   key?: KeyAttrs | undefined;
-  /** `keys` (81, binary): Keys of WEP for the connection, a nest of nests like `key`, as bytes. */
-  keys?: Uint8Array | undefined;
+  /** `keys` (81, indexed-array of nest of `key-attrs`): Keys of WEP for the connection. */
+  keys?: KeyAttrs[] | undefined;
   /** `pid` (82, u32): Process whose network namespace the radio moves to. */
   pid?: number | undefined;
   /** `4addr` (83, u8): 1 if frames have four addresses, so that the interface can be in a bridge. */
@@ -340,11 +340,8 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   keyDefaultTypes?: KeyDefaultTypeAttrs | undefined;
   /** `max-remain-on-channel-duration` (111, u32): Milliseconds that it can stay on another channel. */
   maxRemainOnChannelDuration?: number | undefined;
-  /**
-   * `mesh-setup` (112, binary): Settings of a mesh that cannot change while it runs; a nest of NL80211_MESH_SETUP_*, as
-   * bytes.
-   */
-  meshSetup?: Uint8Array | undefined;
+  /** `mesh-setup` (112, nest of `mesh-setup-attrs`): Settings of a mesh that cannot change while it runs. */
+  meshSetup?: MeshSetupAttrs | undefined;
   /** `wiphy-antenna-avail-tx` (113, u32): Antennas for sending that can be chosen. */
   wiphyAntennaAvailTx?: number | undefined;
   /** `wiphy-antenna-avail-rx` (114, u32): Antennas for receiving that can be chosen. */
@@ -555,15 +552,15 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
    */
   csaIes?: Nl80211Attrs<Bytes> | undefined;
   /**
-   * `cntdwn-offs-beacon` (186, binary): Where in `beacon-tail` counters of a switch of channel or colour are, in bytes;
-   * a number of 16 bits for each.
+   * `cntdwn-offs-beacon` (186, array of u16): Where in `beacon-tail` counters of a switch of channel or colour are, in
+   * bytes.
    */
-  cntdwnOffsBeacon?: Uint8Array | undefined;
+  cntdwnOffsBeacon?: number[] | undefined;
   /**
-   * `cntdwn-offs-presp` (187, binary): Where in `probe-resp` counters of a switch of channel or colour are, in bytes; a
-   * number of 16 bits for each.
+   * `cntdwn-offs-presp` (187, array of u16): Where in `probe-resp` counters of a switch of channel or colour are, in
+   * bytes.
    */
-  cntdwnOffsPresp?: Uint8Array | undefined;
+  cntdwnOffsPresp?: number[] | undefined;
   /**
    * `rxmgmt-flags` (188, u32): Bit 0 if the frame is answered already, bit 1 if the driver leaves this authentication
    * to a program.
@@ -611,10 +608,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
   /** `socket-owner` (204, flag): Ends with the socket that asked. */
   socketOwner?: boolean | undefined;
   /**
-   * `csa-c-offsets-tx` (205, binary): Where in `frame` counters of a switch of channel are, in bytes; a number of 16
-   * bits for each. They are set when the frame is sent.
+   * `csa-c-offsets-tx` (205, array of u16): Where in `frame` counters of a switch of channel are, in bytes. They are
+   * set when the frame is sent.
    */
-  csaCOffsetsTx?: Uint8Array | undefined;
+  csaCOffsetsTx?: number[] | undefined;
   /** `max-csa-counters` (206, u8): Number of counters in frames that announce a switch of channel. */
   maxCsaCounters?: number | undefined;
   /** `tdls-initiator` (207, flag): This side began with TDLS. */
@@ -730,10 +727,10 @@ export interface Nl80211Attrs<Bytes = never> extends SetObject {
    */
   schedScanRelativeRssi?: number | undefined;
   /**
-   * `sched-scan-rssi-adjust` (247, binary): What to add to signals of a band for `sched-scan-relative-rssi`: a byte
-   * with the band, then a signed one with dB.
+   * `sched-scan-rssi-adjust` (247, struct `bss-select-rssi-adjust`): What to add to signals of a band for
+   * `sched-scan-relative-rssi`.
    */
-  schedScanRssiAdjust?: Uint8Array | undefined;
+  schedScanRssiAdjust?: StructInput<BssSelectRssiAdjust, Bytes> | undefined;
   /**
    * `timeout-reason` (248, u32): What got no answer: 0 not known, 1 the scan, 2 authentication, 3 the request to
    * connect.
@@ -2075,6 +2072,26 @@ export interface KeyAttrs extends SetObject {
   defaultBeacon?: boolean | undefined;
   /** `ltf-seed` (11, binary, secret): Seed from which the radio protects measurements of distance. */
   ltfSeed?: Uint8Array | undefined;
+}
+
+/** Attribute set `mesh-setup-attrs`: Settings of a mesh that cannot change while it runs. */
+export interface MeshSetupAttrs extends SetObject {
+  /** `enable-vendor-path-sel` (1, u8): 1 for a protocol of a vendor that selects paths, 0 for that of the standard. */
+  enableVendorPathSel?: number | undefined;
+  /** `enable-vendor-metric` (2, u8): 1 for a metric of a vendor, 0 for that of the standard. */
+  enableVendorMetric?: number | undefined;
+  /** `ie` (3, binary): Information elements for beacons and for frames that open a link to a neighbour. */
+  ie?: Uint8Array | undefined;
+  /** `userspace-auth` (4, flag): A program authenticates neighbours. */
+  userspaceAuth?: boolean | undefined;
+  /** `userspace-ampe` (5, flag): A program protects the frames that open links. */
+  userspaceAmpe?: boolean | undefined;
+  /** `enable-vendor-sync` (6, u8): 1 for a synchronisation of a vendor, 0 for that of the standard. */
+  enableVendorSync?: number | undefined;
+  /** `userspace-mpm` (7, flag): A program opens and closes links to neighbours. */
+  userspaceMpm?: boolean | undefined;
+  /** `auth-protocol` (8, u8): Number of the authentication protocol; 0 for none, 1 for SAE. */
+  authProtocol?: number | undefined;
 }
 
 /** Attribute set `key-default-type-attrs`: What a key is the default for. */
