@@ -99,6 +99,7 @@ export class AttributeView {
   /** A sub-message whose format is a plain value; those of attributes are opened. */
   #getSubMessage<T>({ type, id, name }: Attribute<T>): T | undefined {
     const format = this.#format(type)?.type;
+    if (format?.kind === 'list') return this.#all({ type: format, id, name } as Attribute<T>);
     const reader = this.#find(id);
     return reader === undefined ? undefined : ((format ?? type).read(reader, name) as T);
   }

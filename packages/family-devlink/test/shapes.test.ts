@@ -1,6 +1,6 @@
 import { decodeReply, encodeRequest } from '@nlkit/netlink-core';
 import { expect, it } from 'vitest';
-import { linecardGet, portGet, selftestsRun } from '../src/index.ts';
+import { linecardGet, paramGet, paramSet, portGet, selftestsRun } from '../src/index.ts';
 
 /** Shapes that no driver of the test kernels shows, by the kernel's source. */
 
@@ -31,6 +31,27 @@ it('a slot takes line cards of several types', () => {
   expect(decodeReply(linecardGet, 'do', reply(78, types), strict)).toEqual({
     linecardSupportedTypes: { linecardType: ['one', 'two'] },
   });
+});
+
+it('a parameter may be several numbers', () => {
+  const value = nest(85, attribute(86, 5, 0, 0, 0), attribute(86, 0, 0, 0, 0, 1, 0, 0, 0), attribute(87, 0));
+  const param = nest(80, attribute(81, ...text('p')), attribute(83, 129), nest(84, value));
+  const paramValue = [{ paramValueData: [5n, 2n ** 32n], paramValueCmode: 'runtime' }];
+  expect(decodeReply(paramGet, 'do', reply(38, param), strict)).toEqual({
+    param: { paramName: 'p', paramType: 'u64-array', paramValuesList: { paramValue } },
+  });
+  const numbers = [5n, 2n ** 32n];
+  const request = encodeRequest(
+    paramSet,
+    'do',
+    { paramType: 'u64-array', paramValueData: numbers },
+    { littleEndian: true },
+  );
+  expect([...request.subarray(20)]).toEqual([
+    ...attribute(83, 129),
+    ...attribute(86, 5, 0, 0, 0),
+    ...attribute(86, 0, 0, 0, 0, 1, 0, 0, 0),
+  ]);
 });
 
 it('a device in a namespace without an id has -1', () => {

@@ -1,4 +1,4 @@
-import type { Attr, AttrSet, AttrType, OuterSelector, SubMessageFormat } from '../model/model.ts';
+import type { Attr, AttrSet, AttrType, OuterSelector, SubMessageDef, SubMessageFormat } from '../model/model.ts';
 
 /** An attribute whose format another one selects. */
 export type SubMessageAttr = Attr & { readonly type: Extract<AttrType, { kind: 'sub-message' }> };
@@ -52,6 +52,16 @@ export function deferredAttrs(set: AttrSet): readonly Attr[] {
 
 function hasAttr(set: AttrSet, name: string): boolean {
   return set.attrs.some((attr) => attr.name === name);
+}
+
+/** Whether the attribute may come several times in one of its formats, or in all. */
+export function mayRepeat(attr: Attr): boolean {
+  return attr.isMulti || (isSubMessage(attr) && hasLists(attr.type.message));
+}
+
+/** Whether one of the formats is for several attributes. */
+export function hasLists({ formats }: SubMessageDef): boolean {
+  return formats.some(({ plain }) => plain?.isMulti === true);
 }
 
 /** Whether a format has neither header nor attributes nor a value: its presence is all it says. */

@@ -13,9 +13,11 @@ import { baseName, decodeName, interfaceName, itemName, messageName } from '../m
 import { flexibleEnd } from '../model/structs.ts';
 import {
   deferredAttrs,
+  hasLists,
   isEmptyFormat,
   isPlain,
   isSubMessage,
+  mayRepeat,
   type SubMessageAttr,
   selectedHere,
   selectorsInside,
@@ -66,7 +68,7 @@ function emitSet(set: AttrSet, file: SourceFile): void {
     ...decoderSignature(file, decodeName(name), [`out: ${name} = {}`, ...selectors], name),
     ...(selected.length === 0 ? [] : undecided(set, selected, file)),
     ...deferred.map((attr) =>
-      attr.isMulti ? `  const ${markName(attr)}: number[] = [];` : `  let ${markName(attr)} = -1;`,
+      mayRepeat(attr) ? `  const ${markName(attr)}: number[] = [];` : `  let ${markName(attr)} = -1;`,
     ),
     ...readLoop(file, set, target, '  '),
     ...deferred.flatMap((attr) => revisitLines(file, set, attr, target)),
@@ -91,28 +93,29 @@ function undecided(set: AttrSet, messages: readonly SubMessageAttr[], file: Sour
 }
 
 function markName(attr: Attr): string {
-  return `${attr.tsName}Mark${attr.isMulti ? 's' : ''}`;
+  return `${attr.tsName}Mark${mayRepeat(attr) ? 's' : ''}`;
 }
 
 /** Remembers where an attribute stands that is read later. */
 function markStatement(attr: Attr): Code {
-  return attr.isMulti ? `${markName(attr)}.push(r.mark())` : `${markName(attr)} = r.mark()`;
+  return mayRepeat(attr) ? `${markName(attr)}.push(r.mark())` : `${markName(attr)} = r.mark()`;
 }
 
 /** Reads an attribute for which a selector had to be known. */
 function revisitLines(file: SourceFile, set: AttrSet, attr: Attr, target: string): string[] {
   const name = quote(attr.name);
   const decode = isSubMessage(attr)
-    ? call(decodeName(attr.type.message.tsName), 'r', name, selectorValue(set, attr, target))
+    ? call(decodeName(attr.type.message.tsName), 'r', name, ...selected(set, attr, target))
     : attrValue(file, { set, target }, attr, name);
   const revisit = (mark: string): Code => call('r.revisit', mark, 'out', quote(attr.tsName), behind('(r) => ', decode));
-  if (!attr.isMulti) return codeLines('', revisit(markName(attr)), ';', '  ');
+  if (!mayRepeat(attr)) return codeLines('', revisit(markName(attr)), ';', '  ');
   return [`  for (const mark of ${markName(attr)}) {`, ...codeLines('', revisit('mark'), ';', '    '), '  }'];
 }
 
-/** The value of a selector: read beside the attribute, or handed in by the set around. */
-function selectorValue(set: AttrSet, { type }: SubMessageAttr, target: string): string {
-  return selectedValue(set, type.selector.name, target);
+/** The value of a selector: read beside the attribute, or handed in by the set around; and what lists go on from. */
+function selected(set: AttrSet, { type, tsName }: SubMessageAttr, target: string): string[] {
+  const before = hasLists(type.message) ? [access(target, tsName)] : [];
+  return [selectedValue(set, type.selector.name, target), ...before];
 }
 
 function selectedValue(set: AttrSet, name: string, target: string): string {
@@ -314,8 +317,9 @@ function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
   file.gap();
   const result = message.formats.some(({ plain }) => plain !== undefined) ? 'unknown' : 'object | undefined';
   file.doc(`Decodes sub-message \`${message.name}\`; undefined where the spec has no format for its selector.`);
+  const parameters = ['name: string', 'selector: unknown', ...(hasLists(message) ? ['before: unknown'] : [])];
   file.line(
-    ...decoderSignature(file, decodeName(message.tsName), ['name: string', 'selector: unknown'], result),
+    ...decoderSignature(file, decodeName(message.tsName), parameters, result),
     '  switch (selector) {',
     ...message.formats.filter((format) => !isEmptyFormat(format)).flatMap((format) => formatLines(format, file)),
   );
@@ -339,6 +343,7 @@ function formatLines(format: SubMessageFormat, file: SourceFile): string[] {
   let code: Code = call('r.nest', where);
   if (plain !== undefined) {
     code = valueExpression(file, { target: '' }, plain, plain.type, where);
+    if (plain.isMulti) code = call(file.core('append'), 'before as never', code);
   } else if (set !== undefined) {
     code = call('r.nest', where, decodeName(header === undefined ? interfaceName(set) : messageName(header, set)));
   } else if (header !== undefined) {

@@ -169,9 +169,10 @@ function emitFormats(message: SubMessageDef, file: SourceFile): void {
       ...(set === undefined ? [] : [`set: () => ${descriptorName(set)}`]),
     ];
     const start = `${propertyName(value)}: {`;
-    if (plain !== undefined)
-      file.line(...codeLines(`${start} type: `, valueType(file, plain, plain.type), ' },', '  '));
-    else file.line(`  ${start}${parts.length === 0 ? '' : ` ${parts.join(', ')} `}},`);
+    if (plain !== undefined) {
+      const type = valueType(file, plain, plain.type);
+      file.line(...codeLines(`${start} type: `, plain.isMulti ? pure(file, 'list', type) : type, ' },', '  '));
+    } else file.line(`  ${start}${parts.length === 0 ? '' : ` ${parts.join(', ')} `}},`);
   }
   file.line('});');
 }

@@ -351,6 +351,10 @@ function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
 
 function formatStatement(file: SourceFile, { value, header, set, plain }: SubMessageFormat): Code {
   const where = `\`\${name}(${value})\``;
+  if (plain?.isMulti === true) {
+    const item = valueStatement(file, plain, plain.type, 'id', where, 'item');
+    return call('w.list', where, `data as ${attrTsType(file, plain)}`, behind('(item) => ', item));
+  }
   if (plain !== undefined) {
     // Items of an array want their type told.
     const data = plain.type.kind === 'scalar-array' ? `data as ${attrTsType(file, plain)}` : 'value';

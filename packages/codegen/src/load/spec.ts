@@ -232,7 +232,15 @@ export interface SpecSubMessage {
 export interface SpecFormat
   extends Pick<
     SpecAttribute,
-    'type' | 'byte-order' | 'enum' | 'enum-as-flags' | 'checks' | 'sub-type' | 'display-hint' | 'sensitive'
+    | 'type'
+    | 'byte-order'
+    | 'enum'
+    | 'enum-as-flags'
+    | 'checks'
+    | 'sub-type'
+    | 'display-hint'
+    | 'sensitive'
+    | 'multi-attr'
   > {
   readonly value: string;
   readonly doc?: string;

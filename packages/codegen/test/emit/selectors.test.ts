@@ -12,7 +12,7 @@ import { decodeOption } from '../fixtures/emit/value-formats/out/decode.ts';
 import { optionAttrs, valueAttrs, valuesAttrs } from '../fixtures/emit/value-formats/out/descriptors.ts';
 import { encodeOption } from '../fixtures/emit/value-formats/out/encode.ts';
 import type { Option } from '../fixtures/emit/value-formats/out/types.ts';
-import { bothWays, decoded, encodeFailure, fromHex } from './wire.ts';
+import { bothWays, decoded, encoded, encodeFailure, fromHex } from './wire.ts';
 
 const queue = { decode: decodeQueue, encode: encodeQueue, set: queueAttrs };
 const option = { decode: decodeOption, encode: encodeOption, set: optionAttrs };
@@ -153,6 +153,11 @@ describe('a value whose type is selected', () => {
     { name: 'array', hex: '0500 0100 04000000 0800 0200 01000200', value: { type: 'list', data: [1, 2] } },
     { name: 'enum', hex: '0500 0100 05000000 0500 0200 01000000', value: { type: 'mode', data: 'on' } },
     {
+      name: 'several attributes',
+      hex: '0500 0100 08000000 0800 0200 05000000 0c00 0200 0000000001000000',
+      value: { type: 'numbers', data: [5n, 2n ** 32n] },
+    },
+    {
       name: 'two sets further out',
       hex: '0500 0100 02000000 1000 0380 0c00 0180 0700 0100 61620000',
       value: { type: 'text', values: { value: [{ data: 'ab' }] } },
@@ -165,6 +170,20 @@ describe('a value whose type is selected', () => {
     expect(rest).toEqual({
       type: 'other',
       [unknownAttributes]: [{ type: 2, nested: false, networkOrder: false, bytes: Uint8Array.of(9) }],
+    });
+  });
+
+  test('of another type is kept as often as it came', () => {
+    const twice = '0500 0100 07000000 0500 0200 09000000 0500 0200 0a000000';
+    const option = decoded(decodeOption, twice);
+    expect(option[unknownAttributes]?.map(({ bytes }) => [...bytes])).toEqual([[9], [10]]);
+    expect(encoded(encodeOption, option)).toBe(twice.replaceAll(' ', ''));
+  });
+
+  test('is the last one of several, where its type is that of one', () => {
+    expect(decoded(decodeOption, '0500 0100 02000000 0600 0200 61000000 0600 0200 62000000')).toEqual({
+      type: 'text',
+      data: 'b',
     });
   });
 
@@ -192,5 +211,8 @@ describe('a value whose type is selected', () => {
     const values = view.open(optionAttrs.values);
     const inside = [...(values?.items(valuesAttrs.value) ?? [])].map((each) => each.get(valueAttrs.data as never));
     expect(inside).toEqual(['cd']);
+    const several = fromHex('0500 0100 08000000 0800 0200 05000000 0800 0200 06000000');
+    const other = new AttributeView(new AttrReader(several, { littleEndian: true }), optionAttrs);
+    expect(other.get(optionAttrs.data as never)).toEqual([5n, 6n]);
   });
 });

@@ -24,8 +24,8 @@ export function decodeDevlink(r: AttrReader, out: Devlink = {}): Devlink {
   const set: DevlinkBase & Undecided<'paramType' | 'paramValueData' | 'paramValueDefault'> = out as never;
   let paramValuesListMark = -1;
   const paramValueMarks: number[] = [];
-  let paramValueDataMark = -1;
-  let paramValueDefaultMark = -1;
+  const paramValueDataMarks: number[] = [];
+  const paramValueDefaultMarks: number[] = [];
   while (r.next(out)) {
     switch (r.type) {
       case 1: set.busName = r.text('bus-name'); break;
@@ -117,7 +117,7 @@ export function decodeDevlink(r: AttrReader, out: Devlink = {}): Devlink {
       case 83: set.paramType = varAttrTypeTable.of(r.u8('param-type')); break;
       case 84: paramValuesListMark = r.mark(); break;
       case 85: paramValueMarks.push(r.mark()); break;
-      case 86: paramValueDataMark = r.mark(); break;
+      case 86: paramValueDataMarks.push(r.mark()); break;
       case 87: set.paramValueCmode = paramCmodeTable.of(r.u8('param-value-cmode')); break;
       case 88: set.regionName = r.text('region-name'); break;
       case 89: set.regionSize = r.u64('region-size'); break;
@@ -231,7 +231,7 @@ export function decodeDevlink(r: AttrReader, out: Devlink = {}): Devlink {
       case 179: set.regionDirect = r.flag(); break;
       case 180: set.rateTcBws = append(set.rateTcBws, r.nest('rate-tc-bws', decodeDlRateTcBws)); break;
       case 181: set.healthReporterBurstPeriod = r.u64('health-reporter-burst-period'); break;
-      case 182: paramValueDefaultMark = r.mark(); break;
+      case 182: paramValueDefaultMarks.push(r.mark()); break;
       case 183: set.paramResetDefault = r.flag(); break;
       case 184: set.index = r.u32('index'); break;
       case 185: set.resourceScopeMask = resourceScopeFlagsTable.of(r.u32('resource-scope-mask')); break;
@@ -249,10 +249,17 @@ export function decodeDevlink(r: AttrReader, out: Devlink = {}): Devlink {
       (r) => append(set.paramValue, r.nest('param-value', (r) => decodeDlParamValue(r, {}, set.paramType))),
     );
   }
-  r.revisit(paramValueDataMark, out, 'paramValueData', (r) => decodeParamData(r, 'param-value-data', set.paramType));
-  r.revisit(
-    paramValueDefaultMark, out, 'paramValueDefault', (r) => decodeParamDefault(r, 'param-value-default', set.paramType),
-  );
+  for (const mark of paramValueDataMarks) {
+    r.revisit(
+      mark, out, 'paramValueData', (r) => decodeParamData(r, 'param-value-data', set.paramType, set.paramValueData),
+    );
+  }
+  for (const mark of paramValueDefaultMarks) {
+    r.revisit(
+      mark, out, 'paramValueDefault',
+      (r) => decodeParamDefault(r, 'param-value-default', set.paramType, set.paramValueDefault),
+    );
+  }
   return out;
 }
 
@@ -792,20 +799,27 @@ export function decodeDlParamValuesList(
 
 /** Decodes attribute set `dl-param-value`, of which `param-type` around it selects sub-messages. */
 export function decodeDlParamValue(r: AttrReader, out: DlParamValue = {}, paramType?: unknown): DlParamValue {
-  let paramValueDataMark = -1;
-  let paramValueDefaultMark = -1;
+  const paramValueDataMarks: number[] = [];
+  const paramValueDefaultMarks: number[] = [];
   while (r.next(out)) {
     switch (r.type) {
-      case 86: paramValueDataMark = r.mark(); break;
+      case 86: paramValueDataMarks.push(r.mark()); break;
       case 87: out.paramValueCmode = paramCmodeTable.of(r.u8('param-value-cmode')); break;
-      case 182: paramValueDefaultMark = r.mark(); break;
+      case 182: paramValueDefaultMarks.push(r.mark()); break;
       default: r.keepUnknown(out);
     }
   }
-  r.revisit(paramValueDataMark, out, 'paramValueData', (r) => decodeParamData(r, 'param-value-data', paramType));
-  r.revisit(
-    paramValueDefaultMark, out, 'paramValueDefault', (r) => decodeParamDefault(r, 'param-value-default', paramType),
-  );
+  for (const mark of paramValueDataMarks) {
+    r.revisit(
+      mark, out, 'paramValueData', (r) => decodeParamData(r, 'param-value-data', paramType, out.paramValueData),
+    );
+  }
+  for (const mark of paramValueDefaultMarks) {
+    r.revisit(
+      mark, out, 'paramValueDefault',
+      (r) => decodeParamDefault(r, 'param-value-default', paramType, out.paramValueDefault),
+    );
+  }
   return out;
 }
 
@@ -864,7 +878,7 @@ export function decodeDlSelftestResult(r: AttrReader, out: DlSelftestResult = {}
 }
 
 /** Decodes sub-message `param-data`; undefined where the spec has no format for its selector. */
-export function decodeParamData(r: AttrReader, name: string, selector: unknown): unknown {
+export function decodeParamData(r: AttrReader, name: string, selector: unknown, before: unknown): unknown {
   switch (selector) {
     case 'u8': return r.u8(`${name}(u8)`);
     case 'u16': return r.u16(`${name}(u16)`);
@@ -872,12 +886,13 @@ export function decodeParamData(r: AttrReader, name: string, selector: unknown):
     case 'u64': return r.u64(`${name}(u64)`);
     case 'string': return r.text(`${name}(string)`);
     case 'flag': return r.flag();
+    case 'u64-array': return append(before as never, r.uint(`${name}(u64-array)`));
     default: return undefined;
   }
 }
 
 /** Decodes sub-message `param-default`; undefined where the spec has no format for its selector. */
-export function decodeParamDefault(r: AttrReader, name: string, selector: unknown): unknown {
+export function decodeParamDefault(r: AttrReader, name: string, selector: unknown, before: unknown): unknown {
   switch (selector) {
     case 'u8': return r.u8(`${name}(u8)`);
     case 'u16': return r.u16(`${name}(u16)`);
@@ -885,6 +900,7 @@ export function decodeParamDefault(r: AttrReader, name: string, selector: unknow
     case 'u64': return r.u64(`${name}(u64)`);
     case 'string': return r.text(`${name}(string)`);
     case 'flag': return r.u8(`${name}(flag)`);
+    case 'u64-array': return append(before as never, r.uint(`${name}(u64-array)`));
     default: return undefined;
   }
 }

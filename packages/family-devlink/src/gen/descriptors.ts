@@ -2,7 +2,7 @@
 
 import {
   attribute, type AttributeSet, attributeSet, binary, flag, list, mac, named, namedBitfield32, nest, s32, subMessage,
-  type SubMessageFormat, text, u16, u32, u64, u8,
+  type SubMessageFormat, text, u16, u32, u64, u8, uint,
 } from '@nlkit/netlink-core';
 import {
   dpipeActionTypeTable, dpipeFieldMappingTypeTable, dpipeHeaderIdTable, dpipeMatchTypeTable, eswitchEncapModeTable,
@@ -52,6 +52,7 @@ export const paramDataFormats = (): Readonly<Record<string, SubMessageFormat>> =
   u64: { type: u64 },
   string: { type: text },
   flag: { type: flag },
+  'u64-array': { type: /* @__PURE__ */ list(uint) },
 });
 
 /** Formats of sub-message `param-default` by the value that selects them. */
@@ -62,6 +63,7 @@ export const paramDefaultFormats = (): Readonly<Record<string, SubMessageFormat>
   u64: { type: u64 },
   string: { type: text },
   flag: { type: u8 },
+  'u64-array': { type: /* @__PURE__ */ list(uint) },
 });
 
 /** Attributes of set `devlink`. */

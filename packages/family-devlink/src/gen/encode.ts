@@ -992,6 +992,9 @@ export function encodeParamData(w: AttrWriter, id: number, name: string, selecto
     case 'u64': w.u64(id, `${name}(u64)`, value); break;
     case 'string': w.text(id, `${name}(string)`, value); break;
     case 'flag': w.flag(id, `${name}(flag)`, value); break;
+    case 'u64-array':
+      w.list(`${name}(u64-array)`, data as bigint[], (item) => w.uint(id, `${name}(u64-array)`, item));
+      break;
     default: throw w.noFormat(name, selector);
   }
 }
@@ -1007,6 +1010,9 @@ export function encodeParamDefault(w: AttrWriter, id: number, name: string, sele
     case 'u64': w.u64(id, `${name}(u64)`, value); break;
     case 'string': w.text(id, `${name}(string)`, value); break;
     case 'flag': w.u8(id, `${name}(flag)`, value); break;
+    case 'u64-array':
+      w.list(`${name}(u64-array)`, data as bigint[], (item) => w.uint(id, `${name}(u64-array)`, item));
+      break;
     default: throw w.noFormat(name, selector);
   }
 }

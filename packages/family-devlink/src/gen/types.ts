@@ -417,10 +417,12 @@ export type DevlinkParamType<Bytes = never> =
   | { paramType: 'string'; paramValueData?: string | Bytes | undefined; paramValueDefault?: string | Bytes | undefined }
   /** On; off if it is absent. */
   | { paramType: 'flag'; paramValueData?: boolean | undefined; paramValueDefault?: number | undefined }
+  /** Several numbers, one in each attribute. */
+  | { paramType: 'u64-array'; paramValueData?: bigint[] | undefined; paramValueDefault?: bigint[] | undefined }
   | {
     paramType?: Exclude<
       VarAttrType,
-      'u8' | 'u16' | 'u32' | 'u64' | 'string' | 'flag'
+      'u8' | 'u16' | 'u32' | 'u64' | 'string' | 'flag' | 'u64-array'
     > | (number & {}) | undefined;
     paramValueData?: undefined;
     paramValueDefault?: undefined;
@@ -840,10 +842,10 @@ export interface DlParamValuesList<Bytes = never> extends SetObject {
 }
 
 /** What `param-type` around {@link DlParamValue} selects: the type of `param-value-data`. */
-export type DlParamValueParamValueData<Bytes = never> = number | bigint | string | Bytes | boolean;
+export type DlParamValueParamValueData<Bytes = never> = number | bigint | string | Bytes | boolean | bigint[];
 
 /** What `param-type` around {@link DlParamValue} selects: the type of `param-value-default`. */
-export type DlParamValueParamValueDefault<Bytes = never> = number | bigint | string | Bytes;
+export type DlParamValueParamValueDefault<Bytes = never> = number | bigint | string | Bytes | bigint[];
 
 /** Attribute set `dl-param-value`, a part of `devlink`: A value of a parameter, and when it counts. */
 export interface DlParamValue<Bytes = never> extends SetObject {

@@ -74,6 +74,7 @@ const subMessage: JsonSchema = map('sub-message', ['name', 'formats'], {
       'display-hint': only(ours, displayHint),
       checks: only(ours, checks),
       sensitive: only(ours, flag),
+      'multi-attr': only(ours, flag),
     }),
   ),
 });
