@@ -34,3 +34,4 @@ export {
   encodeServerSock, encodeServerStats, encodeSock, encodeSvcExport, encodeSvcExportReqs, encodeUnlockExport,
   encodeUnlockFilesystem, encodeUnlockIp, encodeVersion,
 } from './gen/encode.ts';
+export { mergeServerStats } from './extra/index.ts';

@@ -112,3 +112,4 @@ export {
   encodeTraceAttrsMessage, encodeTunnelIp6Attrs, encodeTunnelIpAttrs, encodeTunnelOptErspanAttrs,
   encodeTunnelOptGeneveAttrs, encodeTunnelOptVxlanAttrs, encodeTunnelOptsAttrs, encodeVerdictAttrs,
 } from './gen/encode.ts';
+export { mergeElements } from './extra/index.ts';

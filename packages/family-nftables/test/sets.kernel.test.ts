@@ -90,6 +90,8 @@ describe('a set', () => {
       elements: { elem: [kept] },
     });
     expect(found?.elem).toMatchObject([kept]);
+    const both = await socket.do(getsetelem, { nfgenFamily, table, set, elements: { elem } });
+    expect(both).toMatchObject({ table, set, elements: { elem } });
     await socket.transaction([step(delsetelem, { nfgenFamily, table, set, elements: { elem: [gone] } })]);
     await socket.transaction([step(destroysetelem, { nfgenFamily, table, set, elements: { elem: [gone] } })]);
     expect(await elements()).toMatchObject([kept]);

@@ -29,8 +29,8 @@ type Change<Do extends AnyCall> = Operation<Do, AnyCall | undefined> &
  *       step(newchain, { nfgenFamily: 'inet', table: 'filter', name: 'input' }, { flags: ['create'] }),
  *     ]);
  *
- * With `echo`, the notification that tells of the change, the step comes to what was made, its handle among it; to nothing
- * where the kernel sends no echo of such a change. A request that cannot be written throws its `EncodeError` when the
+ * With `echo`, the notification that tells of the change, the step comes to what was made, its handle among it; of several
+ * changes to the first, and to nothing where the kernel sends no echo of such a change, as of elements of sets. A request that cannot be written throws its `EncodeError` when the
  * transaction is sent.
  */
 export function step<Do extends AnyCall, Message>(

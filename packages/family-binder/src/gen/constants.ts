@@ -10,6 +10,8 @@ export const ReturnError = {
   'failed-reply': 29201,
   /** The receiver is frozen. */
   'frozen-reply': 29202,
+  /** The sender makes too many calls that need no answer. */
+  'oneway-spam-suspect': 29203,
   /** The receiver is frozen; a call that needs no answer waits. */
   'transaction-pending-frozen': 29204,
 } as const;

@@ -16,7 +16,7 @@ export const family: Family = { name: 'handshake', protocol: 16, version: 1, mod
 
 /** `ready`: A handshake waits. Call `accept`. */
 export const ready: Notification<Accept> = /* @__PURE__ */ notification({
-  name: 'ready', family, set: acceptAttrs, message: 1,
+  name: 'ready', family, set: acceptAttrs, message: 1, group: 'tlshd',
   decode: decodeAccept,
 });
 

@@ -3,6 +3,7 @@
 import {
   type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
 } from '@nlkit/netlink-core';
+import { mergeServerStats } from '../extra/index.ts';
 import {
   decodeCacheNotify, decodeExpkeyReqs, decodePoolMode, decodeRpcStatus, decodeServer, decodeServerProto,
   decodeServerSock, decodeServerStats, decodeSvcExportReqs,
@@ -208,7 +209,7 @@ export const serverStatsGet: Operation<
 > = /* @__PURE__ */ operation({
   name: 'server-stats-get', family, set: serverStatsAttrs,
   do: undefined,
-  dump: { request: 19, reply: 19, encode: encodeServerStats, decode: decodeServerStats },
+  dump: { request: 19, reply: 19, encode: encodeServerStats, decode: decodeServerStats, merge: mergeServerStats },
 });
 
 /** All operations of `nfsd`. */

@@ -1118,6 +1118,8 @@ export const L4Proto = {
   tcp: 6,
   /** UDP. */
   udp: 17,
+  /** DCCP. */
+  dccp: 33,
   /** GRE. */
   gre: 47,
   /** ICMP of IPv6. */

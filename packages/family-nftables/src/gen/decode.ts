@@ -63,6 +63,8 @@ export function decodeNumgenAttrs(r: AttrReader, out: NumgenAttrs = {}): NumgenA
       case 2: out.modulus = r.u32be('modulus'); break;
       case 3: out.type = numgenTypesTable.of(r.u32be('type')); break;
       case 4: out.offset = r.u32be('offset'); break;
+      case 5: out.setName = r.text('set-name'); break;
+      case 6: out.setId = r.u32be('set-id'); break;
       default: r.keepUnknown(out);
     }
   }
@@ -666,7 +668,7 @@ export function decodeExprTproxyAttrs(r: AttrReader, out: ExprTproxyAttrs = {}):
 export function decodeExprObjrefAttrs(r: AttrReader, out: ExprObjrefAttrs = {}): ExprObjrefAttrs {
   while (r.next(out)) {
     switch (r.type) {
-      case 1: out.immType = r.u32be('imm-type'); break;
+      case 1: out.immType = objectTypeTable.of(r.u32be('imm-type')); break;
       case 2: out.immName = r.text('imm-name'); break;
       case 3: out.setSreg = registersTable.of(r.u32be('set-sreg')); break;
       case 4: out.setName = r.text('set-name'); break;

@@ -136,6 +136,8 @@ export const numgenAttrs: AttributeSet<NumgenAttrs> = /* @__PURE__ */ attributeS
   modulus: /* @__PURE__ */ attribute(2, 'modulus', u32be),
   type: /* @__PURE__ */ attribute(3, 'type', /* @__PURE__ */ named('u32be', numgenTypesTable)),
   offset: /* @__PURE__ */ attribute(4, 'offset', u32be),
+  setName: /* @__PURE__ */ attribute(5, 'set-name', text),
+  setId: /* @__PURE__ */ attribute(6, 'set-id', u32be),
 });
 
 /** Attributes of set `range-attrs`. */
@@ -523,7 +525,7 @@ export const exprTproxyAttrs: AttributeSet<ExprTproxyAttrs> = /* @__PURE__ */ at
 
 /** Attributes of set `expr-objref-attrs`. */
 export const exprObjrefAttrs: AttributeSet<ExprObjrefAttrs> = /* @__PURE__ */ attributeSet('expr-objref-attrs', {
-  immType: /* @__PURE__ */ attribute(1, 'imm-type', u32be),
+  immType: /* @__PURE__ */ attribute(1, 'imm-type', /* @__PURE__ */ named('u32be', objectTypeTable)),
   immName: /* @__PURE__ */ attribute(2, 'imm-name', text),
   setSreg: /* @__PURE__ */ attribute(3, 'set-sreg', /* @__PURE__ */ named('u32be', registersTable)),
   setName: /* @__PURE__ */ attribute(4, 'set-name', text),

@@ -53,13 +53,15 @@ export function encodeLogAttrs(w: AttrWriter, set: LogAttrs<Uint8Array>): void {
 }
 
 /** Encodes attribute set `numgen-attrs`. */
-export function encodeNumgenAttrs(w: AttrWriter, set: NumgenAttrs): void {
+export function encodeNumgenAttrs(w: AttrWriter, set: NumgenAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
       case 'dreg': w.u32be(1, 'dreg', set.dreg, registersTable); break;
       case 'modulus': w.u32be(2, 'modulus', set.modulus); break;
       case 'type': w.u32be(3, 'type', set.type, numgenTypesTable); break;
       case 'offset': w.u32be(4, 'offset', set.offset); break;
+      case 'setName': w.text(5, 'set-name', set.setName); break;
+      case 'setId': w.u32be(6, 'set-id', set.setId); break;
       default: w.unknownKey('numgen-attrs', key);
     }
   }
@@ -647,7 +649,7 @@ export function encodeExprTproxyAttrs(w: AttrWriter, set: ExprTproxyAttrs): void
 export function encodeExprObjrefAttrs(w: AttrWriter, set: ExprObjrefAttrs<Uint8Array>): void {
   for (const key in set) {
     switch (key) {
-      case 'immType': w.u32be(1, 'imm-type', set.immType); break;
+      case 'immType': w.u32be(1, 'imm-type', set.immType, objectTypeTable); break;
       case 'immName': w.text(2, 'imm-name', set.immName); break;
       case 'setSreg': w.u32be(3, 'set-sreg', set.setSreg, registersTable); break;
       case 'setName': w.text(4, 'set-name', set.setName); break;

@@ -3,6 +3,7 @@
 import {
   type AnyOperation, type Call, type Family, type Notification, notification, type Operation, operation,
 } from '@nlkit/netlink-core';
+import { mergeElements } from '../extra/index.ts';
 import {
   decodeChainAttrsMessage, decodeCompatAttrsMessage, decodeFlowtableAttrsMessage, decodeGenAttrsMessage,
   decodeObjAttrsMessage, decodeRuleAttrsMessage, decodeSetAttrsMessage, decodeSetelemListAttrsMessage,
@@ -294,7 +295,7 @@ export const newsetelem: Operation<
 });
 
 /**
- * `getsetelem`: Reads elements by their keys, or lists all of a set.
+ * `getsetelem`: Reads elements by their keys in one list, or lists all of a set.
  *
  * Needs CAP_NET_ADMIN over the network namespace.
  */
@@ -302,7 +303,10 @@ export const getsetelem: Operation<
   Call<GetsetelemRequest, SetelemListAttrsMessage, never>, Call<GetsetelemDumpRequest, SetelemListAttrsMessage, never>
 > = /* @__PURE__ */ operation({
   name: 'getsetelem', family, set: setelemListAttrs, header: nfgenmsgStruct, privilege: 'namespace',
-  do: { request: 2573, reply: 2572, encode: encodeSetelemListAttrsMessage, decode: decodeSetelemListAttrsMessage },
+  do: {
+    request: 2573, reply: 2572, encode: encodeSetelemListAttrsMessage, decode: decodeSetelemListAttrsMessage,
+    merge: mergeElements,
+  },
   dump: { request: 2573, reply: 2572, encode: encodeSetelemListAttrsMessage, decode: decodeSetelemListAttrsMessage },
 });
 
@@ -316,7 +320,10 @@ export const getsetelemReset: Operation<
   Call<GetsetelemResetDumpRequest, SetelemListAttrsMessage, never>
 > = /* @__PURE__ */ operation({
   name: 'getsetelem-reset', family, set: setelemListAttrs, header: nfgenmsgStruct, privilege: 'namespace',
-  do: { request: 2593, reply: 2572, encode: encodeSetelemListAttrsMessage, decode: decodeSetelemListAttrsMessage },
+  do: {
+    request: 2593, reply: 2572, encode: encodeSetelemListAttrsMessage, decode: decodeSetelemListAttrsMessage,
+    merge: mergeElements,
+  },
   dump: { request: 2593, reply: 2572, encode: encodeSetelemListAttrsMessage, decode: decodeSetelemListAttrsMessage },
 });
 

@@ -37,7 +37,7 @@ export interface LogAttrs<Bytes = never> extends SetObject {
 }
 
 /** Attribute set `numgen-attrs`: Puts a number of its own into a register. */
-export interface NumgenAttrs extends SetObject {
+export interface NumgenAttrs<Bytes = never> extends SetObject {
   /** `dreg` (1, u32, big-endian, enum `registers`): Register that gets the number, in the machine's byte order. */
   dreg?: EnumValue<Registers> | undefined;
   /** `modulus` (2, u32, big-endian): The number is less than this, before `offset` is added. */
@@ -46,6 +46,10 @@ export interface NumgenAttrs extends SetObject {
   type?: EnumValue<NumgenTypes> | undefined;
   /** `offset` (4, u32, big-endian): Added to the number; 0 without it. */
   offset?: number | undefined;
+  /** `set-name` (5, string): Not used by the kernel. */
+  setName?: string | Bytes | undefined;
+  /** `set-id` (6, u32, big-endian): Not used by the kernel. */
+  setId?: number | undefined;
 }
 
 /** Attribute set `range-attrs`: Goes on where a register lies within a range. */
@@ -222,7 +226,7 @@ export type ExprAttrsData<Bytes = never> =
   /** Translates addresses and ports. */
   | { name: 'nat'; data?: ExprNatAttrs | undefined }
   /** Makes numbers, one after the other or random. */
-  | { name: 'numgen'; data?: NumgenAttrs | undefined }
+  | { name: 'numgen'; data?: NumgenAttrs<Bytes> | undefined }
   /** Uses a named object. */
   | { name: 'objref'; data?: ExprObjrefAttrs<Bytes> | undefined }
   /** Bytes of the packet. */
@@ -722,8 +726,8 @@ export interface ExprTproxyAttrs extends SetObject {
 
 /** Attribute set `expr-objref-attrs`: Uses a named object. */
 export interface ExprObjrefAttrs<Bytes = never> extends SetObject {
-  /** `imm-type` (1, u32, big-endian): Type of the object, a number of `object-type`. */
-  immType?: number | undefined;
+  /** `imm-type` (1, u32, big-endian, enum `object-type`): Type of the object. */
+  immType?: EnumValue<ObjectType> | undefined;
   /** `imm-name` (2, string): Name of the object. */
   immName?: string | Bytes | undefined;
   /**

@@ -627,7 +627,7 @@ export interface LinkAttrs<Bytes = never> extends SetObject {
   linkinfo?: LinkinfoAttrs<Bytes> | undefined;
   /** `net-ns-pid` (19, u32): Network namespace to create the link in, or move it to, by a process that is in it. */
   netNsPid?: number | undefined;
-  /** `ifalias` (20, string): Text for people, up to 255 bytes; empty to remove it. */
+  /** `ifalias` (20, string): Text for people, up to 254 bytes; empty to remove it. */
   ifalias?: string | Bytes | undefined;
   /** `num-vf` (21, u32): Number of virtual functions. Read-only. */
   numVf?: number | undefined;

@@ -270,6 +270,7 @@ export function decodeSeg6Iptunnel(r: AttrReader, out: Seg6Iptunnel = {}): Seg6I
     switch (r.type) {
       case 1: out.srh = r.binary('srh'); break;
       case 2: out.src = r.ipv6('src'); break;
+      case 3: out.table = rtTableTable.of(r.u32('table')); break;
       default: r.keepUnknown(out);
     }
   }

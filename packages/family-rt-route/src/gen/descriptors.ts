@@ -250,6 +250,7 @@ export const ilaAttrs: AttributeSet<IlaAttrs> = /* @__PURE__ */ attributeSet('il
 export const seg6IptunnelAttrs: AttributeSet<Seg6Iptunnel> = /* @__PURE__ */ attributeSet('seg6-iptunnel', {
   srh: /* @__PURE__ */ attribute(1, 'srh', /* @__PURE__ */ binary()),
   src: /* @__PURE__ */ attribute(2, 'src', ipv6),
+  table: /* @__PURE__ */ attribute(3, 'table', /* @__PURE__ */ named('u32', rtTableTable)),
 });
 
 /** Attributes of set `lwt-bpf`. */

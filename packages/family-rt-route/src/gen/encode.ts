@@ -251,6 +251,7 @@ export function encodeSeg6Iptunnel(w: AttrWriter, set: Seg6Iptunnel<Uint8Array>)
     switch (key) {
       case 'srh': w.binary(1, 'srh', set.srh); break;
       case 'src': w.ipv6(2, 'src', set.src); break;
+      case 'table': w.u32(3, 'table', set.table, rtTableTable); break;
       default: w.unknownKey('seg6-iptunnel', key);
     }
   }

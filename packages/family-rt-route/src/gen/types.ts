@@ -366,6 +366,8 @@ export interface Seg6Iptunnel<Bytes = never> extends SetObject {
   srh?: Uint8Array | undefined;
   /** `src` (2, binary, ipv6): Source address of the outer header; absent to find one. Recent kernels only. */
   src?: string | Bytes | undefined;
+  /** `table` (3, u32, enum `rt-table`): Table in which the first segment is looked up. Linux 7.3 and later. */
+  table?: EnumValue<RtTable> | undefined;
 }
 
 /** Attribute set `lwt-bpf`: Programs that packets run through. */

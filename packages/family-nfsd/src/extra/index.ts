@@ -1,0 +1,1 @@
+export { mergeServerStats } from './merge-server-stats.ts';

@@ -1,0 +1,1 @@
+export { mergeElements } from './merge-elements.ts';
