@@ -112,6 +112,7 @@ export { align4, hostLittleEndian } from './host-order.ts';
 export type { HeaderInput, PickEach, Sparse, StructInput, Undecided } from './input.ts';
 export { fromJson, type Json, type MessageShape, toJson } from './json.ts';
 export { type Level, type Located, locateAttribute } from './locate.ts';
+export { mergeInto } from './merge-into.ts';
 export {
   alwaysFlags,
   ControlMessage,

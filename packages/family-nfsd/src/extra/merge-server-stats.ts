@@ -1,21 +1,9 @@
-import type { Merger } from '@nlkit/netlink-core';
+import { type Merger, mergeInto } from '@nlkit/netlink-core';
 import type { ServerStats } from '../gen/types.ts';
 
 /** Puts the messages of `server-stats-get` together: counters come in the first, lists of calls may go on in others. */
 export function mergeServerStats(): Merger<ServerStats> {
-  let stats: ServerStats | undefined;
-  return {
-    add(part) {
-      if (stats === undefined) stats = part;
-      else addLists(stats, part);
-      return undefined;
-    },
-    end() {
-      const whole = stats;
-      stats = undefined;
-      return whole;
-    },
-  };
+  return mergeInto(addLists);
 }
 
 const lists = ['proc2Ops', 'proc3Ops', 'proc4Ops', 'proc4opsOps', 'proc4cbOps'] as const;

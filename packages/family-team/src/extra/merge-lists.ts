@@ -1,4 +1,4 @@
-import type { Merger } from '@nlkit/netlink-core';
+import { type Merger, mergeInto } from '@nlkit/netlink-core';
 import type { Team } from '../gen/types.ts';
 
 /**
@@ -6,19 +6,7 @@ import type { Team } from '../gen/types.ts';
  * was room for, and repeats the index of the device.
  */
 export function mergeLists(): Merger<Team> {
-  let team: Team | undefined;
-  return {
-    add(part) {
-      if (team === undefined) team = part;
-      else addPart(team, part);
-      return undefined;
-    },
-    end() {
-      const whole = team;
-      team = undefined;
-      return whole;
-    },
-  };
+  return mergeInto(addPart);
 }
 
 function addPart(team: Team, { listOption, listPort, ...settings }: Team): void {
