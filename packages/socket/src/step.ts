@@ -30,8 +30,8 @@ type Change<Do extends AnyCall> = Operation<Do, AnyCall | undefined> &
  *     ]);
  *
  * With `echo`, the notification that tells of the change, the step comes to what was made, its handle among it; of several
- * changes to the first, and to nothing where the kernel sends no echo of such a change, as of elements of sets. A request that cannot be written throws its `EncodeError` when the
- * transaction is sent.
+ * changes to the first, and to nothing where the kernel sends no echo of such a change, as of elements of sets. A request
+ * that cannot be written throws its `EncodeError` when the transaction is sent.
  */
 export function step<Do extends AnyCall, Message>(
   operation: Change<Do>,

@@ -35,14 +35,12 @@ function memberExpression(file: SourceFile, struct: StructDef, member: StructMem
       return `r.textAt(${at}, ${end})`;
     case 'struct':
       return `${decodeName(interfaceName(type.struct))}(r, ${at})`;
-    case 'fixed-array': {
-      const { item, itemBytes, length } = type;
-      return `r.itemsAt(${at}, ${itemBytes}, (r, at) => ${scalarAt(file, item, 'at')}, ${length})`;
-    }
+    case 'fixed-array':
     case 'flexible-array': {
       const { item, itemBytes } = type;
       const read =
         item.kind === 'struct' ? decodeName(interfaceName(item.struct)) : `(r, at) => ${scalarAt(file, item, 'at')}`;
+      if (type.kind === 'fixed-array') return `r.itemsAt(${[at, itemBytes, read, type.length].join(', ')})`;
       const counter = struct.members.find(({ name }) => name === type.countedBy);
       return `r.tail(${[at, itemBytes, read, ...countOf(counter)].join(', ')})`;
     }

@@ -105,7 +105,7 @@ function markStatement(attr: Attr): Code {
 function revisitLines(file: SourceFile, set: AttrSet, attr: Attr, target: string): string[] {
   const name = quote(attr.name);
   const decode = isSubMessage(attr)
-    ? call(decodeName(attr.type.message.tsName), 'r', name, ...selected(set, attr, target))
+    ? call(decodeName(attr.type.message.tsName), 'r', name, ...selectorArguments(set, attr, target))
     : attrValue(file, { set, target }, attr, name);
   const revisit = (mark: string): Code => call('r.revisit', mark, 'out', quote(attr.tsName), behind('(r) => ', decode));
   if (!mayRepeat(attr)) return codeLines('', revisit(markName(attr)), ';', '  ');
@@ -113,7 +113,7 @@ function revisitLines(file: SourceFile, set: AttrSet, attr: Attr, target: string
 }
 
 /** The value of a selector: read beside the attribute, or handed in by the set around; and what lists go on from. */
-function selected(set: AttrSet, { type, tsName }: SubMessageAttr, target: string): string[] {
+function selectorArguments(set: AttrSet, { type, tsName }: SubMessageAttr, target: string): string[] {
   const before = hasLists(type.message) ? [access(target, tsName)] : [];
   return [selectedValue(set, type.selector.name, target), ...before];
 }

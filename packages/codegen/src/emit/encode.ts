@@ -65,18 +65,15 @@ function memberStatement(file: SourceFile, struct: StructDef, member: StructMemb
       return `w.putText(${at}, ${sizeBytes}, ${name}, ${value});`;
     case 'struct':
       return `w.putStruct(${at}, ${name}, ${value}, ${sizeBytes}, ${encodeName(interfaceName(type.struct))});`;
-    case 'fixed-array': {
-      const { item, itemBytes, length } = type;
-      const put = `(w, at, item) => ${scalarPut(file, item, 'at', "''", 'item')}`;
-      return `w.putArray(${at}, ${name}, ${value}, ${itemBytes}, ${put}, ${length});`;
-    }
+    case 'fixed-array':
     case 'flexible-array': {
       const { item, itemBytes } = type;
       const put =
         item.kind === 'struct'
           ? encodeName(interfaceName(item.struct))
           : `(w, at, item) => ${scalarPut(file, item, 'at', "''", 'item')}`;
-      return `w.putArray(${at}, ${name}, ${value}, ${itemBytes}, ${put});`;
+      const most = type.kind === 'fixed-array' ? [type.length] : [];
+      return `w.putArray(${[at, name, value, itemBytes, put, ...most].join(', ')});`;
     }
   }
 }
@@ -150,6 +147,11 @@ function attrStatement(file: SourceFile, set: AttrSet, attr: Attr): Code {
       value,
     );
   }
+  return wholeStatement(file, attr, id, name, value, set);
+}
+
+/** Writes the value of an attribute, or the list of those that may come several times. */
+function wholeStatement(file: SourceFile, attr: Attr, id: string, name: string, value: string, set?: AttrSet): Code {
   if (!attr.isMulti) return valueStatement(file, attr, attr.type, id, name, value, set);
   const item = valueStatement(file, attr, attr.type, id, name, 'item', set);
   return call('w.list', name, value, behind('(item) => ', item));
@@ -351,14 +353,10 @@ function emitSubMessage(message: SubMessageDef, file: SourceFile): void {
 
 function formatStatement(file: SourceFile, { value, header, set, plain }: SubMessageFormat): Code {
   const where = `\`\${name}(${value})\``;
-  if (plain?.isMulti === true) {
-    const item = valueStatement(file, plain, plain.type, 'id', where, 'item');
-    return call('w.list', where, `data as ${attrTsType(file, plain)}`, behind('(item) => ', item));
-  }
   if (plain !== undefined) {
     // Items of an array want their type told.
-    const data = plain.type.kind === 'scalar-array' ? `data as ${attrTsType(file, plain)}` : 'value';
-    return valueStatement(file, plain, plain.type, 'id', where, data);
+    const isArray = plain.isMulti || plain.type.kind === 'scalar-array';
+    return wholeStatement(file, plain, 'id', where, isArray ? `data as ${attrTsType(file, plain)}` : 'value');
   }
   if (set !== undefined) {
     const encoder = encodeName(header === undefined ? interfaceName(set) : messageName(header, set));

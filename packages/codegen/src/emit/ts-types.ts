@@ -48,7 +48,6 @@ export function memberTsType(file: SourceFile, type: MemberType): string {
     case 'struct':
       return structTsType(file, type.struct);
     case 'fixed-array':
-      return arrayOf(scalarTsType(file, type.item));
     case 'flexible-array':
       return arrayOf(
         type.item.kind === 'scalar' ? scalarTsType(file, type.item) : headerTsType(file, type.item.struct),
