@@ -1,28 +1,21 @@
 import { decodeReply, encodeRequest } from '@nlkit/netlink-core';
 import { expect, it } from 'vitest';
+import { attribute, genericMessage, nest } from '../../../tools/conformance/bytes.ts';
 import { connect, getWiphy, newInterface } from '../src/index.ts';
 
 /** What one number means in requests, and what it means in the description of a radio. */
 
-const u16 = (value: number): number[] => [value & 0xff, value >> 8];
-const attribute = (type: number, ...payload: number[]): number[] => {
-  const padding = Array<number>(-payload.length & 3).fill(0);
-  return [...u16(payload.length + 4), ...u16(type), ...payload, ...padding];
-};
-const radio = (...attributes: number[][]): Uint8Array => {
-  const content = [3, 1, 0, 0, ...attributes.flat()];
-  return Uint8Array.of(...u16(content.length + 16), 0, 0, ...u16(0x20), ...Array<number>(10).fill(0), ...content);
-};
+const radio = (...attributes: number[][]): Uint8Array => genericMessage(3, ...attributes);
 const strict = { littleEndian: true, unknownAttributes: 'deny' } as const;
 
 it('what a radio knows of traffic identifiers is one nest, whose masks are not taken for nests', () => {
   const message = radio(
-    attribute(
-      0x8000 | 285,
-      ...attribute(2, 0xff, 1, 0, 0, 0, 0, 0, 0),
-      ...attribute(3, 0x3f, 0, 0, 0, 0, 0, 0, 0),
-      ...attribute(7, 4),
-      ...attribute(8, 31),
+    nest(
+      285,
+      attribute(2, 0xff, 1, 0, 0, 0, 0, 0, 0),
+      attribute(3, 0x3f, 0, 0, 0, 0, 0, 0, 0),
+      attribute(7, 4),
+      attribute(8, 31),
     ),
   );
   expect(decodeReply(getWiphy, 'do', message, strict)).toEqual({
@@ -38,14 +31,15 @@ it('that a radio takes an ethertype is a flag, and the ethertype of a request a 
 
 it('the limits of TCP connections that wake the machine are a nest', () => {
   const token = [1, 0, 0, 0, 16, 0, 0, 0, 0, 1, 0, 0];
-  const tcp = [
-    ...attribute(6, 0xdc, 5, 0, 0),
-    ...attribute(7),
-    ...attribute(8, ...token),
-    ...attribute(9, 60, 0, 0, 0),
-    ...attribute(10, 64, 0, 0, 0),
-  ];
-  const message = radio(attribute(0x8000 | 118, ...attribute(1), ...attribute(0x8000 | 14, ...tcp)));
+  const tcp = nest(
+    14,
+    attribute(6, 0xdc, 5, 0, 0),
+    attribute(7),
+    attribute(8, ...token),
+    attribute(9, 60, 0, 0, 0),
+    attribute(10, 64, 0, 0, 0),
+  );
+  const message = radio(nest(118, attribute(1), tcp));
   expect(decodeReply(getWiphy, 'do', message, strict)).toEqual({
     wowlanTriggersSupported: {
       any: true,

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   isInstalled,
   leaveNothingBehind,
@@ -15,32 +15,21 @@ import {
   getchain,
   gettfilter,
   newchain,
-  newqdisc,
   newtfilter,
   newtfilterNtf,
 } from '../src/index.ts';
-import { ifname, ingress, tcRows, useInterface } from './live/use-interface.ts';
+import { infoOf, parent, useFilters } from './live/use-filters.ts';
+import { ifname, tcRows, useInterface } from './live/use-interface.ts';
 
 const socket = useSocket();
 const device = useInterface(socket, useLinks(socket));
+useFilters(socket, device);
 leaveNothingBehind();
 
-/** Filters of what comes in hang here. */
-const parent = 0xfffffff2;
-/** Priority in the high 16 bits, EtherType in network order in the low ones. */
-const infoOf = (priority: number, etherType: number): number => {
-  const swapped = ((etherType & 0xff) << 8) | (etherType >> 8);
-  return priority * 0x10000 + swapped;
-};
 const everything = 0x0003;
 /** A comparison of the protocol of IPv4 with 6: struct tcf_em_cmp, one byte at offset 9 of the network layer. */
 const protocolIsTcp = [6, 0, 0, 0, 0xff, 0, 0, 0, 9, 0, 0x01, 0x01];
 const ipv4 = 0x0800;
-
-beforeEach(async () => {
-  const { ifindex } = device;
-  await socket.do(newqdisc, { ifindex, parent: ingress, handle: 0xffff0000, kind: 'clsact' }, { flags: ['create'] });
-});
 
 /** Kinds that choose their handles by themselves. */
 const ownHandles: ReadonlySet<string | undefined> = new Set(['u32']);

@@ -1,23 +1,19 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { leaveNothingBehind, useLinks, useSocket } from '../../../tools/live/index.ts';
-import { type FlowerAttrs, gettfilter, newqdisc, newtfilter } from '../src/index.ts';
-import { ifname, ingress, tcRows, useInterface } from './live/use-interface.ts';
+import { type FlowerAttrs, gettfilter, newtfilter } from '../src/index.ts';
+import { infoOf, parent, useFilters } from './live/use-filters.ts';
+import { ifname, tcRows, useInterface } from './live/use-interface.ts';
 
 /** Every key of flower, written by us and shown by `tc`: a wrong byte order or number would come back to us unseen. */
 
 const socket = useSocket();
 const device = useInterface(socket, useLinks(socket));
+useFilters(socket, device);
 leaveNothingBehind();
 
-const parent = 0xfffffff2;
 const [ipv4, ipv6, arp, vlan, qinq, mpls, pppoe, cfm] = [
   0x0800, 0x86dd, 0x0806, 0x8100, 0x88a8, 0x8847, 0x8864, 0x8902,
 ];
-
-beforeEach(async () => {
-  const { ifindex } = device;
-  await socket.do(newqdisc, { ifindex, parent: ingress, handle: 0xffff0000, kind: 'clsact' }, { flags: ['create'] });
-});
 
 interface Case {
   readonly title: string;
@@ -352,8 +348,7 @@ const cases: readonly Case[] = [
 
 describe('flower', () => {
   it.for(cases)('matches $title', async ({ keys, etherType = Number(keys.keyEthType), back = {}, shown }) => {
-    const info = 0x10000 + (((etherType & 0xff) << 8) | (etherType >> 8));
-    const at = { ifindex: device.ifindex, parent, info, handle: 1 };
+    const at = { ifindex: device.ifindex, parent, info: infoOf(1, etherType), handle: 1 };
     await socket.do(newtfilter, { ...at, kind: 'flower', options: keys }, { flags: ['create', 'excl'] });
     const read = await socket.do(gettfilter, { ...at, kind: 'flower' });
     expect(read.kind === 'flower' && read.options).toMatchObject({ ...keys, ...back });
